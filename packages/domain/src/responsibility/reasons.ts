@@ -1,0 +1,13 @@
+/** Why the responsibility at home (läkaransvar) shifted (M11). */
+export const shiftReasons = [
+  'FIRST_CONTACT',
+  'LISTING',
+  'ADMISSION',
+  'TRANSFER',
+  'DISCHARGE',
+  'DISCHARGE_UNCONFIRMED',
+  'SUPPORT_START',
+  'SUPPORT_LATE_START',
+  'HANDOVER',
+] as const
+export type ShiftReason = (typeof shiftReasons)[number]
