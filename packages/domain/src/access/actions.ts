@@ -1,0 +1,62 @@
+import type { Profession, Purpose, UnitKind } from '../organisation/kinds.ts'
+
+type Rule = {
+  /** Kinds of unit whose staff may; `ANY` for every signed-in person. */
+  readonly unitKinds: readonly UnitKind[] | 'ANY'
+  readonly professions: readonly Profession[] | 'ANY'
+  readonly purposes: readonly Purpose[]
+  /** Whether the actor's unit must take part in the patient's care now (S1). */
+  readonly relation: 'CARE' | 'NONE'
+}
+
+const care = ['CARE'] as const
+const hospital = ['HOSPITAL_WARD'] as const
+const lm = ['LAKARMEDVERKAN'] as const
+const receiving = ['VARDCENTRAL', 'PSYCHIATRIC_CLINIC'] as const
+const municipality = ['MUNICIPAL_HEALTH_CARE'] as const
+const physician = ['PHYSICIAN'] as const
+const clinical = ['PHYSICIAN', 'NURSE', 'COORDINATOR'] as const
+
+/**
+ * Who may do what: the only definition. Coarse part enforced before any work, relation and party in the decision,
+ * and the relation once more by row-level security. What is not named here is denied.
+ */
+export const actions = {
+  'me:read': { unitKinds: 'ANY', professions: 'ANY', purposes: ['CARE', 'FOLLOW_UP', 'ADMINISTRATION'], relation: 'NONE' },
+  'live:subscribe': { unitKinds: 'ANY', professions: 'ANY', purposes: care, relation: 'NONE' },
+  'directory:read': { unitKinds: 'ANY', professions: 'ANY', purposes: care, relation: 'NONE' },
+  'draft:write': { unitKinds: 'ANY', professions: 'ANY', purposes: care, relation: 'NONE' },
+  'ward:list': { unitKinds: hospital, professions: clinical, purposes: care, relation: 'NONE' },
+  'support:list': { unitKinds: lm, professions: clinical, purposes: care, relation: 'NONE' },
+  'receiving:list': { unitKinds: receiving, professions: clinical, purposes: care, relation: 'NONE' },
+  'municipality:list': { unitKinds: municipality, professions: clinical, purposes: care, relation: 'NONE' },
+  'patient:open': { unitKinds: 'ANY', professions: clinical, purposes: care, relation: 'CARE' },
+  'risk:read': { unitKinds: hospital, professions: clinical, purposes: care, relation: 'CARE' },
+  'risk:type': { unitKinds: hospital, professions: ['PHYSICIAN', 'NURSE'], purposes: care, relation: 'CARE' },
+  'risk:decide': { unitKinds: hospital, professions: physician, purposes: care, relation: 'CARE' },
+  'support:propose': { unitKinds: hospital, professions: physician, purposes: care, relation: 'CARE' },
+  'support:reply': { unitKinds: hospital, professions: physician, purposes: care, relation: 'CARE' },
+  'support:withdraw': { unitKinds: hospital, professions: physician, purposes: care, relation: 'CARE' },
+  'support:answer': {
+    unitKinds: ['LAKARMEDVERKAN', 'VARDCENTRAL', 'PSYCHIATRIC_CLINIC', 'MUNICIPAL_HEALTH_CARE'],
+    professions: clinical,
+    purposes: care,
+    relation: 'CARE',
+  },
+  'stay:discharge': { unitKinds: hospital, professions: clinical, purposes: care, relation: 'CARE' },
+  'followUp:record': { unitKinds: lm, professions: ['PHYSICIAN', 'NURSE'], purposes: care, relation: 'CARE' },
+  'handover:propose': { unitKinds: lm, professions: physician, purposes: care, relation: 'CARE' },
+  'handover:answer': { unitKinds: lm, professions: physician, purposes: care, relation: 'CARE' },
+  'handover:withdraw': { unitKinds: lm, professions: physician, purposes: care, relation: 'CARE' },
+  'handover:return': { unitKinds: receiving, professions: physician, purposes: care, relation: 'CARE' },
+  'handover:accept': { unitKinds: receiving, professions: physician, purposes: care, relation: 'CARE' },
+  'handover:decline': { unitKinds: receiving, professions: physician, purposes: care, relation: 'CARE' },
+  'feed:import': { unitKinds: ['REGION_OFFICE'], professions: ['ADMINISTRATOR'], purposes: ['ADMINISTRATION'], relation: 'NONE' },
+} as const satisfies Record<string, Rule>
+
+export type Action = keyof typeof actions
+
+export const actionNames = Object.keys(actions) as readonly Action[]
+
+/** The rule of an action, with its literal types widened for comparison. */
+export const ruleOf = (action: Action): Rule => actions[action]
