@@ -22,7 +22,12 @@ const clinical = ['PHYSICIAN', 'NURSE', 'COORDINATOR'] as const
  * and the relation once more by row-level security. What is not named here is denied.
  */
 export const actions = {
-  'me:read': { unitKinds: 'ANY', professions: 'ANY', purposes: ['CARE', 'FOLLOW_UP', 'ADMINISTRATION'], relation: 'NONE' },
+  'me:read': {
+    unitKinds: 'ANY',
+    professions: 'ANY',
+    purposes: ['CARE', 'FOLLOW_UP', 'ADMINISTRATION'],
+    relation: 'NONE',
+  },
   'live:subscribe': { unitKinds: 'ANY', professions: 'ANY', purposes: care, relation: 'NONE' },
   'directory:read': { unitKinds: 'ANY', professions: 'ANY', purposes: care, relation: 'NONE' },
   'draft:write': { unitKinds: 'ANY', professions: 'ANY', purposes: care, relation: 'NONE' },
@@ -51,7 +56,12 @@ export const actions = {
   'handover:return': { unitKinds: receiving, professions: physician, purposes: care, relation: 'CARE' },
   'handover:accept': { unitKinds: receiving, professions: physician, purposes: care, relation: 'CARE' },
   'handover:decline': { unitKinds: receiving, professions: physician, purposes: care, relation: 'CARE' },
-  'feed:import': { unitKinds: ['REGION_OFFICE'], professions: ['ADMINISTRATOR'], purposes: ['ADMINISTRATION'], relation: 'NONE' },
+  'feed:import': {
+    unitKinds: ['REGION_OFFICE'],
+    professions: ['ADMINISTRATOR'],
+    purposes: ['ADMINISTRATION'],
+    relation: 'NONE',
+  },
 } as const satisfies Record<string, Rule>
 
 export type Action = keyof typeof actions

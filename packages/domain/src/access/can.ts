@@ -33,7 +33,14 @@ export const noPatient: PatientFacts = {
   emergency: 'NONE',
 }
 
-export const denialCodes = ['WRONG_PURPOSE', 'WRONG_UNIT', 'WRONG_PROFESSION', 'NO_CARE_RELATION', 'CARE_RELATION_ENDED', 'BLOCKED'] as const
+export const denialCodes = [
+  'WRONG_PURPOSE',
+  'WRONG_UNIT',
+  'WRONG_PROFESSION',
+  'NO_CARE_RELATION',
+  'CARE_RELATION_ENDED',
+  'BLOCKED',
+] as const
 export type DenialCode = (typeof denialCodes)[number]
 
 /** `MASK`: allowed, but address, phone and place stay hidden until a logged reveal. */

@@ -1,7 +1,15 @@
 import type { Instant } from '../time/civil.ts'
 
 /** Life of a temporary physician support (tillfälligt läkarstöd). */
-export const supportStatuses = ['PLANNED', 'CONFIRMED', 'RUNNING', 'HANDED_OVER', 'ENDED', 'CANCELLED', 'LAPSED'] as const
+export const supportStatuses = [
+  'PLANNED',
+  'CONFIRMED',
+  'RUNNING',
+  'HANDED_OVER',
+  'ENDED',
+  'CANCELLED',
+  'LAPSED',
+] as const
 export type SupportStatus = (typeof supportStatuses)[number]
 
 export const supportEvents = ['CONFIRM_LAST', 'UNCONFIRM', 'START', 'HAND_OVER', 'END', 'CANCEL', 'LAPSE'] as const

@@ -1,0 +1,46 @@
+import { type DenialCode, denialCodes } from './access/can.ts'
+import { type AssessmentRefusal, assessmentRefusals } from './assessment/decide.ts'
+import { type HandoverRefusal, handoverRefusals } from './handover/handover.ts'
+import { type AdmissionRefusal, admissionRefusals } from './stay/admission.ts'
+import { type DischargeRefusal, dischargeRefusals } from './stay/discharge.ts'
+import { type FollowUpRefusal, followUpRefusals } from './support/follow-up.ts'
+import { type PlanRefusal, planRefusals } from './support/plan.ts'
+import { type FieldFault, fieldFaults } from './text.ts'
+
+/** Refusals of the unit of work itself (G6). */
+export const commandRefusals = ['STALE', 'COMMAND_REUSED', 'PATIENT_MISMATCH', 'NOT_FOUND', 'IN_FUTURE'] as const
+export type CommandRefusal = (typeof commandRefusals)[number]
+
+export const riskReasonRefusals = [
+  'RISK_REASON_REQUIRED',
+  'RISK_REASON_NOT_ASKED',
+  'RISK_REASON_DIRECTION',
+  'RISK_REASON_TEXT_REQUIRED',
+] as const
+
+/** Every code with which something may be refused. The portals' catalogue has a text for each, or does not compile. */
+export type RefusalCode =
+  | CommandRefusal
+  | FieldFault
+  | DenialCode
+  | PlanRefusal
+  | DischargeRefusal
+  | AdmissionRefusal
+  | HandoverRefusal
+  | FollowUpRefusal
+  | AssessmentRefusal
+
+export const refusalCodes: readonly RefusalCode[] = [
+  ...new Set<RefusalCode>([
+    ...commandRefusals,
+    ...fieldFaults,
+    ...denialCodes,
+    ...planRefusals,
+    ...dischargeRefusals,
+    ...admissionRefusals,
+    ...handoverRefusals,
+    ...followUpRefusals,
+    ...assessmentRefusals,
+    ...riskReasonRefusals,
+  ]),
+]

@@ -1,0 +1,95 @@
+import { addHours, type CivilDate, type Instant } from '../time/civil.ts'
+import { lateStartHours, ordinaryDays, supportPeriod } from './period.ts'
+import type { AnsweringParty, AnswerState, PartyAnswer, SupportEndReason, SupportStatus } from './status.ts'
+
+/** A temporary physician support as the decisions see it. */
+export type SupportState = {
+  readonly id: string
+  readonly patientId: string
+  readonly stayId: string
+  readonly version: number
+  readonly status: SupportStatus
+  readonly hospitalUnitId: string
+  readonly lmUnitId: string
+  readonly receivingUnitId: string
+  readonly municipalUnitId: string | null
+  readonly plannedDays: number
+  readonly lmPhysicianId: string | null
+  readonly dischargedAt: Instant | null
+  readonly startedAt: Instant | null
+  readonly firstDay: CivilDate | null
+  readonly lastDay: CivilDate | null
+  readonly endedAt: Instant | null
+  readonly endReason: SupportEndReason | null
+  readonly answers: readonly PartyAnswer[]
+}
+
+/** What a decision changes in a support; the store writes it with the next version. */
+export type SupportPatch = Partial<
+  Pick<
+    SupportState,
+    'status' | 'lmPhysicianId' | 'dischargedAt' | 'startedAt' | 'firstDay' | 'lastDay' | 'endedAt' | 'endReason'
+  >
+>
+
+export const supportPhases = [
+  'PLANNED',
+  'LATE',
+  'CONFIRMED',
+  'RUNNING',
+  'OVERDUE',
+  'HANDED_OVER',
+  'ENDED',
+  'CANCELLED',
+  'LAPSED',
+] as const
+/** What a support is to those who look at it: status and clock together. */
+export type SupportPhase = (typeof supportPhases)[number]
+
+/** Until when a support that was not confirmed at discharge may still start (M5). */
+export const lateStartUntil = (dischargedAt: Instant): Instant => addHours(dischargedAt, lateStartHours)
+
+type Timed = Pick<SupportState, 'status' | 'dischargedAt' | 'firstDay' | 'lastDay' | 'endedAt'>
+
+const runningPhase = (support: Timed, now: Instant): SupportPhase => {
+  if (support.firstDay === null || support.lastDay === null) return 'RUNNING'
+  return now >= supportPeriod(support.firstDay, support.lastDay).to ? 'OVERDUE' : 'RUNNING'
+}
+
+/**
+ * A support is overdue when its last day has passed without an effective hand-over (M9); with an accepted hand-over
+ * ahead it still runs (M8); unconfirmed at discharge it is late, and lapses after 48 hours (M5).
+ */
+export const supportPhase = (support: Timed, now: Instant): SupportPhase => {
+  switch (support.status) {
+    case 'PLANNED':
+      if (support.dischargedAt === null) return 'PLANNED'
+      return now <= lateStartUntil(support.dischargedAt) ? 'LATE' : 'LAPSED'
+    case 'RUNNING':
+      return runningPhase(support, now)
+    case 'HANDED_OVER':
+      return support.endedAt !== null && support.endedAt > now ? runningPhase(support, now) : 'HANDED_OVER'
+    case 'CONFIRMED':
+    case 'ENDED':
+    case 'CANCELLED':
+    case 'LAPSED':
+      return support.status
+  }
+}
+
+export const answerOf = (support: Pick<SupportState, 'answers'>, party: AnsweringParty): AnswerState | undefined =>
+  support.answers.find((answer) => answer.party === party)?.state
+
+/** A support can start when Läkarmedverkan and the receiving unit have confirmed; the municipality never blocks (M4). */
+export const isConfirmed = (answers: readonly Pick<PartyAnswer, 'party' | 'state'>[]): boolean =>
+  (['LAKARMEDVERKAN', 'RECEIVING_UNIT'] as const).every((party) =>
+    answers.some((answer) => answer.party === party && answer.state === 'CONFIRMED'),
+  )
+
+/** Which party a unit answers for; undefined when it is none. */
+export const partyOfUnit = (support: SupportState, unitId: string): AnsweringParty | undefined =>
+  support.answers.find((answer) => answer.unitId === unitId)?.party
+
+/** Days that the period holds, for "Dag n av 14". */
+export const totalDays = (support: Pick<SupportState, 'plannedDays'>): number =>
+  Math.min(support.plannedDays, ordinaryDays)
