@@ -30,7 +30,8 @@ const textAt = (value: unknown, key: string): string | null => {
 const entryOf = (entry: unknown, index: number): BundleEntry => {
   const fullUrl = textAt(entry, 'fullUrl')
   const stated: unknown = typeof entry === 'object' && entry !== null ? Reflect.get(entry, 'resource') : undefined
-  const type = textAt(stated, 'resourceType')
+  const named = textAt(stated, 'resourceType')
+  const type = named !== null && /^[A-Z][A-Za-z]{1,63}$/.test(named) ? named : null
   const id = textAt(stated, 'id') ?? (fullUrl?.startsWith('urn:uuid:') === true ? fullUrl.slice(9) : null)
   const resource =
     id !== null && textAt(stated, 'id') === null && type !== null ? Object.assign({}, stated, { id }) : stated

@@ -10,26 +10,42 @@ const loinc = 'http://loinc.org'
 type Lab = {
   readonly kind: LabKind
   /** Factors to our unit; names of units are compared in lower case. */
-  readonly units: Readonly<Record<string, number>>
+  readonly units: ReadonlyMap<string, number>
   readonly plausible: readonly [number, number]
 }
 
 const haemoglobin: Lab = {
   kind: 'HAEMOGLOBIN',
-  units: { 'g/l': 1, 'g/dl': 10, 'g%': 10, 'g/100ml': 10 },
+  units: new Map([
+    ['g/l', 1],
+    ['g/dl', 10],
+    ['g%', 10],
+    ['g/100ml', 10],
+  ]),
   plausible: [10, 300],
 }
-const sodium: Lab = { kind: 'SODIUM', units: { 'mmol/l': 1, 'meq/l': 1 }, plausible: [80, 220] }
+const sodium: Lab = {
+  kind: 'SODIUM',
+  units: new Map([
+    ['mmol/l', 1],
+    ['meq/l', 1],
+  ]),
+  plausible: [80, 220],
+}
 
 /** The laboratory values that the scores read, by LOINC code. */
-const labs: Readonly<Record<string, Lab>> = { '718-7': haemoglobin, '2951-2': sodium, '2947-0': sodium }
+const labs: ReadonlyMap<string, Lab> = new Map([
+  ['718-7', haemoglobin],
+  ['2951-2', sodium],
+  ['2947-0', sodium],
+])
 
 type Found = { readonly coding: Coding; readonly lab: Lab }
 
 const labOf = (codings: readonly Coding[]): Found | undefined =>
   codings
     .flatMap((coding): readonly Found[] => {
-      const lab = coding.system === loinc && Object.hasOwn(labs, coding.code) ? labs[coding.code] : undefined
+      const lab = coding.system === loinc ? labs.get(coding.code) : undefined
       return lab === undefined ? [] : [{ coding, lab }]
     })
     .at(0)
@@ -45,14 +61,14 @@ export const isKeptObservation = (resource: unknown): boolean =>
   codesIn(resource).some((coding) => {
     if (typeof coding !== 'object' || coding === null) return false
     const code: unknown = Reflect.get(coding, 'code')
-    return Reflect.get(coding, 'system') === loinc && typeof code === 'string' && Object.hasOwn(labs, code)
+    return Reflect.get(coding, 'system') === loinc && typeof code === 'string' && labs.has(code)
   })
 
 type Quantity = { readonly value?: number | undefined; readonly comparator?: string | undefined }
 
 const converted = (reader: Reader, lab: Lab, quantity: Quantity, unit: string | undefined): number | null => {
   const path = ['valueQuantity']
-  const factor = lab.units[(unit ?? '').toLowerCase().replaceAll(' ', '')]
+  const factor = lab.units.get((unit ?? '').toLowerCase().replaceAll(' ', ''))
   if (quantity.value === undefined) {
     reader.fail('MISSING_FIELD', [...path, 'value'])
     return null

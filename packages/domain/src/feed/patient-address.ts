@@ -5,12 +5,12 @@ import type { FhirAddress } from './resource.ts'
 const kindUrl = 'http://hl7.se/fhir/ig/base/StructureDefinition/SEBaseAddressPersonExtension'
 
 /** SNOMED CT codes of HL7 Sweden's address types. */
-const kinds: Readonly<Record<string, AddressFact['kind']>> = {
-  '63381000052101': 'REGISTERED',
-  '63391000052104': 'SPECIAL_POSTAL',
-  '63401000052101': 'FOREIGN',
-  '63411000052104': 'STATED',
-}
+const kinds: ReadonlyMap<string, AddressFact['kind']> = new Map([
+  ['63381000052101', 'REGISTERED'],
+  ['63391000052104', 'SPECIAL_POSTAL'],
+  ['63401000052101', 'FOREIGN'],
+  ['63411000052104', 'STATED'],
+])
 
 // Where the patient is most likely to be found comes first.
 const order: readonly AddressFact['kind'][] = ['STATED', 'REGISTERED', 'UNSTATED', 'SPECIAL_POSTAL', 'FOREIGN']
@@ -20,7 +20,7 @@ const kindOf = (address: FhirAddress): AddressFact['kind'] => {
     .filter(({ url }) => url === kindUrl)
     .flatMap(({ valueCodeableConcept }) => valueCodeableConcept?.coding ?? [])
     .map(({ code }) => code ?? '')
-  return codes.map((code) => kinds[code]).find((kind) => kind !== undefined) ?? 'UNSTATED'
+  return codes.map((code) => kinds.get(code)).find((kind) => kind !== undefined) ?? 'UNSTATED'
 }
 
 /** The address to use: the one stated by the patient, else the registered one (folkbokföringsadress), else what there is. */

@@ -6,18 +6,18 @@ import type { FhirIdentifier } from './resource.ts'
 const numbers: readonly IdentityKind[] = ['PERSONNUMMER', 'SAMORDNINGSNUMMER']
 
 /** The systems of Swedish identities and the kinds that may stand in each: sources mix personnummer and samordningsnummer. */
-const systems: Readonly<Record<string, readonly IdentityKind[]>> = {
-  'http://electronichealth.se/identifier/personnummer': numbers,
-  'http://electronichealth.se/identifier/samordningsnummer': numbers,
-  'http://electronichealth.se/identifier/nationelltReservnummer': ['RESERVE_NUMBER'],
-  'urn:oid:1.2.752.129.2.1.3.1': numbers,
-  'urn:oid:1.2.752.129.2.1.3.3': numbers,
-}
+const systems: ReadonlyMap<string, readonly IdentityKind[]> = new Map([
+  ['http://electronichealth.se/identifier/personnummer', numbers],
+  ['http://electronichealth.se/identifier/samordningsnummer', numbers],
+  ['http://electronichealth.se/identifier/nationelltReservnummer', ['RESERVE_NUMBER']],
+  ['urn:oid:1.2.752.129.2.1.3.1', numbers],
+  ['urn:oid:1.2.752.129.2.1.3.3', numbers],
+])
 
 const order: readonly IdentityKind[] = ['PERSONNUMMER', 'SAMORDNINGSNUMMER', 'RESERVE_NUMBER']
 
 export const isSwedishIdentitySystem = (system: string | undefined): boolean =>
-  system !== undefined && Object.hasOwn(systems, system)
+  system !== undefined && systems.has(system)
 
 /** The best Swedish identity of a patient; null when there is none. Every one stated must be right, and one of a kind. */
 export const identityOf = (
@@ -27,7 +27,7 @@ export const identityOf = (
 ): PersonalIdentity | null => {
   const found: PersonalIdentity[] = []
   for (const [at, { system, value, use }] of identifiers.entries()) {
-    const kinds = system !== undefined && isSwedishIdentitySystem(system) ? systems[system] : undefined
+    const kinds = system === undefined ? undefined : systems.get(system)
     if (kinds === undefined || use === 'old') continue
     const path = ['identifier', String(at), 'value']
     const answer = parsePersonalIdentity(reader.required(value, path), today)

@@ -3,7 +3,7 @@ import type { PatientFact, Protection, SourceIdentifier } from './fact.ts'
 import type { FeedDecision } from './fault.ts'
 import { dayOf } from './fhir-time.ts'
 import { addressOf } from './patient-address.ts'
-import { identityOf } from './patient-identity.ts'
+import { identityOf, isSwedishIdentitySystem } from './patient-identity.ts'
 import { nameOf } from './patient-name.ts'
 import { Reader, shaped } from './reader.ts'
 import { keyOf } from './references.ts'
@@ -32,7 +32,9 @@ const sexOf = (gender: string | undefined): PatientFact['sex'] => {
 
 /** The source's own identifier: the record number first, never a passport, driving licence or foreign social security number. */
 const sourceOf = (reader: Reader, { identifier = [] }: PatientResource, id: string): SourceIdentifier => {
-  const typed = identifier.map((entry, at) => ({ ...entry, at, type: entry.type?.coding?.[0]?.code }))
+  const typed = identifier
+    .map((entry, at) => ({ ...entry, at, type: entry.type?.coding?.[0]?.code }))
+    .filter(({ system }) => !isSwedishIdentitySystem(system))
   const found =
     typed.find(({ type, system, value }) => type === 'MR' && system !== undefined && value !== undefined) ??
     typed.find(({ type, system, value }) => type === undefined && system !== undefined && value !== undefined)
