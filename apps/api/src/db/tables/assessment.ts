@@ -12,8 +12,12 @@ export const typedInput = pgTable(
   'typed_input',
   {
     id: id(),
-    patientId: uuid('patient_id').notNull().references(() => patient.id),
-    stayId: uuid('stay_id').notNull().references(() => stay.id),
+    patientId: uuid('patient_id')
+      .notNull()
+      .references(() => patient.id),
+    stayId: uuid('stay_id')
+      .notNull()
+      .references(() => stay.id),
     /** `HB` in g/L, `NA` in mmol/L. */
     code: text('code').notNull(),
     value: numeric('value').notNull(),
@@ -35,8 +39,12 @@ export const riskAssessment = pgTable(
   'risk_assessment',
   {
     id: id(),
-    patientId: uuid('patient_id').notNull().references(() => patient.id),
-    stayId: uuid('stay_id').notNull().references(() => stay.id),
+    patientId: uuid('patient_id')
+      .notNull()
+      .references(() => patient.id),
+    stayId: uuid('stay_id')
+      .notNull()
+      .references(() => stay.id),
     /** 1 for the first decision of the stay. */
     version: integer('version').notNull(),
     decision: text('decision').notNull(),
@@ -45,12 +53,18 @@ export const riskAssessment = pgTable(
     reasonCode: text('reason_code'),
     reasonText: text('reason_text'),
     /** Patientansvarig läkare. */
-    attendingId: uuid('attending_id').notNull().references(() => person.id),
-    unitId: uuid('unit_id').notNull().references(() => unit.id),
+    attendingId: uuid('attending_id')
+      .notNull()
+      .references(() => person.id),
+    unitId: uuid('unit_id')
+      .notNull()
+      .references(() => unit.id),
     /** Both scores with rule version and every input, as they were when the decision was made (M20). */
     result: jsonb('result').notNull(),
     decidedAt: instant('decided_at').notNull(),
-    decidedBy: uuid('decided_by').notNull().references(() => person.id),
+    decidedBy: uuid('decided_by')
+      .notNull()
+      .references(() => person.id),
     recordedAt: recordedAt(),
   },
   (t) => [

@@ -12,10 +12,18 @@ export const handover = pgTable(
   {
     id: id(),
     version: integer('version').notNull().default(0),
-    supportId: uuid('support_id').notNull().references(() => support.id),
-    patientId: uuid('patient_id').notNull().references(() => patient.id),
-    fromUnitId: uuid('from_unit_id').notNull().references(() => unit.id),
-    toUnitId: uuid('to_unit_id').notNull().references(() => unit.id),
+    supportId: uuid('support_id')
+      .notNull()
+      .references(() => support.id),
+    patientId: uuid('patient_id')
+      .notNull()
+      .references(() => patient.id),
+    fromUnitId: uuid('from_unit_id')
+      .notNull()
+      .references(() => unit.id),
+    toUnitId: uuid('to_unit_id')
+      .notNull()
+      .references(() => unit.id),
     status: text('status').notNull(),
     situation: text('situation').notNull(),
     background: text('background').notNull(),
@@ -26,7 +34,9 @@ export const handover = pgTable(
     /** When the responsibility should move; null: at the moment of acceptance. */
     proposedEffectiveAt: instant('proposed_effective_at'),
     proposedAt: instant('proposed_at').notNull(),
-    proposedBy: uuid('proposed_by').notNull().references(() => person.id),
+    proposedBy: uuid('proposed_by')
+      .notNull()
+      .references(() => person.id),
     /** T: the instant at which responsibility moves. */
     effectiveAt: instant('effective_at'),
     dialogue: text('dialogue'),
@@ -50,14 +60,26 @@ export const handoverMessage = pgTable(
   'handover_message',
   {
     id: id(),
-    handoverId: uuid('handover_id').notNull().references(() => handover.id),
-    patientId: uuid('patient_id').notNull().references(() => patient.id),
+    handoverId: uuid('handover_id')
+      .notNull()
+      .references(() => handover.id),
+    patientId: uuid('patient_id')
+      .notNull()
+      .references(() => patient.id),
     kind: text('kind').notNull(),
     text: text('text').notNull(),
     at: instant('at').notNull(),
-    personId: uuid('person_id').notNull().references(() => person.id),
-    unitId: uuid('unit_id').notNull().references(() => unit.id),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => person.id),
+    unitId: uuid('unit_id')
+      .notNull()
+      .references(() => unit.id),
     recordedAt: recordedAt(),
   },
-  (t) => [check('handover_message_kind', oneOf('kind', handoverMessageKinds)), index('handover_message_handover').on(t.handoverId, t.at), ...byCareRelation('handover_message')],
+  (t) => [
+    check('handover_message_kind', oneOf('kind', handoverMessageKinds)),
+    index('handover_message_handover').on(t.handoverId, t.at),
+    ...byCareRelation('handover_message'),
+  ],
 )

@@ -5,7 +5,12 @@ import { civil, id, instant, oneOf } from './columns.ts'
 /** A care provider (vårdgivare): the region, a municipality, a private company. */
 export const provider = pgTable(
   'provider',
-  { id: id(), hsaId: text('hsa_id').notNull().unique(), name: text('name').notNull(), ownerForm: text('owner_form').notNull() },
+  {
+    id: id(),
+    hsaId: text('hsa_id').notNull().unique(),
+    name: text('name').notNull(),
+    ownerForm: text('owner_form').notNull(),
+  },
   () => [check('provider_owner_form', oneOf('owner_form', ownerForms))],
 )
 
@@ -27,10 +32,7 @@ export const unit = pgTable(
     municipalityCode: text('municipality_code'),
     specialty: text('specialty'),
   },
-  () => [
-    check('unit_kind', oneOf('kind', unitKinds)),
-    check('unit_specialty', oneOf('specialty', wardSpecialties)),
-  ],
+  () => [check('unit_kind', oneOf('kind', unitKinds)), check('unit_specialty', oneOf('specialty', wardSpecialties))],
 )
 
 /** A way to reach a unit, with its hours as dated data: *Ring nu* is computed from these (M11). */

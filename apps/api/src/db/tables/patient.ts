@@ -47,16 +47,24 @@ export const patientIdentifier = pgTable(
       .notNull()
       .references(() => patient.id),
   },
-  (t) => [primaryKey({ columns: [t.system, t.value] }), index('patient_identifier_patient').on(t.patientId), ...byCareRelation('patient_identifier')],
+  (t) => [
+    primaryKey({ columns: [t.system, t.value] }),
+    index('patient_identifier_patient').on(t.patientId),
+    ...byCareRelation('patient_identifier'),
+  ],
 )
 
 /** Listing at a vårdcentral (listning): one at a time (K2). The key WITHOUT OVERLAPS is added in SQL. */
 export const listing = pgTable(
   'listing',
   {
-    patientId: uuid('patient_id').notNull().references(() => patient.id),
+    patientId: uuid('patient_id')
+      .notNull()
+      .references(() => patient.id),
     period: tstzrange('period').notNull(),
-    unitId: uuid('unit_id').notNull().references(() => unit.id),
+    unitId: uuid('unit_id')
+      .notNull()
+      .references(() => unit.id),
     recordedAt: recordedAt(),
     recordedBy: recordedBy(),
   },
@@ -67,7 +75,9 @@ export const listing = pgTable(
 export const livingSituation = pgTable(
   'living_situation',
   {
-    patientId: uuid('patient_id').notNull().references(() => patient.id),
+    patientId: uuid('patient_id')
+      .notNull()
+      .references(() => patient.id),
     period: tstzrange('period').notNull(),
     kind: text('kind').notNull(),
     /** The care home's or housing's name. */
@@ -82,9 +92,13 @@ export const livingSituation = pgTable(
 export const enrolment = pgTable(
   'enrolment',
   {
-    patientId: uuid('patient_id').notNull().references(() => patient.id),
+    patientId: uuid('patient_id')
+      .notNull()
+      .references(() => patient.id),
     period: tstzrange('period').notNull(),
-    unitId: uuid('unit_id').notNull().references(() => unit.id),
+    unitId: uuid('unit_id')
+      .notNull()
+      .references(() => unit.id),
     recordedAt: recordedAt(),
     recordedBy: recordedBy(),
   },
@@ -98,8 +112,12 @@ export const enrolment = pgTable(
 export const careRelation = pgTable(
   'care_relation',
   {
-    patientId: uuid('patient_id').notNull().references(() => patient.id),
-    unitId: uuid('unit_id').notNull().references(() => unit.id),
+    patientId: uuid('patient_id')
+      .notNull()
+      .references(() => patient.id),
+    unitId: uuid('unit_id')
+      .notNull()
+      .references(() => unit.id),
     kind: text('kind').notNull(),
     /** The stay, support … from which it follows; for intervals the unit itself. */
     sourceId: uuid('source_id').notNull(),
@@ -110,7 +128,11 @@ export const careRelation = pgTable(
     uniqueIndex('care_relation_key').on(t.patientId, t.unitId, t.kind, t.sourceId, t.period),
     index('care_relation_unit').on(t.unitId, t.patientId),
     // No sub-select here: other policies read this table, and PostgreSQL would see a recursion.
-    pgPolicy('care_relation_own', { for: 'select', to: app, using: sql`unit_id = nullif(current_setting('app.unit', true), '')::uuid` }),
+    pgPolicy('care_relation_own', {
+      for: 'select',
+      to: app,
+      using: sql`unit_id = nullif(current_setting('app.unit', true), '')::uuid`,
+    }),
     pgPolicy('care_relation_worker', { for: 'all', to: worker, using: sql`true`, withCheck: sql`true` }),
   ],
 )

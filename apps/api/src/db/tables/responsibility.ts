@@ -6,9 +6,13 @@ import { person, unit } from './organisation.ts'
 import { patient } from './patient.ts'
 
 const columns = () => ({
-  patientId: uuid('patient_id').notNull().references(() => patient.id),
+  patientId: uuid('patient_id')
+    .notNull()
+    .references(() => patient.id),
   period: tstzrange('period').notNull(),
-  unitId: uuid('unit_id').notNull().references(() => unit.id),
+  unitId: uuid('unit_id')
+    .notNull()
+    .references(() => unit.id),
   physicianId: uuid('physician_id').references(() => person.id),
   reason: text('reason').notNull(),
   /** The stay, support or hand-over that shifted it. */
@@ -42,6 +46,12 @@ export const responsibility = pgTable(
 /** Rows that a late fact overturned: moved here, never lost (G4, M11). */
 export const responsibilityStruck = pgTable(
   'responsibility_struck',
-  { id: id(), ...columns(), struckAt: instant('struck_at').notNull(), struckBy: uuid('struck_by'), struckReason: text('struck_reason').notNull() },
+  {
+    id: id(),
+    ...columns(),
+    struckAt: instant('struck_at').notNull(),
+    struckBy: uuid('struck_by'),
+    struckReason: text('struck_reason').notNull(),
+  },
   (t) => [index('responsibility_struck_patient').on(t.patientId), ...byCareRelation('responsibility_struck')],
 )

@@ -1,5 +1,18 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, index, integer, jsonb, numeric, pgPolicy, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  numeric,
+  pgPolicy,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { byCareRelation, civil, id, instant, recordedAt, worker } from './columns.ts'
 import { person, unit } from './organisation.ts'
 import { patient } from './patient.ts'
@@ -10,9 +23,13 @@ export const stay = pgTable(
   {
     id: id(),
     version: integer('version').notNull().default(0),
-    patientId: uuid('patient_id').notNull().references(() => patient.id),
+    patientId: uuid('patient_id')
+      .notNull()
+      .references(() => patient.id),
     /** The unit that treats, or discharged, the patient; a provider we do not know has the unit *annan vårdgivare*. */
-    unitId: uuid('unit_id').notNull().references(() => unit.id),
+    unitId: uuid('unit_id')
+      .notNull()
+      .references(() => unit.id),
     /** The source's name of a provider that we do not know. */
     elsewhere: text('elsewhere'),
     admittedAt: instant('admitted_at').notNull(),
@@ -47,7 +64,10 @@ export const feedResource = pgTable(
     recordedAt: recordedAt(),
     changedAt: instant('changed_at'),
   },
-  (t) => [primaryKey({ columns: [t.source, t.type, t.resourceId] }), pgPolicy('feed_resource_worker', { for: 'all', to: worker, using: sql`true`, withCheck: sql`true` })],
+  (t) => [
+    primaryKey({ columns: [t.source, t.type, t.resourceId] }),
+    pgPolicy('feed_resource_worker', { for: 'all', to: worker, using: sql`true`, withCheck: sql`true` }),
+  ],
 )
 
 /** One run of the import, with its counts (M21). */
@@ -64,11 +84,15 @@ export const encounter = pgTable(
   'encounter',
   {
     id: id(),
-    patientId: uuid('patient_id').notNull().references(() => patient.id),
+    patientId: uuid('patient_id')
+      .notNull()
+      .references(() => patient.id),
     source: text('source').notNull(),
     resourceId: text('resource_id').notNull(),
     stayId: uuid('stay_id').references(() => stay.id),
-    unitId: uuid('unit_id').notNull().references(() => unit.id),
+    unitId: uuid('unit_id')
+      .notNull()
+      .references(() => unit.id),
     class: text('class').notNull(),
     startedAt: instant('started_at').notNull(),
     endedAt: instant('ended_at'),
@@ -76,7 +100,11 @@ export const encounter = pgTable(
     fact: jsonb('fact').notNull(),
     recordedAt: recordedAt(),
   },
-  (t) => [uniqueIndex('encounter_resource').on(t.source, t.resourceId), index('encounter_patient').on(t.patientId, t.startedAt), ...byCareRelation('encounter')],
+  (t) => [
+    uniqueIndex('encounter_resource').on(t.source, t.resourceId),
+    index('encounter_patient').on(t.patientId, t.startedAt),
+    ...byCareRelation('encounter'),
+  ],
 )
 
 /** A condition (diagnosis) of the record. */
@@ -84,13 +112,19 @@ export const condition = pgTable(
   'condition',
   {
     id: id(),
-    patientId: uuid('patient_id').notNull().references(() => patient.id),
+    patientId: uuid('patient_id')
+      .notNull()
+      .references(() => patient.id),
     source: text('source').notNull(),
     resourceId: text('resource_id').notNull(),
     fact: jsonb('fact').notNull(),
     recordedAt: recordedAt(),
   },
-  (t) => [uniqueIndex('condition_resource').on(t.source, t.resourceId), index('condition_patient').on(t.patientId), ...byCareRelation('condition')],
+  (t) => [
+    uniqueIndex('condition_resource').on(t.source, t.resourceId),
+    index('condition_patient').on(t.patientId),
+    ...byCareRelation('condition'),
+  ],
 )
 
 /** A laboratory value that the scores use: haemoglobin in g/L, sodium in mmol/L. */
@@ -98,7 +132,9 @@ export const observation = pgTable(
   'observation',
   {
     id: id(),
-    patientId: uuid('patient_id').notNull().references(() => patient.id),
+    patientId: uuid('patient_id')
+      .notNull()
+      .references(() => patient.id),
     source: text('source').notNull(),
     resourceId: text('resource_id').notNull(),
     code: text('code').notNull(),
@@ -108,7 +144,11 @@ export const observation = pgTable(
     fact: jsonb('fact').notNull(),
     recordedAt: recordedAt(),
   },
-  (t) => [uniqueIndex('observation_resource').on(t.source, t.resourceId), index('observation_patient').on(t.patientId, t.code, t.observedAt), ...byCareRelation('observation')],
+  (t) => [
+    uniqueIndex('observation_resource').on(t.source, t.resourceId),
+    index('observation_patient').on(t.patientId, t.code, t.observedAt),
+    ...byCareRelation('observation'),
+  ],
 )
 
 /** A procedure (åtgärd) of the record. */
@@ -116,11 +156,17 @@ export const procedure = pgTable(
   'procedure',
   {
     id: id(),
-    patientId: uuid('patient_id').notNull().references(() => patient.id),
+    patientId: uuid('patient_id')
+      .notNull()
+      .references(() => patient.id),
     source: text('source').notNull(),
     resourceId: text('resource_id').notNull(),
     fact: jsonb('fact').notNull(),
     recordedAt: recordedAt(),
   },
-  (t) => [uniqueIndex('procedure_resource').on(t.source, t.resourceId), index('procedure_patient').on(t.patientId), ...byCareRelation('procedure')],
+  (t) => [
+    uniqueIndex('procedure_resource').on(t.source, t.resourceId),
+    index('procedure_patient').on(t.patientId),
+    ...byCareRelation('procedure'),
+  ],
 )

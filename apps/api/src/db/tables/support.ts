@@ -1,5 +1,11 @@
-import { counterparts, contactModes } from '@lih/domain/support/follow-up'
-import { answerStates, answeringParties, declineReasons, supportEndReasons, supportStatuses } from '@lih/domain/support/status'
+import { contactModes, counterparts } from '@lih/domain/support/follow-up'
+import {
+  answeringParties,
+  answerStates,
+  declineReasons,
+  supportEndReasons,
+  supportStatuses,
+} from '@lih/domain/support/status'
 import { sql } from 'drizzle-orm'
 import { boolean, check, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { byCareRelation, civil, id, instant, oneOf, recordedAt, recordedBy } from './columns.ts'
@@ -13,12 +19,22 @@ export const support = pgTable(
   {
     id: id(),
     version: integer('version').notNull().default(0),
-    patientId: uuid('patient_id').notNull().references(() => patient.id),
-    stayId: uuid('stay_id').notNull().references(() => stay.id),
+    patientId: uuid('patient_id')
+      .notNull()
+      .references(() => patient.id),
+    stayId: uuid('stay_id')
+      .notNull()
+      .references(() => stay.id),
     status: text('status').notNull(),
-    hospitalUnitId: uuid('hospital_unit_id').notNull().references(() => unit.id),
-    lmUnitId: uuid('lm_unit_id').notNull().references(() => unit.id),
-    receivingUnitId: uuid('receiving_unit_id').notNull().references(() => unit.id),
+    hospitalUnitId: uuid('hospital_unit_id')
+      .notNull()
+      .references(() => unit.id),
+    lmUnitId: uuid('lm_unit_id')
+      .notNull()
+      .references(() => unit.id),
+    receivingUnitId: uuid('receiving_unit_id')
+      .notNull()
+      .references(() => unit.id),
     /** Only when the patient is, or will be, enrolled in municipal health care (M4). */
     municipalUnitId: uuid('municipal_unit_id').references(() => unit.id),
     /** 1–14 civil days from day 1 (M5). */
@@ -26,7 +42,9 @@ export const support = pgTable(
     /** Why, and what the parties should know: the referral's text. */
     message: text('message').notNull(),
     proposedAt: instant('proposed_at').notNull(),
-    proposedBy: uuid('proposed_by').notNull().references(() => person.id),
+    proposedBy: uuid('proposed_by')
+      .notNull()
+      .references(() => person.id),
     /** Läkarmedverkan's named physician. */
     lmPhysicianId: uuid('lm_physician_id').references(() => person.id),
     /** When the patient left hospital. */
@@ -44,7 +62,10 @@ export const support = pgTable(
     check('support_status', oneOf('status', supportStatuses)),
     check('support_end_reason', oneOf('end_reason', supportEndReasons)),
     check('support_days', sql`planned_days between 1 and 14`),
-    check('support_running', sql`(status in ('RUNNING', 'HANDED_OVER', 'ENDED')) = (started_at is not null and first_day is not null and last_day is not null)`),
+    check(
+      'support_running',
+      sql`(status in ('RUNNING', 'HANDED_OVER', 'ENDED')) = (started_at is not null and first_day is not null and last_day is not null)`,
+    ),
     check('support_end', sql`ended_at is null or ended_at >= started_at`),
     uniqueIndex('support_one_open').on(t.patientId).where(sql`status in ('PLANNED', 'CONFIRMED', 'RUNNING')`),
     index('support_patient').on(t.patientId),
@@ -58,10 +79,16 @@ export const support = pgTable(
 export const supportAnswer = pgTable(
   'support_answer',
   {
-    supportId: uuid('support_id').notNull().references(() => support.id),
+    supportId: uuid('support_id')
+      .notNull()
+      .references(() => support.id),
     party: text('party').notNull(),
-    patientId: uuid('patient_id').notNull().references(() => patient.id),
-    unitId: uuid('unit_id').notNull().references(() => unit.id),
+    patientId: uuid('patient_id')
+      .notNull()
+      .references(() => patient.id),
+    unitId: uuid('unit_id')
+      .notNull()
+      .references(() => unit.id),
     state: text('state').notNull(),
     answeredAt: instant('answered_at'),
     answeredBy: uuid('answered_by').references(() => person.id),
@@ -81,16 +108,24 @@ export const supportMessage = pgTable(
   'support_message',
   {
     id: id(),
-    supportId: uuid('support_id').notNull().references(() => support.id),
-    patientId: uuid('patient_id').notNull().references(() => patient.id),
+    supportId: uuid('support_id')
+      .notNull()
+      .references(() => support.id),
+    patientId: uuid('patient_id')
+      .notNull()
+      .references(() => patient.id),
     /** The party whose answer this is, or to whom the reply goes. */
     party: text('party').notNull(),
     kind: text('kind').notNull(),
     reasonCode: text('reason_code'),
     text: text('text'),
     at: instant('at').notNull(),
-    personId: uuid('person_id').notNull().references(() => person.id),
-    unitId: uuid('unit_id').notNull().references(() => unit.id),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => person.id),
+    unitId: uuid('unit_id')
+      .notNull()
+      .references(() => unit.id),
     recordedAt: recordedAt(),
   },
   (t) => [
@@ -106,8 +141,12 @@ export const followUp = pgTable(
   'follow_up',
   {
     id: id(),
-    supportId: uuid('support_id').notNull().references(() => support.id),
-    patientId: uuid('patient_id').notNull().references(() => patient.id),
+    supportId: uuid('support_id')
+      .notNull()
+      .references(() => support.id),
+    patientId: uuid('patient_id')
+      .notNull()
+      .references(() => patient.id),
     counterpart: text('counterpart').notNull(),
     mode: text('mode').notNull(),
     at: instant('at').notNull(),
@@ -115,8 +154,12 @@ export const followUp = pgTable(
     byPhysician: boolean('by_physician').notNull(),
     outcome: text('outcome').notNull(),
     nextOn: civil('next_on'),
-    personId: uuid('person_id').notNull().references(() => person.id),
-    unitId: uuid('unit_id').notNull().references(() => unit.id),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => person.id),
+    unitId: uuid('unit_id')
+      .notNull()
+      .references(() => unit.id),
     recordedAt: recordedAt(),
     struckAt: instant('struck_at'),
     struckReason: text('struck_reason'),

@@ -1,0 +1,23 @@
+import type { Decision, Refusal } from '@lih/domain/result'
+import { Field, ObjectType } from 'type-graphql'
+import { JsonScalar } from './scalars.ts'
+
+/** Why a mutation was not carried out; the portals have a text for each code. */
+@ObjectType({ simpleResolvers: true })
+export class UserError {
+  @Field(() => String)
+  code: string
+
+  /** Where in the input. */
+  @Field(() => [String])
+  path: readonly string[]
+
+  @Field(() => JsonScalar, { nullable: true })
+  params: Readonly<Record<string, string | number>> | null
+}
+
+export const userError = ({ code, path, params }: Refusal): UserError => ({ code, path, params: params ?? null })
+
+/** None when it was carried out. */
+export const userErrorsOf = (decision: Decision<unknown>): UserError[] =>
+  decision.ok ? [] : [userError(decision.refusal)]

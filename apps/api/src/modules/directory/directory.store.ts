@@ -1,0 +1,26 @@
+import type { UnitKind } from '@lih/domain/organisation/kinds'
+import { civilDateOf } from '@lih/domain/time/civil'
+import { type UnitRow, withParty } from '../../db/organisation.store.ts'
+import type { Tx } from '../../db/unit-of-work.ts'
+import type { Person, Unit } from '../../graphql/organisation.types.ts'
+
+/** Units of the kinds, by name. */
+export const unitsOf = async ({ sql }: Tx, kinds: readonly UnitKind[]): Promise<Unit[]> => {
+  const rows = await sql<UnitRow[]>`
+    select id, hsa_id, kind, name, short_name, parent_name, municipality_code
+    from unit where kind = any (${[...kinds]}::text[]) order by name, id`
+  return rows.map(withParty)
+}
+
+/** Physicians with a valid assignment for care at the unit, by name. */
+export const physiciansAt = async ({ sql, now }: Tx, unitId: string): Promise<Person[]> => {
+  const today = civilDateOf(now)
+  return [
+    ...(await sql<Person[]>`
+      select p.id, p.given || ' ' || p.family as name, p.title from person p
+      where exists (select from assignment a where a.person_id = p.id and a.unit_id = ${unitId}
+        and a.profession = 'PHYSICIAN' and a.purpose = 'CARE'
+        and a.valid_from <= ${today} and (a.valid_to is null or a.valid_to >= ${today}))
+      order by p.family, p.given, p.id`),
+  ]
+}

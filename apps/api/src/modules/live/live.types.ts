@@ -1,0 +1,15 @@
+import { Field, ID, ObjectType } from 'type-graphql'
+import { InstantScalar } from '../../graphql/scalars.ts'
+
+/** What changed for the unit: ids only; the portal asks again for what it shows. */
+@ObjectType({ simpleResolvers: true })
+export class UnitChange {
+  @Field(() => [ID])
+  patientIds: readonly string[]
+
+  @Field(() => [String])
+  actions: readonly string[]
+
+  @Field(() => InstantScalar)
+  at: string
+}

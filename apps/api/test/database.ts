@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto'
+import postgres, { type Sql } from 'postgres'
+import { afterAll, inject } from 'vitest'
+import { connect, type Database, openDatabase } from '../src/db/client.ts'
+import { inDatabase, type RoleUrls, roleUrls } from '../src/db/roles.ts'
+
+export type OwnDatabase = {
+  /** As the product has it. */
+  readonly db: Database
+  /** The superuser, whom no policy binds: to plant facts and to look at what is stored. */
+  readonly owner: Sql
+  readonly urls: RoleUrls
+  readonly adminUrl: string
+  /** Every statement of `db`, in order. */
+  readonly statements: string[]
+}
+
+// PostgreSQL refuses to copy a template that somebody else is copying.
+const isBusy = (error: unknown): boolean => error instanceof postgres.PostgresError && error.code === '55006'
+
+const clone = async (admin: Sql, name: string): Promise<void> => {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await admin.unsafe(`create database "${name}" template "${inject('template')}" strategy file_copy`)
+      return
+    } catch (error) {
+      if (!isBusy(error) || attempt === 50) throw error
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+  }
+}
+
+/** A database of this test file's own, cloned from the migrated template and dropped afterwards. */
+export const ownDatabase = async (): Promise<OwnDatabase> => {
+  const run = inject('template').split('_')[1]
+  const name = `t_${run}_${randomBytes(5).toString('hex')}`
+  const admin = postgres(inject('admin'), { max: 1, onnotice: () => undefined })
+  await clone(admin, name)
+  const adminUrl = inDatabase(inject('admin'), name)
+  const urls = roleUrls(adminUrl)
+  const statements: string[] = []
+  const db = openDatabase(urls, { max: 4, onStatement: (statement) => statements.push(statement) })
+  const owner = connect(adminUrl, { max: 2 })
+  afterAll(async () => {
+    await Promise.all([db.close(), owner.end()])
+    await admin.unsafe(`drop database "${name}" with (force)`)
+    await admin.end()
+  })
+  return { db, owner, urls, adminUrl, statements }
+}
