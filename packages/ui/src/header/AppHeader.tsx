@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-aria-components/Link'
+import { Icon } from '../icon/Icon.tsx'
+import { PARTY_MARK, type Party } from '../party/party.ts'
+import { classes } from '../text/classes.ts'
+import { VisuallyHidden } from '../text/VisuallyHidden.tsx'
+import { Dock } from './Dock.tsx'
+import { HeaderSearch } from './HeaderSearch.tsx'
+import type { HeaderSearchProps, NavItem } from './header-types.ts'
+
+/** What the header of a portal needs. */
+export interface AppHeaderProps {
+  party: Exclude<Party, 'none'>
+  /** Name of the portal. */
+  name: string
+  /** Its first page. */
+  href: string
+  /** Most used first: on a phone the last ones stand behind “Mer”. */
+  nav: readonly NavItem[]
+  navLabel?: string
+  search?: HeaderSearchProps
+  /** HeaderBell. */
+  bell?: ReactNode
+  /** HeaderUser. */
+  user?: ReactNode
+  dockMax?: number
+  moreText?: string
+  skipText?: string
+  /** Id of the page's main element, to which the skip link leads. */
+  mainId?: string
+}
+
+/** Longer names than this give way first on a narrow phone. */
+const LONG_NAME = 9
+
+const Place = ({ item }: { item: NavItem }) => (
+  <li>
+    <Link href={item.href} aria-current={item.current ? 'page' : undefined}>
+      {item.label}
+      {item.count ? (
+        <span className="u-count">
+          {item.count}
+          {item.countText && <VisuallyHidden> {item.countText}</VisuallyHidden>}
+        </span>
+      ) : null}
+    </Link>
+  </li>
+)
+
+/** The head of a portal. On a phone: name and user above, the places and the search in a dock below. */
+export const AppHeader = (props: AppHeaderProps) => {
+  const { party, name, href, nav, navLabel = 'Huvudmeny', search } = props
+  return (
+    <>
+      <a className="u-skip" href={`#${props.mainId ?? 'main'}`}>
+        {props.skipText ?? 'Hoppa till innehållet'}
+      </a>
+      <header className="u-top">
+        <Link className={classes('u-top-portal', name.length > LONG_NAME && 'long')} href={href}>
+          <Icon name={PARTY_MARK[party]} size={20} />
+          <span>{name}</span>
+        </Link>
+        <nav aria-label={navLabel}>
+          <ul>
+            {nav.map((item) => (
+              <Place key={item.href} item={item} />
+            ))}
+          </ul>
+        </nav>
+        <div className="u-top-end">
+          {search && <HeaderSearch {...search} />}
+          {props.bell}
+          {props.user}
+        </div>
+      </header>
+      <Dock label={navLabel} items={nav} search={search} max={props.dockMax ?? 4} moreText={props.moreText ?? 'Mer'} />
+    </>
+  )
+}

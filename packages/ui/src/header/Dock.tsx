@@ -1,0 +1,87 @@
+import { Button } from 'react-aria-components/Button'
+import { Link } from 'react-aria-components/Link'
+import { MenuTrigger } from 'react-aria-components/Menu'
+import { Popover } from 'react-aria-components/Popover'
+import { Icon } from '../icon/Icon.tsx'
+import { MenuItems } from '../menu/MenuItems.tsx'
+import { VisuallyHidden } from '../text/VisuallyHidden.tsx'
+import type { HeaderSearchProps, NavItem } from './header-types.ts'
+
+/** What the dock needs. */
+export interface DockProps {
+  label: string
+  items: readonly NavItem[]
+  search?: HeaderSearchProps | undefined
+  /** Most places in the row, search and “Mer” included. */
+  max: number
+  moreText: string
+}
+
+/** Which places stand in the row, and which behind “Mer”. */
+export const dockPlaces = (items: readonly NavItem[], max: number, hasSearch: boolean) => {
+  const free = max - (hasSearch ? 1 : 0)
+  if (items.length <= free) return { shown: items, more: [] as readonly NavItem[] }
+  return { shown: items.slice(0, free - 1), more: items.slice(free - 1) }
+}
+
+const Place = ({ item }: { item: NavItem }) => (
+  <li>
+    <Link href={item.href} aria-current={item.current ? 'page' : undefined}>
+      <Icon name={item.icon} />
+      {item.count ? (
+        <span className="u-count">
+          {item.count}
+          {item.countText && <VisuallyHidden> {item.countText} </VisuallyHidden>}
+        </span>
+      ) : null}
+      <span>{item.shortLabel ?? item.label}</span>
+    </Link>
+  </li>
+)
+
+const More = ({ items, text }: { items: readonly NavItem[]; text: string }) => (
+  <li>
+    <MenuTrigger>
+      <Button aria-current={items.some((item) => item.current) || undefined}>
+        <Icon name="dots" />
+        <span>{text}</span>
+      </Button>
+      <Popover className="u-pop" placement="top end" offset={4}>
+        <MenuItems
+          items={items.map(({ href, label, icon, current, count }) => ({
+            id: href,
+            href,
+            icon,
+            label: count ? `${label} ${count}` : label,
+            ...(current && { current }),
+          }))}
+        />
+      </Popover>
+    </MenuTrigger>
+  </li>
+)
+
+/** The phone's menu at the bottom edge. */
+export const Dock = ({ label, items, search, max, moreText }: DockProps) => {
+  const { shown, more } = dockPlaces(items, max, search !== undefined)
+  const [first, ...rest] = shown
+  return (
+    <nav className="u-dock" aria-label={label}>
+      <ul>
+        {first && <Place item={first} />}
+        {search && (
+          <li>
+            <Button onPress={search.onPress}>
+              <Icon name="search" />
+              <span>{search.shortText ?? 'Sök'}</span>
+            </Button>
+          </li>
+        )}
+        {rest.map((item) => (
+          <Place key={item.href} item={item} />
+        ))}
+        {more.length > 0 && <More items={more} text={moreText} />}
+      </ul>
+    </nav>
+  )
+}

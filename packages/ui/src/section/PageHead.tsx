@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+
+/** What the head of a page needs. */
+export interface PageHeadProps {
+  title: ReactNode
+  note?: ReactNode
+  aside?: ReactNode
+  /** Way back, above the title. */
+  crumbs?: ReactNode
+}
+
+/** The title of a page, what day or unit it is about, and what one can do with the whole. */
+export const PageHead = ({ title, note, aside, crumbs }: PageHeadProps) => (
+  <div className="u-pagehead">
+    {crumbs && <p className="u-crumbs">{crumbs}</p>}
+    <div>
+      <h1>{title}</h1>
+      {note && <span className="u-dim">{note}</span>}
+      {aside && <span className="u-pagehead-aside">{aside}</span>}
+    </div>
+  </div>
+)

@@ -1,0 +1,56 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { Icon } from '../icon/Icon.tsx'
+import type { IconName } from '../icon/icon-names.ts'
+import { ScrollBox } from '../table/ScrollBox.tsx'
+import { TimelineDrawing, type TimelineDrawingProps } from './TimelineDrawing.tsx'
+
+/** What the timeline needs; all times are epoch milliseconds. */
+export interface ResponsibilityTimelineProps extends TimelineDrawingProps {
+  title: ReactNode
+  legend?: readonly { icon?: IconName; label: string }[]
+  /** The same facts as a table. */
+  table?: ReactNode
+  tableText?: string
+  drawingText?: string
+}
+
+/** Who answers for the patient over time (läkaransvar), as a picture or as a table. */
+export const ResponsibilityTimeline = (props: ResponsibilityTimelineProps) => {
+  const { title, legend = [], table, tableText = 'Visa som tabell', drawingText = 'Visa som bild', ...drawing } = props
+  const [asTable, setAsTable] = useState(false)
+  const box = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const scroller = box.current?.querySelector('.u-scroll')
+    const now = box.current?.querySelector('.u-tl-now')
+    // Where the picture is wider than the page, now is what one must see first.
+    if (scroller && now instanceof HTMLElement) scroller.scrollLeft = now.offsetLeft - scroller.clientWidth / 2
+  }, [asTable])
+  return (
+    <section className="u-tlbox" ref={box}>
+      <header>
+        <h3>{title}</h3>
+        <span className="u-tl-legend">
+          {!asTable &&
+            legend.map((entry) => (
+              <span key={entry.label}>
+                {entry.icon && <Icon name={entry.icon} />}
+                {entry.label}
+              </span>
+            ))}
+          {table && (
+            <button type="button" className="u-tl-switch" onClick={() => setAsTable(!asTable)}>
+              {asTable ? drawingText : tableText}
+            </button>
+          )}
+        </span>
+      </header>
+      {asTable ? (
+        table
+      ) : (
+        <ScrollBox label={drawing.label}>
+          <TimelineDrawing {...drawing} />
+        </ScrollBox>
+      )}
+    </section>
+  )
+}
