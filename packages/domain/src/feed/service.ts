@@ -10,7 +10,7 @@ type Service = { readonly codes: readonly string[]; readonly words: RegExp }
 // SNOMED CT specialties, and the words of Swedish and English names of services.
 const oncology: Service = { codes: ['394592004', '394593009', '419815003'], words: /onkolog|oncolog/i }
 const obstetrics: Service = { codes: ['408470005'], words: /obstetri|förlossning/i }
-const psychiatry: Service = { codes: ['394587001'], words: /psykiatri|psychiatr/i }
+const psychiatry: Service = { codes: ['394587001'], words: /psykiatr|psychiatr/i }
 
 const isOf = ({ serviceTypes, serviceText }: EncounterFact, service: Service): boolean =>
   serviceTypes.some(
