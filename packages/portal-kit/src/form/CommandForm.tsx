@@ -1,0 +1,98 @@
+import { Button } from '@lih/ui/button/Button.tsx'
+import { ErrorSummary } from '@lih/ui/field/ErrorSummary.tsx'
+import { FormActions } from '@lih/ui/field/FormActions.tsx'
+import type { IconName } from '@lih/ui/icon/icon-names.ts'
+import { Skeleton } from '@lih/ui/notice/Skeleton.tsx'
+import { type FormEvent, type ReactNode, useId } from 'react'
+import { FormattedMessage } from 'react-intl'
+import { CommandProblem } from '../command/CommandProblem.tsx'
+import { useText } from '../i18n/useText.ts'
+import { ConflictNotice } from './ConflictNotice.tsx'
+import { DraftLine } from './DraftLine.tsx'
+import type { FormValues } from './draft/draftContent.ts'
+import type { CommandFormState } from './form-types.ts'
+import { LeaveGuard } from './LeaveGuard.tsx'
+import './form.css'
+
+interface CommandFormProps<Values extends FormValues> {
+  readonly form: CommandFormState<Values>
+  /** Names of the fields for the error summary, by field or by path. */
+  readonly labels: Readonly<Record<string, string>>
+  /** Verb and object: “Föreslå överlämning”. */
+  readonly submitLabel: string
+  readonly submitIcon?: IconName
+  readonly submitGrave?: boolean
+  /** Why it cannot be sent now, by the server's word. */
+  readonly submitWhyNot?: ReactNode
+  /** Further buttons, after the main one. */
+  readonly secondary?: ReactNode
+  readonly onCancel?: () => void
+  /** What is new when somebody else has changed the thing. */
+  readonly changes?: ReactNode
+  /** Where the buttons stand at the window's edge on a phone. */
+  readonly sticky?: boolean
+  readonly children: ReactNode
+}
+
+/** The label of a field or of its part: `openActions.0.what` falls back to that of `openActions`. */
+const labelOf = (labels: Readonly<Record<string, string>>, path: string): string =>
+  labels[path] ?? labels[path.replace(/\.\d+\./, '.')] ?? labels[path.split('.')[0] ?? path] ?? ''
+
+/** The frame of every form: draft, errors with focus, refusals, lost network, conflict, leaving, and its buttons. */
+export const CommandForm = <Values extends FormValues>(props: CommandFormProps<Values>) => {
+  const { form, labels } = props
+  const text = useText()
+  if (form.loadingDraft) return <Skeleton lines={6} />
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!form.conflict && !props.submitWhyNot) void form.submit()
+  }
+  const errors = Object.entries(form.errors).map(([path, error]) => {
+    const label = labelOf(labels, path)
+    return { fieldId: form.fieldId(path), text: label ? `${label}: ${error}` : error }
+  })
+  return (
+    <form className="k-form" noValidate onSubmit={onSubmit}>
+      <LeaveGuard hasUnsavedText={form.hasUnsavedText} flush={form.flushDraft} />
+      {errors.length > 0 && (
+        <ErrorSummary
+          title={text('kit.form.errors', { count: errors.length })}
+          errors={errors}
+          focusKey={form.refusedCount}
+        />
+      )}
+      <DraftLine form={form} />
+      {props.children}
+      <FormEnd {...props} />
+    </form>
+  )
+}
+
+const FormEnd = <Values extends FormValues>(props: CommandFormProps<Values>) => {
+  const { form } = props
+  const conflictId = useId()
+  return (
+    <>
+      {form.conflict && <ConflictNotice id={conflictId} changes={props.changes} onAccept={form.acceptConflict} />}
+      <CommandProblem refusals={form.refusals} networkFailed={form.networkFailed} onRetry={() => void form.submit()} />
+      <FormActions sticky={props.sticky}>
+        <Button
+          kind={props.submitGrave ? 'grave' : 'main'}
+          type="submit"
+          icon={props.submitIcon}
+          pending={form.pending}
+          whyNot={props.submitWhyNot}
+          whyNotId={form.conflict ? conflictId : undefined}
+        >
+          {props.submitLabel}
+        </Button>
+        {props.secondary}
+        {props.onCancel && (
+          <Button onPress={props.onCancel}>
+            <FormattedMessage id="kit.cancel" />
+          </Button>
+        )}
+      </FormActions>
+    </>
+  )
+}

@@ -1,0 +1,19 @@
+import { type FormSchema, type SchemaIssue } from './schemaErrors.ts'
+
+/** Stands for the command id when the input is checked before it is sent. */
+const anyCommandId = '00000000-0000-4000-8000-000000000000'
+
+/** The schema's issues with an input; none without a schema. Undefined: the schema's chunk could not be fetched. */
+export const checkInput = async (
+  schema: (() => Promise<FormSchema>) | undefined,
+  input: object,
+): Promise<readonly SchemaIssue[] | undefined> => {
+  if (schema === undefined) return []
+  const loaded = await schema().catch((fault: unknown) => {
+    console.error(fault)
+    return undefined
+  })
+  if (loaded === undefined) return undefined
+  const result = loaded.safeParse({ ...input, commandId: anyCommandId })
+  return result.success ? [] : result.error.issues
+}

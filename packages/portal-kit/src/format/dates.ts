@@ -1,0 +1,97 @@
+import type { CivilDate, Instant } from '@lih/domain/time/civil'
+
+const dayMs = 86_400_000
+const weekdays = ['sön', 'mån', 'tis', 'ons', 'tor', 'fre', 'lör'] as const
+const months = ['jan', 'feb', 'mars', 'apr', 'maj', 'juni', 'juli', 'aug', 'sep', 'okt', 'nov', 'dec'] as const
+
+const clock = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Stockholm',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+})
+
+type Wall = { readonly day: CivilDate; readonly time: string }
+
+const wallOf = (at: string): Wall => {
+  const part: Record<string, string> = {}
+  for (const { type, value } of clock.formatToParts(new Date(at))) part[type] = value
+  return { day: `${part['year']}-${part['month']}-${part['day']}`, time: `${part['hour']}:${part['minute']}` }
+}
+
+const isDay = (value: string): value is CivilDate => /^\d{4}-\d\d-\d\d$/.test(value)
+const utcOf = (day: CivilDate): number => Date.parse(`${day}T00:00Z`)
+
+/** The calendar day in Stockholm of an instant; a day is itself (G7). */
+export const civilDate = (value: string): CivilDate => (isDay(value) ? value : wallOf(value).day)
+
+/** Calendar days from one day to another; negative when the second comes first. */
+export const daysFrom = (from: CivilDate, to: CivilDate): number => (utcOf(to) - utcOf(from)) / dayMs
+
+/** The day `days` calendar days later. */
+export const shiftDay = (day: CivilDate, days: number): CivilDate =>
+  new Date(utcOf(day) + days * dayMs).toISOString().slice(0, 10)
+
+/** `2026-11-24`. */
+export const formatDate = (value: string): string => civilDate(value)
+
+/** `14:15` on the Stockholm wall clock. */
+export const formatTime = (at: Instant): string => wallOf(at).time
+
+/** `tis 24 nov`; the year is left out only when `now` says that it is this year's. */
+export const formatDay = (value: string, now?: Instant): string => {
+  const day = civilDate(value)
+  const weekday = weekdays[new Date(utcOf(day)).getUTCDay()] ?? ''
+  const short = `${weekday} ${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1] ?? ''}`
+  return now !== undefined && civilDate(now).slice(0, 4) === day.slice(0, 4) ? short : `${short} ${day.slice(0, 4)}`
+}
+
+const near: Readonly<Record<number, string>> = { [-1]: 'i går', 0: 'i dag', 1: 'i morgon' }
+
+/** `i dag`, `i går`, `i morgon`, otherwise as `formatDay`. */
+export const formatDayNear = (value: string, now: Instant): string =>
+  near[daysFrom(civilDate(now), civilDate(value))] ?? formatDay(value, now)
+
+/** `i dag 14:15`, `tor 26 nov 08:00`. */
+export const formatWhen = (at: Instant, now: Instant): string => `${formatDayNear(at, now)} ${formatTime(at)}`
+
+/** ISO week, `v. 48`: the week belongs to the year of its Thursday (2026 has a week 53). */
+export const weekLabel = (value: string): string => {
+  const day = civilDate(value)
+  const weekday = (new Date(utcOf(day)).getUTCDay() + 6) % 7
+  const thursday = shiftDay(day, 3 - weekday)
+  const dayOfYear = daysFrom(`${thursday.slice(0, 4)}-01-01`, thursday)
+  return `v. ${Math.floor(dayOfYear / 7) + 1}`
+}
+
+/** Whole years, `88 år`. Who was born on 29 February turns on 1 March in ordinary years. */
+export const formatAge = (birthDate: CivilDate, now: Instant): string => {
+  const today = civilDate(now)
+  const years = Number(today.slice(0, 4)) - Number(birthDate.slice(0, 4))
+  return `${today.slice(5) < birthDate.slice(5) ? years - 1 : years} år`
+}
+
+/** Wall clock of an instant as `DateTimeField` takes it, `2026-11-27T08:00`. */
+export const localDateTime = (at: Instant): string => {
+  const { day, time } = wallOf(at)
+  return `${day}T${time}`
+}
+
+/**
+ * The instant of a Stockholm wall clock time, `2026-11-27T08:00`. A time that summer time skips moves forward, a doubled
+ * one is the first; the same as `atTime` of the domain. An incomplete text stays as it is, for the schema to refuse.
+ */
+export const instantOfLocal = (local: string): Instant => {
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(local) || Number.isNaN(Date.parse(`${local}Z`))) return local
+  const asUtc = Date.parse(`${local}Z`)
+  const offsetAt = (ms: number): number => Date.parse(`${localDateTime(new Date(ms).toISOString())}Z`) - ms
+  const before = asUtc - offsetAt(asUtc - dayMs)
+  const after = asUtc - offsetAt(asUtc + dayMs)
+  const fits = [Math.min(before, after), Math.max(before, after)].find(
+    (ms) => localDateTime(new Date(ms).toISOString()) === local,
+  )
+  return new Date(fits ?? before).toISOString()
+}

@@ -1,0 +1,85 @@
+import {
+  CombinedGraphQLErrors,
+  type ErrorLike,
+  NetworkStatus,
+  type OperationVariables,
+  type TypedDocumentNode,
+} from '@apollo/client'
+import type { useQuery as UseQuery } from '@apollo/client/react'
+import { skipToken, useQuery } from '@apollo/client/react'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { serverNow } from '../session/serverClock.ts'
+import { useNow } from '../session/useNow.ts'
+import { useContactLostSince } from './contact.ts'
+import { concerns, type Freshness, isStale } from './freshness.ts'
+import { useLiveEvents } from './useUnitChanges.ts'
+
+export type LiveQueryOptions<Variables> = {
+  readonly variables?: Variables
+  /** Whose changes ask again; absent for a list, which follows every change of the unit. */
+  readonly patientIds?: readonly string[]
+  readonly skip?: boolean
+}
+
+export type LiveQueryResult<Data> = {
+  /** The last answer, also while asking again and when asking again failed. */
+  readonly data: Data | undefined
+  /** No answer yet. */
+  readonly loading: boolean
+  /** The last asking failed or was denied; `data` may still hold the answer before it. */
+  readonly error: ErrorLike | undefined
+  readonly refetch: () => void
+  readonly freshness: Freshness
+}
+type Masked<Data, Variables extends OperationVariables> = NonNullable<UseQuery.Result<Data, Variables>['data']>
+
+const useFreshness = (answered: boolean, failed: boolean): Freshness => {
+  const now = useNow()
+  const lostSince = useContactLostSince()
+  const [updatedAt, setUpdatedAt] = useState<string | null>(null)
+  useEffect(() => {
+    if (answered) setUpdatedAt(serverNow())
+  }, [answered])
+  return { updatedAt, stale: failed || isStale(lostSince, now) }
+}
+
+/**
+ * What may be shown: the answer, or after a lost network the one before it. Never the answer to another question (another
+ * patient's), and never what the server has since denied.
+ */
+const useLastAnswer = <Answer>(answer: Answer | undefined, asked: string, error: ErrorLike | undefined) => {
+  const last = useRef<{ readonly asked: string; readonly answer: Answer } | null>(null)
+  const denied = CombinedGraphQLErrors.is(error)
+  useEffect(() => {
+    if (answer !== undefined) last.current = { asked, answer }
+    if (denied) last.current = null
+  }, [answer, asked, denied])
+  if (answer !== undefined || error === undefined || denied) return answer
+  return last.current?.asked === asked ? last.current.answer : undefined
+}
+
+/** A query that asks again when a change concerns it, and when contact returns. Asks the network each time it is opened. */
+export const useLiveQuery = <Data, Variables extends OperationVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+  options: LiveQueryOptions<Variables> = {},
+): LiveQueryResult<Masked<Data, Variables>> => {
+  const { variables, patientIds, skip = false } = options
+  const result = useQuery(
+    document,
+    skip
+      ? skipToken
+      : ({ variables, fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first', errorPolicy: 'none' } as never),
+  )
+  const { data, error, networkStatus } = result as UseQuery.Result<Data, Variables>
+  const ask = result.refetch
+  const refetch = useCallback(() => {
+    // The failure is in `error`; the promise's copy of it is of no use here.
+    if (!skip) void ask().catch(() => undefined)
+  }, [ask, skip])
+  useLiveEvents((event) => {
+    if (event.kind === 'reconnected' || concerns(event.change.patientIds, patientIds)) refetch()
+  })
+  const freshness = useFreshness(networkStatus === NetworkStatus.ready, error !== undefined)
+  const shown = useLastAnswer(data as Masked<Data, Variables> | undefined, JSON.stringify(variables ?? null), error)
+  return { data: shown, loading: shown === undefined && error === undefined && !skip, error, refetch, freshness }
+}

@@ -1,0 +1,56 @@
+import type { Portal } from '@lih/domain/organisation/kinds'
+import type { IconName } from '@lih/ui/icon/icon-names.ts'
+import type { Party } from '@lih/ui/party/party.ts'
+import type { Messages } from '../i18n/messages.ts'
+import type { LazyComponent } from './lazyNamed.ts'
+
+/** One entry of the header's navigation. `useCount` is a hook: how many wait behind it. */
+export type NavItem = {
+  readonly path: string
+  readonly labelId: string
+  readonly icon: IconName
+  readonly useCount?: () => number | undefined
+}
+
+/** A page of the portal. `titleId` names the document; it must never hold personal data. */
+export type PortalRoute = { readonly path: string; readonly titleId: string; readonly component: LazyComponent }
+
+export type PatientSlotProps = { readonly patientId: string }
+
+/** A part of the patient's page. `order` places it among the tabs; the lowest is shown first. */
+export type PatientTab = {
+  readonly id: string
+  readonly labelId: string
+  readonly order: number
+  readonly component: LazyComponent<PatientSlotProps>
+  readonly useCount?: (patientId: string) => number | undefined
+}
+
+/** All that makes one portal: what the shared shell is filled with. */
+export type PortalDefinition = {
+  readonly portal: Portal
+  readonly uiPortal: Exclude<Party, 'none' | 'region'>
+  /** Ends every document title. */
+  readonly title: string
+  readonly navigation: readonly NavItem[]
+  /** One of them has the path `/`: the portal's worklist. */
+  readonly routes: readonly PortalRoute[]
+  /** Above the tabs of the patient's page: banner, responsibility strip, timeline. */
+  readonly patientHeader: readonly LazyComponent<PatientSlotProps>[]
+  readonly patientTabs: readonly PatientTab[]
+  readonly messages: readonly Messages[]
+}
+
+/**
+ * A portal's definition, with its tabs in order.
+ *
+ * @throws when two catalogues or two tabs claim the same id: a fault of the build, found at the first start
+ */
+export const definePortal = (definition: PortalDefinition): PortalDefinition => {
+  const ids = definition.messages.flatMap((catalogue) => Object.keys(catalogue))
+  const twice = [...ids, ...definition.patientTabs.map((tab) => `tab ${tab.id}`)].filter(
+    (id, index, all) => all.indexOf(id) !== index,
+  )
+  if (twice.length > 0) throw new Error(`Named twice in ${definition.portal}: ${twice.join(', ')}`)
+  return { ...definition, patientTabs: definition.patientTabs.toSorted((a, b) => a.order - b.order) }
+}

@@ -1,0 +1,31 @@
+import type { DenialCode } from '@lih/domain/access/can'
+import type { CommandRefusal } from '@lih/domain/refusals'
+import type { FieldFault } from '@lih/domain/text'
+
+export const commandTexts: Readonly<Record<CommandRefusal, string>> = {
+  STALE: 'Någon annan har ändrat sedan du öppnade sidan. Läs det nya och försök igen. Din text är kvar.',
+  COMMAND_REUSED: 'Det här är redan skickat, men med annat innehåll. Ladda om sidan och se vad som gäller.',
+  PATIENT_MISMATCH:
+    'Sidan visar en annan patient än den som ändringen gäller. Inget är sparat. Öppna patienten på nytt.',
+  NOT_FOUND: 'Det som skulle ändras finns inte längre. Ladda om sidan.',
+  IN_FUTURE: 'Tiden har inte inträffat än. Ange en tid som har varit.',
+}
+
+export const fieldTexts: Readonly<Record<FieldFault, string>> = {
+  REQUIRED: 'Fyll i.',
+  TOO_LONG: 'För långt. Korta texten.',
+  CONTROL_CHARACTER: 'Texten innehåller ett tecken som inte går att spara. Skriv om den.',
+  NOT_A_DATE: 'Ange ett datum, som 2026-11-24.',
+  NOT_AN_INSTANT: 'Ange datum och klockslag.',
+  OUT_OF_RANGE: 'Värdet är utanför det som är möjligt. Kontrollera siffran.',
+  NOT_A_CHOICE: 'Välj ett av alternativen.',
+}
+
+export const accessTexts: Readonly<Record<DenialCode, string>> = {
+  WRONG_PURPOSE: 'Ditt uppdrag gäller inte vård. Byt till ett uppdrag för vård.',
+  WRONG_UNIT: 'Det här görs av en annan enhet än den du arbetar på nu.',
+  WRONG_PROFESSION: 'Det här får inte göras med ditt yrke i det här uppdraget. Be en kollega med behörighet.',
+  NO_CARE_RELATION: 'Din enhet har ingen vårdrelation till patienten.',
+  CARE_RELATION_ENDED: 'Din enhets vårdrelation till patienten har upphört.',
+  BLOCKED: 'Patienten har spärrat uppgifterna för din enhet.',
+}

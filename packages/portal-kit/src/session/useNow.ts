@@ -1,0 +1,33 @@
+import type { Instant } from '@lih/domain/time/civil'
+import { useSyncExternalStore } from 'react'
+import { serverNow } from './serverClock.ts'
+
+const tickMs = 30_000
+const listeners = new Set<() => void>()
+let current: Instant | undefined
+let timer: ReturnType<typeof setInterval> | undefined
+
+const tick = (): void => {
+  current = serverNow()
+  for (const listener of listeners) listener()
+}
+
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener)
+  timer ??= setInterval(tick, tickMs)
+  return () => {
+    listeners.delete(listener)
+    if (listeners.size > 0) return
+    clearInterval(timer)
+    timer = undefined
+    current = undefined
+  }
+}
+
+const snapshot = (): Instant => {
+  current ??= serverNow()
+  return current
+}
+
+/** The server's time, renewed each 30 s: one tick for all who ask, so that a page never shows two times. */
+export const useNow = (): Instant => useSyncExternalStore(subscribe, snapshot)

@@ -1,0 +1,3 @@
+/** Path of a patient's page; without `tab` the first one. Opaque ids only. */
+export const patientPath = (patientId: string, tab?: string): string =>
+  `/patient/${encodeURIComponent(patientId)}${tab === undefined ? '' : `/${encodeURIComponent(tab)}`}`
