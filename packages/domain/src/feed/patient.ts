@@ -17,18 +17,11 @@ const protectionOf = ({ meta }: PatientResource): Protection => {
   return labels.includes('sekretessmarkering') ? 'SEKRETESSMARKERING' : 'NONE'
 }
 
-const sexOf = (gender: string | undefined): PatientFact['sex'] => {
-  switch (gender) {
-    case 'female':
-      return 'FEMALE'
-    case 'male':
-      return 'MALE'
-    case 'other':
-      return 'OTHER'
-    default:
-      return 'UNKNOWN'
-  }
-}
+const sexes: ReadonlyMap<string | undefined, PatientFact['sex']> = new Map([
+  ['female', 'FEMALE'],
+  ['male', 'MALE'],
+  ['other', 'OTHER'],
+])
 
 /** The source's own identifier: the record number first, never a passport, driving licence or foreign social security number. */
 const sourceOf = (reader: Reader, { identifier = [] }: PatientResource, id: string): SourceIdentifier => {
@@ -77,7 +70,7 @@ export const readPatient = (resource: unknown, context: { readonly today: CivilD
     source: sourceOf(reader, patient, patient.id ?? ''),
     ...nameOf(reader, patient.name ?? []),
     birthDate,
-    sex: sexOf(patient.gender),
+    sex: sexes.get(patient.gender) ?? 'UNKNOWN',
     protection,
     address: protection === 'NONE' ? addressOf(reader, patient.address ?? []) : null,
     deceased: patient.deceasedBoolean === true || deceasedAt !== null,
