@@ -1,0 +1,75 @@
+import type { SupportStatus } from '@lih/domain/support/status'
+import { listLog } from '../../access-log/list-log.ts'
+import type { Tx } from '../../db/unit-of-work.ts'
+import { answersOfSupport, home, patientRow, type SupportTimes } from './worklist.store.ts'
+import type { AnswerRow, ContactRow, HandoverRow, PatientRow } from './worklist.types.ts'
+
+export type SupportJson = SupportTimes & {
+  readonly id: string
+  readonly version: number
+  readonly status: SupportStatus
+  readonly patient: PatientRow
+  readonly message: string
+  readonly proposedAt: string
+  readonly proposedByName: string
+  readonly hospitalUnitName: string
+  readonly receivingUnitName: string
+  readonly answers: AnswerRow[] | null
+  readonly expectedDischargeOn: string | null
+  readonly lmPhysicianId: string | null
+  readonly lmPhysicianName: string | null
+  readonly lastContact: ContactRow | null
+  readonly nextOn: string | null
+  readonly firstContactAt: string | null
+  readonly handover: HandoverRow | null
+  readonly changedAt: string
+}
+
+/**
+ * The plans and supports in which the actor's unit is the given party, in one statement that also logs who was shown
+ * (S7). What ended stays for three days, so that a take-over can be seen after the fact.
+ */
+export const supportRows = async (
+  tx: Tx,
+  party: 'LAKARMEDVERKAN' | 'RECEIVING_UNIT',
+  listId: string,
+): Promise<readonly SupportJson[]> => {
+  const { sql, actor, now } = tx
+  const ours =
+    party === 'LAKARMEDVERKAN' ? sql`u.lm_unit_id = ${actor.unitId}` : sql`u.receiving_unit_id = ${actor.unitId}`
+  const [answer] = await sql<{ list: SupportJson[] }[]>`
+    with rows as (
+      select u.id, u.version, u.status, u.patient_id, ${patientRow(tx)}, u.message, u.proposed_at as "proposedAt",
+        by.given || ' ' || by.family as "proposedByName", hospital.short_name as "hospitalUnitName",
+        receiving.short_name as "receivingUnitName", answer.list as answers, s.expected_discharge_on as "expectedDischargeOn",
+        u.discharged_at as "dischargedAt", u.first_day as "firstDay", u.last_day as "lastDay", u.ended_at as "endedAt",
+        u.planned_days as "plannedDays", u.lm_physician_id as "lmPhysicianId", doctor.given || ' ' || doctor.family as "lmPhysicianName",
+        contact.latest as "lastContact", contact.next_on as "nextOn", contact.first_at as "firstContactAt", h.row as handover,
+        greatest(u.proposed_at, answer.at, u.started_at, contact.recorded_at, h.at) as "changedAt"
+      from support u
+      join patient p on p.id = u.patient_id
+      join stay s on s.id = u.stay_id
+      join person by on by.id = u.proposed_by
+      join unit hospital on hospital.id = u.hospital_unit_id
+      join unit receiving on receiving.id = u.receiving_unit_id
+      left join person doctor on doctor.id = u.lm_physician_id
+      ${answersOfSupport(tx)}
+      left join lateral (
+        select (array_agg(json_build_object('at', f.at, 'counterpart', f.counterpart, 'mode', f.mode) order by f.at desc))[1] as latest,
+          min(f.at) filter (where f.by_physician and f.counterpart = 'PATIENT') as first_at,
+          min(f.next_on) filter (where f.next_on >= (${now}::timestamptz at time zone 'Europe/Stockholm')::date) as next_on,
+          max(f.recorded_at) as recorded_at
+        from follow_up f where f.support_id = u.id and f.struck_at is null) contact on true
+      left join lateral (
+        select json_build_object('id', o.id, 'status', o.status, 'version', o.version, 'situation', o.situation,
+            'recommendation', o.recommendation, 'proposedAt', o.proposed_at, 'proposedByName', sender.given || ' ' || sender.family,
+            'proposedEffectiveAt', o.proposed_effective_at, 'effectiveAt', o.effective_at) as row,
+          greatest(o.proposed_at, o.closed_at, (select max(m.at) from handover_message m where m.handover_id = o.id)) as at
+        from handover o join person sender on sender.id = o.proposed_by
+        where o.support_id = u.id order by o.proposed_at desc limit 1) h on true
+      ${home(tx)}
+      where ${ours} and (u.status in ('PLANNED', 'CONFIRMED', 'RUNNING') or u.ended_at > ${now}::timestamptz - interval '3 days')
+    ), ${listLog(tx, { view: party === 'LAKARMEDVERKAN' ? 'support' : 'receiving', listId, rows: 'rows' })}
+    select coalesce(json_agg(rows order by rows."lastDay" nulls last, rows."expectedDischargeOn" nulls last, rows.id), '[]') as list from rows`
+  return answer?.list ?? []
+}
