@@ -9,7 +9,7 @@ import { dataHome } from '../src/home.ts'
 import { type RunningPostgres, type StartOptions, startPostgres } from '../src/start.ts'
 
 /** Removes a data directory and the place where its database really lay. */
-export const removeData = (dir: string): void => {
+const removeData = (dir: string): void => {
   for (const path of [dataHome(dir), dir]) rmSync(path, { recursive: true, force: true })
 }
 
