@@ -1,0 +1,86 @@
+import type { ErrorLike } from '@apollo/client'
+import { useEffect, useMemo, useRef } from 'react'
+import { civilDate } from '../format/dates.ts'
+import { useText } from '../i18n/useText.ts'
+import { useNow } from '../session/useNow.ts'
+import { type Filter, type FilterValues, hiddenBy } from './filter-rows.ts'
+import type { Placed } from './held-back-rows.ts'
+import { type ListState, listState } from './list-state.ts'
+import type { Changeable } from './seen-rows.ts'
+import { type Sort, sortToText } from './sort-rows.ts'
+import { type HeldRows, useHeldRows } from './useHeldRows.ts'
+import { useSeenRows } from './useSeenRows.ts'
+
+interface WorklistOf<Row extends Changeable> {
+  /** Names the list in the tab's memory of what has been seen. */
+  readonly name: string
+  /** All rows as fetched; undefined before. The same array until something changes. */
+  readonly rows: readonly Row[] | undefined
+  readonly error: ErrorLike | undefined
+  readonly refetch: () => void
+  /** Kept between renders (a constant, or memoised), like `place`. */
+  readonly filters: readonly Filter<Row>[]
+  /** Kept between renders. */
+  readonly values: FilterValues
+  readonly sort: Sort
+  /** Where each row stands: filtered, in groups, sorted. */
+  readonly place: (
+    rows: readonly Row[],
+    filters: readonly Filter<Row>[],
+    values: FilterValues,
+    sort: Sort,
+  ) => readonly Placed<Row>[]
+}
+
+/** What a worklist shows now. */
+export interface WorklistView<Row> {
+  readonly state: ListState
+  readonly error: ErrorLike | undefined
+  readonly held: HeldRows<Row>
+  readonly total: number
+  readonly shown: number
+  readonly filtered: boolean
+  /** The filters that hide everything, when nothing shows. */
+  readonly hiding: readonly { readonly id: string; readonly without: number }[]
+  readonly inGroup: (group: string) => readonly Row[]
+  /** New or changed since last seen, in words. */
+  readonly changed: (row: Row) => string | undefined
+}
+
+/** Days left and overdue days change at midnight without anybody doing anything. */
+const useRefetchAtMidnight = (refetch: () => void): void => {
+  const today = civilDate(useNow())
+  const asked = useRef(today)
+  useEffect(() => {
+    if (asked.current === today) return
+    asked.current = today
+    refetch()
+  }, [today, refetch])
+}
+
+/** Puts a list together: filters, groups and sort, rows that stay still, marks of what is new. */
+export const useWorklist = <Row extends Changeable>(of: WorklistOf<Row>): WorklistView<Row> => {
+  const { rows, filters, values, sort, place } = of
+  const text = useText()
+  useRefetchAtMidnight(of.refetch)
+  const sortKey = sortToText(sort)
+  const fresh = useMemo(() => rows && place(rows, filters, values, sort), [rows, place, filters, values, sortKey])
+  const held = useHeldRows(JSON.stringify([values, sortKey]), fresh)
+  const onScreen = rows && held.rows.map((placed) => placed.row)
+  const seen = useSeenRows(of.name, onScreen)
+  const total = rows?.length ?? 0
+  return {
+    state: listState({ error: of.error, total: rows?.length, shown: held.rows.length }),
+    error: of.error,
+    held,
+    total,
+    shown: held.rows.length,
+    filtered: filters.some((filter) => values[filter.id] !== undefined),
+    hiding: rows && held.rows.length === 0 ? hiddenBy(rows, filters, values) : [],
+    inGroup: (group) => held.rows.filter((placed) => placed.group === group).map((placed) => placed.row),
+    changed: (row) => {
+      const mark = seen.markOf(row)
+      return mark === null ? undefined : text(`worklist.mark.${mark}`)
+    },
+  }
+}

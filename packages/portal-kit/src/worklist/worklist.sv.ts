@@ -1,0 +1,33 @@
+import type { Messages } from '../i18n/messages.ts'
+
+/** Words that all worklists share. */
+export const worklistSv = {
+  'worklist.filters': 'Filter',
+  'worklist.showing': 'visar <b>{shown}</b> av {total}',
+  'worklist.clear': 'rensa filter',
+  'worklist.held': '{count, plural, one {# ändring väntar} other {# ändringar väntar}}',
+  'worklist.held.added': '{count, plural, one {# ny} other {# nya}}',
+  'worklist.held.gone': '{count, plural, one {# borta} other {# borta}}',
+  'worklist.held.moved': '{count, plural, one {# rad byter plats} other {# rader byter plats}}',
+  'worklist.held.show': 'Visa',
+  'worklist.mark.NEW': 'Ny sedan du såg listan',
+  'worklist.mark.CHANGED': 'Ändrad sedan du såg den',
+  'worklist.filtered.title': 'Filtren döljer alla',
+  'worklist.filtered.one': '{name} döljer {without, plural, one {# rad} other {# rader}}.',
+  'worklist.filtered.together': 'Ingen rad passar {names} samtidigt.',
+  'worklist.filtered.remove': 'Ta bort {name}',
+  'worklist.filtered.clear': 'Rensa alla filter',
+  'worklist.loading': 'Hämtar listan',
+  'worklist.protected': 'Skyddade uppgifter',
+  'worklist.time.day': 'Dag {day} av {total}',
+  'worklist.time.over': 'Över tid {count, plural, one {# dag} other {# dagar}}',
+  'worklist.time.last': 'Sista dagen i dag',
+  'worklist.time.left': '{count, plural, one {# dag kvar} other {# dagar kvar}}',
+  'worklist.answer.LAKARMEDVERKAN': 'Läkarmedverkan',
+  'worklist.answer.RECEIVING_UNIT': 'Vårdcentralen',
+  'worklist.answer.MUNICIPALITY': 'Kommunen',
+  'worklist.answer.WAITING': '{party} väntar',
+  'worklist.answer.CONFIRMED': '{party} ja',
+  'worklist.answer.QUESTION': '{party} frågar',
+  'worklist.answer.DECLINED': '{party} nej',
+} as const satisfies Messages
