@@ -32,6 +32,8 @@ CREATE FUNCTION derive_care_relations() RETURNS trigger LANGUAGE plpgsql SECURIT
 DECLARE p uuid := coalesce(new.patient_id, old.patient_id);
   after_care CONSTANT interval := interval '14 days';
 BEGIN
+  -- One derivation per patient at a time: two at once would each leave the relations that the other has replaced.
+  PERFORM pg_advisory_xact_lock(hashtextextended(p::text, 0));
   DELETE FROM care_relation WHERE patient_id = p;
   INSERT INTO care_relation (patient_id, unit_id, kind, source_id, period)
     SELECT p, s.unit_id, 'STAY', s.id, tstzrange(s.admitted_at, s.discharged_at + after_care)

@@ -30,6 +30,13 @@ export const findPerson = async ({ sql }: Statements, id: string): Promise<Perso
   return row
 }
 
+export const findPersonByHsaId = async ({ sql }: Statements, hsaId: string): Promise<PersonRow | undefined> => {
+  const [row] = await sql<
+    PersonRow[]
+  >`select id, hsa_id, given || ' ' || family as name, title from person where hsa_id = ${hsaId.toUpperCase()}`
+  return row
+}
+
 export type AssignmentRow = {
   readonly actor: Actor
   readonly unit: UnitRow
@@ -66,3 +73,9 @@ export const findActor = async (
   portal: Portal,
 ): Promise<Actor | undefined> =>
   (await assignmentsOf(tx, personId, portal)).find(({ actor }) => actor.assignmentId === assignmentId)?.actor
+
+/** The person's only assignment in the portal; null when there is none, or a choice. */
+export const soleAssignment = async (tx: Statements, personId: string, portal: Portal): Promise<string | null> => {
+  const [only, another] = await assignmentsOf(tx, personId, portal)
+  return only && !another ? only.actor.assignmentId : null
+}

@@ -42,7 +42,7 @@ const keep = (uow: UnitOfWork, form: string) =>
 
 const event = { action: 'test:keep', patientId, subjectId: null, detail: { form: 'a' }, units: [] }
 
-const command = (form: string, commandId = randomUUID(), as = ctx) => ({
+const command = (form: string, commandId: string = randomUUID(), as = ctx) => ({
   commandId,
   run: () =>
     write(as, { name: 'test:keep', commandId, input: { form } }, async (uow) => {

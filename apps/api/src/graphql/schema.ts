@@ -5,9 +5,10 @@ import { DirectoryResolver } from '../modules/directory/directory.resolver.ts'
 import { DraftResolver } from '../modules/draft/draft.resolver.ts'
 import { LiveResolver } from '../modules/live/live.resolver.ts'
 import { MeResolver } from '../modules/me/me.resolver.ts'
+import { WorklistResolver } from '../modules/worklist/worklist.resolver.ts'
 
 /** Every resolver of the product, one line per module. */
-const resolvers = [MeResolver, LiveResolver, DraftResolver, DirectoryResolver] as const
+const resolvers = [MeResolver, LiveResolver, DraftResolver, DirectoryResolver, WorklistResolver] as const
 
 // Each subscription brings its own source; TypeGraphQL asks for one all the same.
 const pubSub = {

@@ -1,0 +1,93 @@
+import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { portals } from '@lih/domain/organisation/kinds'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { portalNames } from '../auth/pages.ts'
+import { html, page, pagePolicy } from './html.ts'
+import type { BuiltPortal, BuiltPortals, StaticFile } from './portal-files.ts'
+import type { Sites } from './sites.ts'
+
+export type PageParts = { readonly sites: Sites; readonly built: BuiltPortals; readonly demo: boolean }
+
+const stylesheet = (): StaticFile => {
+  const path = fileURLToPath(new URL('../../static/server-pages.css', import.meta.url))
+  return { type: 'text/css; charset=utf-8', body: readFileSync(path), gzipped: undefined, immutable: false }
+}
+
+const sendFile = (request: FastifyRequest, reply: FastifyReply, { type, body, gzipped, immutable }: StaticFile) => {
+  reply.type(type).header('cache-control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache')
+  if (!gzipped) return reply.send(body)
+  reply.header('vary', 'accept-encoding')
+  return /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
+    ? reply.header('content-encoding', 'gzip').send(gzipped)
+    : reply.send(body)
+}
+
+/** The policy of a portal's page; React Aria's own style element takes the nonce from the page. */
+const portalPolicy = (nonce: string, socket: string): string =>
+  [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}'`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "manifest-src 'self'",
+    // Older Safari does not take 'self' for the socket of the same address.
+    `connect-src 'self' ${socket}`,
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+  ].join('; ')
+
+const sendPage = (reply: FastifyReply, status: number, policy: string, text: string) =>
+  reply.code(status).type('text/html; charset=utf-8').header('content-security-policy', policy).send(text)
+
+const sendPortal = (reply: FastifyReply, { html: source }: BuiltPortal, origin: string) => {
+  const nonce = randomBytes(16).toString('base64')
+  return sendPage(reply, 200, portalPolicy(nonce, origin.replace(/^http/, 'ws')), source.replaceAll('__NONCE__', nonce))
+}
+
+const notBuilt = page(
+  'Portalen är inte byggd – Läkarinsatser i hemmet',
+  html`<main class="narrow"><h1>Portalen är inte byggd</h1>
+<p>Kör <code>npm start</code>, som bygger portalerna, och ladda om sidan.</p></main>`,
+)
+
+const startPage = ({ sites, demo }: PageParts): string =>
+  page(
+    'Läkarinsatser i hemmet',
+    html`<header><p class="product">Läkarinsatser i hemmet</p>${demo ? html`<p class="demo">Demo – påhittade uppgifter</p>` : ''}</header>
+<main>
+<h1>Välj portal</h1>
+<p class="lead">Varje yrkesgrupp har sin egen portal och sin egen inloggning.</p>
+<ul class="portals">${portals.map(
+      (portal) =>
+        html`<li data-portal="${portal}"><a href="${sites.originOf(portal)}"><span class="name">${portalNames[portal]}</span>
+<span class="unit">${new URL(sites.originOf(portal)).host}</span></a></li>`,
+    )}</ul>
+</main>`,
+  )
+
+/** Everything a browser opens: start page, portals and their files. Only files that the build made are ever read. */
+export const pageRoutes = (app: FastifyInstance, parts: PageParts): void => {
+  const { sites, built } = parts
+  const css = stylesheet()
+  app.get('/static/server-pages.css', (request, reply) => sendFile(request, reply, css))
+  app.get('/*', (request, reply) => {
+    const site = sites.siteOf(request.host)
+    const path = new URL(request.url, sites.origin).pathname
+    if (site === undefined) return reply.code(421).send({ code: 'UNKNOWN_HOST' })
+    if (site === 'root')
+      return path === '/' ? sendPage(reply, 200, pagePolicy(), startPage(parts)) : reply.callNotFound()
+    const portal = built(site)
+    if (!portal) return sendPage(reply, 503, pagePolicy(), notBuilt)
+    const file = portal.files.get(path)
+    if (file) return sendFile(request, reply, file)
+    // A path of the portal's own router has no extension.
+    return /\.[a-z0-9]+$/i.test(path) || path.startsWith('/assets/')
+      ? reply.callNotFound()
+      : sendPortal(reply, portal, sites.originOf(site))
+  })
+}

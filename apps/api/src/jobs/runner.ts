@@ -1,0 +1,36 @@
+import { Logger, run } from 'graphile-worker'
+import type { Logger as Log } from 'pino'
+import { scrubbed } from '../http/scrub.ts'
+import { announce } from './live.ts'
+
+/** Jobs under way; `stop` waits for them. */
+export type Jobs = { readonly isRunning: () => boolean; stop(): Promise<void> }
+
+/** What can be enqueued, by name. */
+const taskList = { announce }
+
+/** Works off the queue as the role `worker`, which alone can read it. */
+export const startJobs = async (workerUrl: string, log?: Log): Promise<Jobs> => {
+  let running = true
+  const runner = await run({
+    connectionString: workerUrl,
+    concurrency: 2,
+    maxPoolSize: 4,
+    // Signals are the process's own business.
+    noHandleSignals: true,
+    pollInterval: 2000,
+    logger: new Logger(() => (level, message) => {
+      if (level === 'error' || level === 'warning') log?.warn({ message: scrubbed(message) }, 'job')
+    }),
+    taskList,
+  })
+  runner.events.on('stop', () => {
+    running = false
+  })
+  return {
+    isRunning: () => running,
+    stop: async () => {
+      if (running) await runner.stop()
+    },
+  }
+}
