@@ -1,4 +1,5 @@
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client'
+import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCache, ServerError } from '@apollo/client'
+import { ErrorLink } from '@apollo/client/link/error'
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions'
 import type { GraphQLCodegenDataMasking } from '@apollo/client/masking'
 import { OperationTypeNode } from 'graphql'
@@ -14,16 +15,12 @@ export type ContactListener = {
   /** The socket of live updates opened; `again` when it had been lost. */
   readonly onConnected: (again: boolean) => void
   readonly onDisconnected: () => void
-  /** An answer arrived over HTTP. */
-  readonly onAnswer: () => void
   /** The server no longer knows the session. */
   readonly onSignedOut: () => void
 }
 
 /** The client of one portal, and how to let go of its socket. */
 export type PortalClient = { readonly client: ApolloClient; readonly dispose: () => void }
-
-const signedOutStatus = 401
 
 /** Every operation travels as its hash over both transports; the text stays at home. */
 const byHash = new ApolloLink((operation, forward) => {
@@ -34,15 +31,12 @@ const byHash = new ApolloLink((operation, forward) => {
   return forward(operation)
 })
 
-const httpLink = (origin: string, contact: ContactListener) =>
-  new HttpLink({
-    uri: `${origin}/graphql`,
-    fetch: async (input, init) => {
-      const answer = await fetch(input, init)
-      if (answer.status === signedOutStatus) contact.onSignedOut()
-      else contact.onAnswer()
-      return answer
-    },
+/** Tells when an answer says that nobody is signed in. */
+const sessionLink = (contact: ContactListener) =>
+  new ErrorLink(({ error }) => {
+    const codes = CombinedGraphQLErrors.is(error) ? error.errors.map(({ extensions }) => extensions?.['code']) : []
+    const status = ServerError.is(error) ? error.statusCode : undefined
+    if (status === 401 || codes.includes('UNAUTHENTICATED')) contact.onSignedOut()
   })
 
 /** Reopens for as long as the page lives: freshness is shown, so a lost socket is never silent. */
@@ -74,13 +68,15 @@ export const makeClient = (origin: string, contact: ContactListener): PortalClie
   const client = new ApolloClient({
     cache: new InMemoryCache({ typePolicies: valuePolicies }),
     dataMasking: true,
-    link: byHash.concat(
+    link: ApolloLink.from([
+      sessionLink(contact),
+      byHash,
       ApolloLink.split(
         ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
         new GraphQLWsLink(socket),
-        httpLink(origin, contact),
+        new HttpLink({ uri: `${origin}/graphql` }),
       ),
-    ),
+    ]),
   })
   return { client, dispose: () => void socket.dispose() }
 }

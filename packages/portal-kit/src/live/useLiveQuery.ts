@@ -1,12 +1,15 @@
 import {
   CombinedGraphQLErrors,
   type ErrorLike,
+  type MaybeMasked,
   NetworkStatus,
   type OperationVariables,
   type TypedDocumentNode,
 } from '@apollo/client'
 import type { useQuery as UseQuery } from '@apollo/client/react'
 import { skipToken, useQuery } from '@apollo/client/react'
+// Brings the types of masked fragments along with every query.
+import type {} from '@lih/graphql/client'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { serverNow } from '../session/serverClock.ts'
 import { useNow } from '../session/useNow.ts'
@@ -31,8 +34,6 @@ export type LiveQueryResult<Data> = {
   readonly refetch: () => void
   readonly freshness: Freshness
 }
-type Masked<Data, Variables extends OperationVariables> = NonNullable<UseQuery.Result<Data, Variables>['data']>
-
 const useFreshness = (answered: boolean, failed: boolean): Freshness => {
   const now = useNow()
   const lostSince = useContactLostSince()
@@ -62,7 +63,7 @@ const useLastAnswer = <Answer>(answer: Answer | undefined, asked: string, error:
 export const useLiveQuery = <Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
   options: LiveQueryOptions<Variables> = {},
-): LiveQueryResult<Masked<Data, Variables>> => {
+): LiveQueryResult<MaybeMasked<Data>> => {
   const { variables, patientIds, skip = false } = options
   const result = useQuery(
     document,
@@ -80,6 +81,6 @@ export const useLiveQuery = <Data, Variables extends OperationVariables>(
     if (event.kind === 'reconnected' || concerns(event.change.patientIds, patientIds)) refetch()
   })
   const freshness = useFreshness(networkStatus === NetworkStatus.ready, error !== undefined)
-  const shown = useLastAnswer(data as Masked<Data, Variables> | undefined, JSON.stringify(variables ?? null), error)
+  const shown = useLastAnswer(data as MaybeMasked<Data> | undefined, JSON.stringify(variables ?? null), error)
   return { data: shown, loading: shown === undefined && error === undefined && !skip, error, refetch, freshness }
 }

@@ -8,6 +8,8 @@ import type { LazyComponent } from './lazyNamed.ts'
 export type NavItem = {
   readonly path: string
   readonly labelId: string
+  /** For the phone's dock, where a long name does not fit. */
+  readonly shortLabelId?: string
   readonly icon: IconName
   readonly useCount?: () => number | undefined
 }
@@ -30,7 +32,9 @@ export type PatientTab = {
 export type PortalDefinition = {
   readonly portal: Portal
   readonly uiPortal: Exclude<Party, 'none' | 'region'>
-  /** Ends every document title. */
+  /** In the header: “Vårdcentral”. */
+  readonly name: string
+  /** Ends every document title: “Vårdcentralsportalen”. */
   readonly title: string
   readonly navigation: readonly NavItem[]
   /** One of them has the path `/`: the portal's worklist. */

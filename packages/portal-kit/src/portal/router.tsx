@@ -1,0 +1,36 @@
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
+import { PatientPage } from '../patient-page/PatientPage.tsx'
+import { FaultPage } from '../shell/FaultPage.tsx'
+import { LostPage } from '../shell/LostPage.tsx'
+import { RoutePage } from '../shell/RoutePage.tsx'
+import { Shell } from '../shell/Shell.tsx'
+import type { PortalDefinition } from './definePortal.ts'
+
+const readSearch = (search: string): Record<string, string> => Object.fromEntries(new URLSearchParams(search))
+
+/** Parameters as plain text, so that an address reads as it was meant. */
+const writeSearch = (search: Readonly<Record<string, unknown>>): string => {
+  const entries = Object.entries(search).flatMap(([name, value]) =>
+    value === undefined || value === null ? [] : [[name, String(value)]],
+  )
+  return entries.length === 0 ? '' : `?${new URLSearchParams(entries).toString()}`
+}
+
+/** The routes of a portal: its own, and the patient's page that all have. */
+export const portalRouter = (portal: PortalDefinition) => {
+  const root = createRootRoute({ component: Shell, notFoundComponent: LostPage })
+  const own = portal.routes.map((route) =>
+    createRoute({ getParentRoute: () => root, path: route.path, component: () => <RoutePage route={route} /> }),
+  )
+  const patient = ['/patient/$patientId', '/patient/$patientId/$tab'].map((path) =>
+    createRoute({ getParentRoute: () => root, path, component: PatientPage }),
+  )
+  return createRouter({
+    routeTree: root.addChildren([...own, ...patient]),
+    parseSearch: readSearch,
+    stringifySearch: writeSearch,
+    defaultErrorComponent: FaultPage,
+    defaultNotFoundComponent: LostPage,
+    scrollRestoration: true,
+  })
+}

@@ -1,0 +1,42 @@
+import { ApolloProvider } from '@apollo/client/react'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { RouterProvider as AriaRouterProvider, I18nProvider } from 'react-aria-components'
+import { createRoot } from 'react-dom/client'
+import { IntlProvider } from 'react-intl'
+import { kitSv } from '../i18n/kit.sv.ts'
+import { portalClient } from './apollo.ts'
+import type { PortalDefinition } from './definePortal.ts'
+import { PortalContext } from './PortalContext.ts'
+import { portalRouter } from './router.tsx'
+import '@lih/ui/styles/all.css'
+import '../shell/shell.css'
+
+const locale = 'sv-SE'
+
+/**
+ * Mounts a portal into the page's `#root`.
+ *
+ * @throws when the page has no `#root`
+ */
+export const startPortal = (portal: PortalDefinition): void => {
+  const place = document.getElementById('root')
+  if (place === null) throw new Error('The page has no #root')
+  const router = portalRouter(portal)
+  const messages: Record<string, string> = Object.assign({}, kitSv, ...portal.messages)
+  createRoot(place).render(
+    <StrictMode>
+      <PortalContext value={portal}>
+        <IntlProvider locale={locale} defaultLocale={locale} messages={messages}>
+          <I18nProvider locale={locale}>
+            <AriaRouterProvider navigate={(href) => void router.navigate({ href })}>
+              <ApolloProvider client={portalClient(location.origin)}>
+                <RouterProvider router={router} />
+              </ApolloProvider>
+            </AriaRouterProvider>
+          </I18nProvider>
+        </IntlProvider>
+      </PortalContext>
+    </StrictMode>,
+  )
+}

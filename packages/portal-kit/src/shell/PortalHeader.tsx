@@ -1,0 +1,43 @@
+import { AppHeader } from '@lih/ui/header/AppHeader.tsx'
+import { useLocation } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useText } from '../i18n/useText.ts'
+import type { NavItem } from '../portal/definePortal.ts'
+import { usePortal } from '../portal/PortalContext.ts'
+
+const noCount = (): undefined => undefined
+
+/** The hooks are called in the order of a list that never changes while the portal runs. */
+const useCounts = (items: readonly NavItem[]): readonly (number | undefined)[] =>
+  items.map(({ useCount = noCount }) => useCount())
+
+/** The patient's page belongs to the worklist from which one came. */
+const isCurrent = (item: NavItem, pathname: string): boolean =>
+  item.path === '/' ? pathname === '/' || pathname.startsWith('/patient/') : pathname.startsWith(item.path)
+
+/** The portal's header, with its places and what waits there. */
+export const PortalHeader = ({ user }: { readonly user: ReactNode }) => {
+  const portal = usePortal()
+  const text = useText()
+  const { pathname } = useLocation()
+  const counts = useCounts(portal.navigation)
+  const nav = portal.navigation.map((item, index) => ({
+    href: item.path,
+    label: text(item.labelId),
+    icon: item.icon,
+    current: isCurrent(item, pathname),
+    ...(item.shortLabelId && { shortLabel: text(item.shortLabelId) }),
+    ...(counts[index] !== undefined && { count: counts[index], countText: text('kit.waiting') }),
+  }))
+  return (
+    <AppHeader
+      party={portal.uiPortal}
+      name={portal.name}
+      href="/"
+      nav={nav}
+      navLabel={text('kit.nav')}
+      skipText={text('kit.skip')}
+      user={user}
+    />
+  )
+}

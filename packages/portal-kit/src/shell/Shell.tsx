@@ -1,0 +1,92 @@
+import { Skeleton } from '@lih/ui/notice/Skeleton.tsx'
+import { Toasts } from '@lih/ui/toast/Toasts.tsx'
+import { Outlet, useLocation } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { useText } from '../i18n/useText.ts'
+import { LiveUpdates } from '../live/LiveUpdates.tsx'
+import { useLiveEvents } from '../live/useUnitChanges.ts'
+import { useSessionEnded } from '../session/sessionState.ts'
+import { useLeaving } from '../session/useLeaving.tsx'
+import { MeContext, type SignedInMe } from '../session/useMe.ts'
+import { useSessionWatch } from '../session/useSessionWatch.ts'
+import { useOtherTabs, useRecheck, useSignedIn } from '../session/useSignedIn.ts'
+import { toasts } from '../toast/useToast.ts'
+import { ChooseAssignmentPage } from './ChooseAssignmentPage.tsx'
+import { DemoMark } from './DemoMark.tsx'
+import { EntranceFailed } from './EntranceFailed.tsx'
+import { EntrancePage } from './EntrancePage.tsx'
+import { PortalHeader } from './PortalHeader.tsx'
+import { SessionEnded } from './SessionEnded.tsx'
+import { SessionWarning } from './SessionWarning.tsx'
+import { SignInPage } from './SignInPage.tsx'
+import { UserMenu } from './UserMenu.tsx'
+
+/** Everything of a portal: the way in, and around each page the header, the session and the live updates. */
+export const Shell = () => {
+  const { entrance, again } = useSignedIn()
+  switch (entrance.kind) {
+    case 'loading':
+      return (
+        <EntrancePage titleId="kit.loading">
+          <Skeleton lines={3} />
+        </EntrancePage>
+      )
+    case 'failed':
+      return <EntranceFailed onRetry={again} />
+    case 'nobody':
+      return <SignInPage />
+    case 'choosing':
+      return <ChooseAssignmentPage me={entrance.me} onChosen={again} />
+    case 'in':
+      return (
+        <MeContext value={entrance.me}>
+          <Inside me={entrance.me} />
+        </MeContext>
+      )
+  }
+}
+
+/** After another page has come, focus that fell out of the old one goes to the new. */
+const useFocusOnNewPage = (): void => {
+  const { pathname } = useLocation()
+  useEffect(() => {
+    if (document.activeElement === document.body) document.getElementById('main')?.focus({ preventScroll: true })
+  }, [pathname])
+}
+
+const Inside = ({ me }: { readonly me: SignedInMe }) => {
+  const recheck = useRecheck(me)
+  useOtherTabs(recheck)
+  return (
+    <LiveUpdates onEnded={recheck}>
+      <Page me={me} recheck={recheck} />
+    </LiveUpdates>
+  )
+}
+
+const Page = ({ me, recheck }: { readonly me: SignedInMe; readonly recheck: () => void }) => {
+  const text = useText()
+  const ended = useSessionEnded()
+  const watch = useSessionWatch()
+  const { leave, dialog } = useLeaving()
+  useFocusOnNewPage()
+  useLiveEvents((event) => {
+    if (event.kind === 'reconnected') recheck()
+  })
+  const signOut = () => leave({ kind: 'signOut' })
+  const user = <UserMenu onSignOut={signOut} onSwitch={(assignmentId) => leave({ kind: 'switch', assignmentId })} />
+  return (
+    <>
+      <div hidden={ended} className="k-page">
+        <DemoMark demo={me.demo} />
+        <PortalHeader user={user} />
+        <main id="main" tabIndex={-1}>
+          <Outlet />
+        </main>
+      </div>
+      {dialog}
+      {ended ? <SessionEnded /> : <SessionWarning watch={watch} onSignOut={signOut} />}
+      <Toasts toasts={toasts} label={text('kit.toasts')} closeText={text('kit.close')} />
+    </>
+  )
+}
