@@ -8,6 +8,9 @@ const interrupted = 130
 let running
 let stopAsked = false
 
+/** Has somebody asked for an end (Ctrl-C, or a signal)? */
+export const isStopping = () => stopAsked
+
 /** A group whose processes have just ended is no fault. */
 const signalGroup = (leader, signal) => {
   try {

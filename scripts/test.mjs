@@ -12,7 +12,7 @@ import {
   vitestReport,
 } from './reports.mjs'
 import { root } from './root.mjs'
-import { node, runInOrder, turbo } from './run.mjs'
+import { isStopping, node, runInOrder, turbo } from './run.mjs'
 import { summarise } from './summary.mjs'
 
 // Strict also on a desk: nothing is written that should have been committed, and a forgotten `.only` fails.
@@ -36,8 +36,11 @@ const testScripts = () =>
     ...scriptTests,
   ])
 
+// What they need is built already, and arguments after `--` would make turbo build it once more.
+const runTests = (task, ...reporters) => turbo([task, keepGoing, '--only', '--', ...reporters])
+
 const testPackages = () =>
-  turbo(['test', keepGoing, '--', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`])
+  runTests('test', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`)
 
 // The scenarios measure what people wait for: they have the machine to themselves.
 const steps = [
@@ -46,7 +49,7 @@ const steps = [
   { name: 'types', run: () => turbo(['typecheck', keepGoing, '--output-logs=errors-only']) },
   { name: 'tests of the scripts', run: testScripts, counts: scriptCounts },
   { name: 'tests of the packages', run: testPackages, counts: packageCounts },
-  { name: 'browser scenarios', run: () => turbo(['e2e', '--', '--reporter=list,json']), counts: scenarioCounts },
+  { name: 'browser scenarios', run: () => runTests('e2e', '--reporter=list,json'), counts: scenarioCounts },
 ]
 
 const testAll = async () => {
@@ -54,7 +57,9 @@ const testAll = async () => {
   const outcomes = []
   for (const { name, run, counts } of steps) {
     console.log(`\n── ${name}`)
-    outcomes.push({ name, code: await run(), counts: counts?.() })
+    const code = await run()
+    if (isStopping()) return code
+    outcomes.push({ name, code, counts: counts?.() })
   }
   const { text, failed } = summarise(outcomes)
   console.log(`\n${text}`)

@@ -1,6 +1,6 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
@@ -18,6 +18,11 @@ const listening = async (): Promise<number> => {
   onTestFinished(() => void server.close())
   const address = server.address()
   return typeof address === 'object' && address ? address.port : 0
+}
+
+/** A signal works a moment later; what is left may be a zombie, which has no command line. */
+const isGone = async (pid: number): Promise<void> => {
+  while (existsSync(`/proc/${pid}`) && readFileSync(`/proc/${pid}/cmdline`, 'utf8') !== '') await sleep(10)
 }
 
 /** A shell of the server's own account, whose processes PostgreSQL would take for another server. */
@@ -97,6 +102,7 @@ describe('a database that is there', () => {
     const first = await startForTest({ dir, port: 0 })
     await query(first, (sql) => sql`create table crashed as select 1 as answer`)
     process.kill(first.pid, 'SIGKILL')
+    await isGone(first.pid)
     const second = await startForTest({ dir, port: 0 })
     expect(second).toMatchObject({ adopted: false })
     expect([...(await query(second, (sql) => sql`select answer from crashed`))]).toEqual([{ answer: 1 }])

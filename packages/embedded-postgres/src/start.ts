@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { findBinaries } from './binaries.ts'
 import { ensureCluster } from './cluster.ts'
 import { filesOf, openHome } from './home.ts'
@@ -31,8 +32,9 @@ export type RunningPostgres = {
   stop(): Promise<void>
 }
 
-// The port may be taken between our look and the server's start.
-const attempts = 3
+// The port may be taken between our look and the server's start, and helpers of a killed server take a moment to go.
+const attempts = 5
+const pauseMs = 300
 
 const lastLines = (log: string): string => readFileSync(log, 'utf8').trimEnd().split('\n').slice(-5).join('\n')
 
@@ -40,6 +42,7 @@ const launchOnFreePort = async (home: string, binaries: string, preferred: numbe
   for (let attempt = 0; attempt < attempts; attempt++) {
     const server = await launch(home, binaries, await freePort(preferred))
     if (server) return server
+    await sleep(pauseMs)
   }
   const { log } = filesOf(home)
   throw new PostgresUnavailable(
