@@ -3,7 +3,8 @@ import { constants } from 'node:os'
 import { root } from './root.mjs'
 
 const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP']
-const interrupted = 130
+/** The exit code of what was stopped before it was done, by the shells' custom. */
+export const interrupted = 130
 
 let running
 let stopAsked = false

@@ -12,7 +12,7 @@ import {
   vitestReport,
 } from './reports.mjs'
 import { root } from './root.mjs'
-import { isStopping, node, runInOrder, turbo } from './run.mjs'
+import { interrupted, isStopping, node, runInOrder, turbo } from './run.mjs'
 import { summarise } from './summary.mjs'
 
 // Strict also on a desk: nothing is written that should have been committed, and a forgotten `.only` fails.
@@ -58,7 +58,7 @@ const testAll = async () => {
   for (const { name, run, counts } of steps) {
     console.log(`\n── ${name}`)
     const code = await run()
-    if (isStopping()) return code
+    if (isStopping()) return interrupted
     outcomes.push({ name, code, counts: counts?.() })
   }
   const { text, failed } = summarise(outcomes)
