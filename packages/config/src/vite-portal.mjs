@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { basename, dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
+import { firstPageSize } from './first-page.mjs'
+import { swedishOnly } from './swedish-only.mjs'
 
 /** The portal's own manifest of trusted documents: exactly the operations that survived tree-shaking into its bundle. */
 const trustedDocuments = (manifestPath) => ({
@@ -17,12 +21,48 @@ const trustedDocuments = (manifestPath) => ({
   },
 })
 
+/** Asks for the font with the page, so that no text ever shifts. */
+const fontPreload = () => ({
+  name: 'font-preload',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle }) =>
+      Object.keys(bundle ?? {})
+        .filter((name) => name.endsWith('.woff2'))
+        .map((name) => ({
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `/${name}`, crossorigin: '' },
+          injectTo: 'head-prepend',
+        })),
+  },
+})
+
+/**
+ * While a portal is developed its own server passes the API's paths on. The API tells portals apart by host, so the
+ * request carries the host that the portal has there; sign-in returns to that address, and its cookie holds here too.
+ * `API_PORT` names another port than the usual.
+ */
+const devServer = (portal) => {
+  const port = process.env.API_PORT ?? '4000'
+  const host = `${portal}.localhost:${port}`
+  const to = { target: `http://127.0.0.1:${port}`, headers: { host, origin: `http://${host}` } }
+  return { host: '127.0.0.1', proxy: { '/graphql': { ...to, ws: true }, '/auth': to } }
+}
+
 /**
  * Vite configuration of one portal.
  * @param {string} importMetaUrl of the portal's vite.config.mjs, from which @lih/graphql is resolved
  */
 export const portalConfig = (importMetaUrl) => ({
-  plugins: [react(), trustedDocuments(createRequire(importMetaUrl).resolve('@lih/graphql/manifest.json'))],
+  plugins: [
+    react(),
+    swedishOnly(),
+    trustedDocuments(createRequire(importMetaUrl).resolve('@lih/graphql/manifest.json')),
+    fontPreload(),
+    firstPageSize(),
+  ],
   html: { cspNonce: '__NONCE__' },
   build: { modulePreload: { polyfill: false }, assetsInlineLimit: 0, sourcemap: false, chunkSizeWarningLimit: 1000 },
+  server: devServer(basename(dirname(fileURLToPath(importMetaUrl)))),
 })
