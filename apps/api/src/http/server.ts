@@ -2,10 +2,9 @@ import { randomUUID } from 'node:crypto'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
 import type { Logger } from 'pino'
 import { cookiesFor } from '../auth/cookies.ts'
-import { demoProvider } from '../auth/demo-provider.ts'
 import { demoSecrets } from '../auth/demo-secrets.ts'
 import { relyingParty } from '../auth/issuer.ts'
 import { type AuthParts, authRoutes, findSession } from '../auth/routes.ts'
@@ -49,7 +48,8 @@ const requestsPerMinute = 6000
 const emptyServer = ({ env, log }: ServerParts): FastifyInstance =>
   Fastify({
     loggerInstance: log,
-    disableRequestLogging: true,
+    // Ours is one line per request, without the address.
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,
     trustProxy: env.mode === 'production',
     genReqId: () => randomUUID(),
@@ -71,16 +71,18 @@ const protect = async (app: FastifyInstance, sites: Sites, log: Logger): Promise
 
 const authParts = async (app: FastifyInstance, parts: ServerParts, sites: Sites): Promise<AuthParts> => {
   const { env, db, clock, suggested = [], machineClock = systemClock } = parts
-  const issuer =
-    env.oidc ??
-    demoProvider(app, { mode: env.mode, sites, sql: db.app, clock, suggested, secrets: await demoSecrets(env.dataDir) })
+  const demoIssuer = async () => {
+    const { demoProvider } = await import('../auth/demo-provider.ts')
+    const secrets = await demoSecrets(env.dataDir)
+    return demoProvider(app, { mode: env.mode, sites, sql: db.app, clock, suggested, secrets })
+  }
   return {
     db,
     clock,
     sites,
     cookies: cookiesFor(sites, env.port),
     sessions: sessionStore(db.app, machineClock, clock),
-    issuer: relyingParty(issuer),
+    issuer: relyingParty(env.oidc ?? (await demoIssuer())),
   }
 }
 

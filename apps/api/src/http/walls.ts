@@ -101,11 +101,9 @@ export const raiseWalls = (app: FastifyInstance, sites: Sites, log: Logger): voi
     defaultHeaders(request, reply)
     const changes = request.method !== 'GET' && request.method !== 'HEAD'
     if (changes && request.routeOptions.config?.ownOrigin !== false && !isOwnOrigin(sites, request))
-      return reply
-        .code(403)
-        .send({
-          errors: [{ message: 'Förfrågan kommer från en annan plats.', extensions: { code: 'FOREIGN_ORIGIN' } }],
-        })
+      return reply.code(403).send({
+        errors: [{ message: 'Förfrågan kommer från en annan plats.', extensions: { code: 'FOREIGN_ORIGIN' } }],
+      })
     return undefined
   })
 }
