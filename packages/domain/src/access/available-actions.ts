@@ -142,8 +142,7 @@ const trialOfHandover = (act: PatientAct, state: CareState, unitId: string, now:
   if (handover === null || support === null) return null
   switch (act) {
     case 'handover:answer':
-      // Only a returned proposal has a question to answer.
-      return handover.status === 'PROPOSED' ? refused('NOTHING_TO_ANSWER') : decideSenderReply(handover, 'ANSWER', now)
+      return decideSenderReply(handover, 'ANSWER', now)
     case 'handover:withdraw':
       return decideSenderReply(handover, 'WITHDRAW', now)
     case 'handover:return':

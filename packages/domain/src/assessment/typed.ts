@@ -5,7 +5,7 @@ import type { Instant } from '../time/civil.ts'
 export const decideTyped = (stay: { readonly dischargedAt: Instant | null }): Decision<null, 'STAY_ENDED'> =>
   stay.dischargedAt === null ? decided(null) : refused('STAY_ENDED')
 
-/** A sample is taken before it is typed, and not a year before. */
+/** A sample is taken before it is typed, and at most a day before the admission: older ones say nothing of this stay. */
 export const decideObservedAt = (
   observedAt: Instant,
   stay: { readonly admittedAt: Instant },

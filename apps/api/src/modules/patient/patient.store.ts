@@ -1,0 +1,110 @@
+import type { UnitKind } from '@lih/domain/organisation/kinds'
+import type { identityKinds, LivingSituation, Protection, Sex } from '@lih/domain/patient/kinds'
+import type { Channel } from '@lih/domain/responsibility/call-now'
+import { receivingUnitOf } from '@lih/domain/responsibility/receiving-unit'
+import type { CivilDate, Instant } from '@lih/domain/time/civil'
+import type { Fragment } from 'postgres'
+import { type UnitJson, unitJson, withInstants } from '../../db/json.ts'
+import type { Statements } from '../../db/statements.ts'
+import { channelsJson, type IntervalJson, timelineJson } from '../responsibility/responsibility.store.ts'
+import { presentStayJson, type StayRow } from '../stay/stay.store.ts'
+import { type SupportRow, supportsJson } from '../support/support.store.ts'
+
+type UnitSinceJson = { readonly since: Instant; readonly unit: UnitJson }
+
+export type PatientRow = {
+  readonly id: string
+  readonly version: number
+  readonly identityKind: (typeof identityKinds)[number]
+  readonly identity: string
+  readonly given: string
+  readonly family: string
+  readonly birthDate: CivilDate
+  readonly sex: Sex
+  readonly protection: Protection
+  readonly street: string | null
+  readonly postalCode: string | null
+  readonly city: string | null
+  readonly phone: string | null
+  readonly interpreter: string | null
+  readonly deceasedAt: Instant | null
+  readonly livingSituation: {
+    readonly kind: LivingSituation
+    readonly place: string | null
+    readonly since: Instant
+  } | null
+  readonly listing: UnitSinceJson | null
+  readonly enrolment: UnitSinceJson | null
+  /** Who receives the unlisted of the patient's municipality. */
+  readonly fallback: UnitJson | null
+  readonly timeline: readonly IntervalJson[]
+  /** Of the unit that is responsible now. */
+  readonly channels: readonly Channel[]
+  readonly stay: StayRow | null
+  /** The open one first, then the latest. */
+  readonly supports: readonly SupportRow[]
+}
+
+const livingJson = ({ sql, now }: Statements): Fragment => sql`
+  (select json_build_object('kind', l.kind, 'place', l.place, 'since', lower(l.period))
+    from living_situation l where l.patient_id = p.id and l.period @> ${now}::timestamptz)`
+
+const unitSinceJson = (tx: Statements, table: 'listing' | 'enrolment'): Fragment => tx.sql`
+  (select json_build_object('since', lower(i.period), 'unit', ${unitJson(tx, 'i.unit_id')})
+    from ${tx.sql(table)} i where i.patient_id = p.id and i.period @> ${tx.now}::timestamptz)`
+
+const fallbackJson = (tx: Statements): Fragment => tx.sql`
+  (select ${unitJson(tx, 'd.unit_id')} from default_receiving_unit d
+    where d.municipality_code = p.municipality_code or d.municipality_code is null
+    order by d.municipality_code nulls last limit 1)`
+
+/** Everything on the patient page, in one statement. The caller has opened the patient, which is logged (S7). */
+export const getPatientRow = async (tx: Statements, id: string): Promise<PatientRow> => {
+  const [row] = await tx.sql<PatientRow[]>`
+    select p.id, p.version, p.identity_kind, p.identity, p.given, p.family, p.birth_date, p.sex, p.protection, p.street,
+      p.postal_code, p.city, p.phone, p.interpreter, p.deceased_at, ${livingJson(tx)} as living_situation,
+      ${unitSinceJson(tx, 'listing')} as listing, ${unitSinceJson(tx, 'enrolment')} as enrolment,
+      ${fallbackJson(tx)} as fallback, ${timelineJson(tx)} as timeline, ${channelsJson(tx)} as channels,
+      ${presentStayJson(tx)} as stay, ${supportsJson(tx)} as supports
+    from patient p where p.id = ${id}`
+  if (!row) throw new Error('the patient is gone')
+  return withInstants(row)
+}
+
+/** Commands on one patient run one after another: each decides on what the one before has stored. */
+export const lockPatient = async ({ sql }: Statements, id: string): Promise<void> => {
+  await sql`select id from patient where id = ${id} for update`
+}
+
+/** The municipality's health care in which the patient is enrolled now; null: it is told nothing (M4, S10). */
+export const findMunicipalUnit = async ({ sql, now }: Statements, patientId: string): Promise<string | null> => {
+  const [row] = await sql<{ unitId: string }[]>`
+    select unit_id from enrolment where patient_id = ${patientId} and period @> ${now}::timestamptz`
+  return row?.unitId ?? null
+}
+
+/**
+ * To whom the responsibility goes after hospital when nothing else is agreed (M3, M12, M15); null when nobody is listed and
+ * no default is configured.
+ * @param before the admission, or now: only holders from before count
+ */
+export const findReceivingUnit = async (
+  tx: Statements,
+  patientId: string,
+  before: Instant,
+): Promise<UnitJson | null> => {
+  const [row] = await tx.sql<Pick<PatientRow, 'timeline' | 'listing' | 'fallback'>[]>`
+    select ${timelineJson(tx)} as timeline, ${unitSinceJson(tx, 'listing')} as listing, ${fallbackJson(tx)} as fallback
+    from patient p where p.id = ${patientId}`
+  if (!row) return null
+  const { timeline, listing, fallback } = withInstants(row)
+  return receivingUnitOf({ timeline, listed: listing?.unit ?? null, fallback }, before)
+}
+
+export const findUnit = async (
+  { sql }: Statements,
+  id: string,
+): Promise<{ readonly id: string; readonly kind: UnitKind } | null> => {
+  const [row] = await sql<{ id: string; kind: UnitKind }[]>`select id, kind from unit where id = ${id}`
+  return row ?? null
+}

@@ -1,0 +1,148 @@
+import {
+  type identityKinds,
+  identityKinds as identityKindTuple,
+  type LivingSituation as LivingKind,
+  livingSituations,
+  type Protection,
+  protections,
+  type Sex,
+  sexes,
+} from '@lih/domain/patient/kinds'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { gqlEnum } from '../../graphql/enum.ts'
+import { Unit } from '../../graphql/organisation.types.ts'
+import { CivilDateScalar, InstantScalar, JsonScalar, PersonalIdentityScalar } from '../../graphql/scalars.ts'
+import { UserError } from '../../graphql/user-error.ts'
+import { NextResponsibility, Responsibility, ResponsibilityInterval } from '../responsibility/responsibility.types.ts'
+import { Stay } from '../stay/stay.types.ts'
+import { Support } from '../support/support.types.ts'
+
+export const IdentityKindEnum = gqlEnum('IdentityKind', identityKindTuple)
+export const SexEnum = gqlEnum('Sex', sexes)
+export const ProtectionEnum = gqlEnum('Protection', protections)
+export const LivingSituationKindEnum = gqlEnum('LivingSituationKind', livingSituations)
+
+/** Where the patient lives now (M1). */
+@ObjectType({ simpleResolvers: true })
+export class LivingSituation {
+  @Field(() => LivingSituationKindEnum)
+  kind: LivingKind
+
+  @Field(() => String, { nullable: true })
+  place: string | null
+
+  @Field(() => InstantScalar)
+  since: string
+}
+
+@ObjectType({ simpleResolvers: true })
+export class UnitSince {
+  @Field(() => Unit)
+  unit: Unit
+
+  @Field(() => InstantScalar)
+  since: string
+}
+
+/** What the actor may do with the patient, and why not. */
+@ObjectType({ simpleResolvers: true })
+export class AvailableAction {
+  @Field(() => String)
+  action: string
+
+  @Field(() => Boolean)
+  allowed: boolean
+
+  @Field(() => String, { nullable: true, description: 'Refusal code that says why not.' })
+  code: string | null
+
+  @Field(() => JsonScalar, { nullable: true })
+  params?: Readonly<Record<string, string | number>> | null
+}
+
+@ObjectType({ simpleResolvers: true })
+export class Patient {
+  @Field(() => ID)
+  id: string
+
+  @Field(() => Int)
+  version: number
+
+  @Field(() => PersonalIdentityScalar)
+  identity: string
+
+  @Field(() => IdentityKindEnum)
+  identityKind: (typeof identityKinds)[number]
+
+  @Field(() => String)
+  given: string
+
+  @Field(() => String)
+  family: string
+
+  @Field(() => CivilDateScalar)
+  birthDate: string
+
+  @Field(() => SexEnum)
+  sex: Sex
+
+  @Field(() => ProtectionEnum)
+  protection: Protection
+
+  @Field(() => Boolean, { description: 'Address and phone are hidden because of protected identity.' })
+  masked: boolean
+
+  @Field(() => String, { nullable: true })
+  address: string | null
+
+  @Field(() => String, { nullable: true })
+  phone: string | null
+
+  @Field(() => String, { nullable: true })
+  interpreter: string | null
+
+  @Field(() => InstantScalar, { nullable: true })
+  deceasedAt: string | null
+
+  @Field(() => LivingSituation, { nullable: true })
+  livingSituation: LivingSituation | null
+
+  @Field(() => UnitSince, { nullable: true })
+  listing: UnitSince | null
+
+  @Field(() => UnitSince, { nullable: true })
+  enrolment: UnitSince | null
+
+  @Field(() => Responsibility, { nullable: true })
+  responsibility: Responsibility | null
+
+  @Field(() => NextResponsibility, { nullable: true })
+  nextResponsibility: NextResponsibility | null
+
+  @Field(() => [ResponsibilityInterval], { description: 'The responsibility timeline, oldest first.' })
+  timeline: readonly ResponsibilityInterval[]
+
+  @Field(() => Stay, {
+    nullable: true,
+    description: 'The ongoing inpatient stay, else the latest at a ward in the region.',
+  })
+  stay: Stay | null
+
+  @Field(() => Support, { nullable: true, description: 'The planned or running support, else the latest.' })
+  support: Support | null
+
+  @Field(() => [Support], { description: 'Earlier supports, the latest first; the present one is `support`.' })
+  earlierSupports: readonly Support[]
+
+  @Field(() => [AvailableAction])
+  availableActions: readonly AvailableAction[]
+}
+
+@ObjectType({ simpleResolvers: true })
+export class PatientPayload {
+  @Field(() => Patient, { nullable: true })
+  patient: Patient | null
+
+  @Field(() => [UserError])
+  userErrors: readonly UserError[]
+}

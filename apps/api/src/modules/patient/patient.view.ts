@@ -1,0 +1,64 @@
+import { availableActions, type CareState } from '@lih/domain/access/available-actions'
+import { receivingUnitOf } from '@lih/domain/responsibility/receiving-unit'
+import type { Instant } from '@lih/domain/time/civil'
+import type { Actor } from '../../context.ts'
+import { withParty } from '../../db/organisation.store.ts'
+import { handoverState } from '../handover/handover.view.ts'
+import { intervalView, nextView, responsibilityView } from '../responsibility/responsibility.view.ts'
+import { stayFacts, stayView } from '../stay/stay.view.ts'
+import { supportState, supportView } from '../support/support.view.ts'
+import type { PatientRow } from './patient.store.ts'
+import type { Patient } from './patient.types.ts'
+
+/** The opened patient as the decisions see it. */
+export const careState = ({ stay, supports, timeline }: PatientRow): CareState => {
+  const support = supports[0] ?? null
+  return {
+    stay: stay && stayFacts(stay),
+    decision: stay?.riskAssessment?.decision ?? null,
+    decisions: stay?.decisions ?? 0,
+    support: support && supportState(support),
+    handover: support?.handover ? handoverState(support.handover) : null,
+    timeline: timeline.map(({ unit, physician, ...row }) => ({
+      ...row,
+      unitId: unit.id,
+      physicianId: physician?.id ?? null,
+    })),
+  }
+}
+
+const nextOf = ({ timeline, supports, stay, listing, fallback }: PatientRow, now: Instant) => {
+  const inpatient = stay !== null && stay.dischargedAt === null
+  const before = inpatient ? stay.admittedAt : now
+  const receivingUnit = receivingUnitOf({ timeline, listed: listing?.unit ?? null, fallback }, before)
+  return nextView({ timeline, support: supports[0], inpatient, receivingUnit }, now)
+}
+
+const addressOf = ({ street, postalCode, city }: PatientRow): string | null =>
+  [street, [postalCode, city].filter(Boolean).join(' ')].filter(Boolean).join(', ') || null
+
+/**
+ * The patient page at a time, for an actor.
+ * @param masked address, phone and the place where the patient lives stay hidden (protected identity, G1)
+ */
+export const patientView = (row: PatientRow, actor: Actor, masked: boolean, now: Instant): Patient => {
+  const { timeline, channels, supports, stay, livingSituation, listing, enrolment } = row
+  const [present, ...earlier] = supports
+  const since = (one: PatientRow['listing']) => one && { ...one, unit: withParty(one.unit) }
+  return {
+    ...row,
+    masked,
+    address: masked ? null : addressOf(row),
+    phone: masked ? null : row.phone,
+    livingSituation: livingSituation && { ...livingSituation, place: masked ? null : livingSituation.place },
+    listing: since(listing),
+    enrolment: since(enrolment),
+    responsibility: responsibilityView(timeline, channels, { enrolled: enrolment !== null }, now),
+    nextResponsibility: nextOf(row, now),
+    timeline: timeline.map(intervalView),
+    stay: stay && stayView(stay, now),
+    support: present ? supportView(present, now) : null,
+    earlierSupports: earlier.map((support) => supportView(support, now)),
+    availableActions: availableActions(actor, careState(row), now),
+  }
+}

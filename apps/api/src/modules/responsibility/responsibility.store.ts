@@ -1,0 +1,77 @@
+import type { ShiftReason } from '@lih/domain/responsibility/reasons'
+import type { Interval, TimelineChange } from '@lih/domain/responsibility/timeline'
+import { civilDateOf } from '@lih/domain/time/civil'
+import type { Fragment } from 'postgres'
+import { type PersonJson, personJson, type UnitJson, unitJson } from '../../db/json.ts'
+import type { Statements } from '../../db/statements.ts'
+
+/** The patient's responsibility timeline (läkaransvar i hemmet), oldest first; empty before the first contact (M11). */
+export const loadTimeline = async ({ sql }: Statements, patientId: string): Promise<readonly Interval[]> => [
+  ...(await sql<Interval[]>`
+    select valid_from as "from", valid_to as "to", unit_id, physician_id, reason, source_id
+    from responsibility where patient_id = ${patientId} order by valid_from`),
+]
+
+const strike = async ({ sql, now }: Statements, patientId: string, rows: readonly Interval[], why: ShiftReason) => {
+  await sql`
+    with gone as (
+      delete from responsibility where patient_id = ${patientId} and valid_from = any (${rows.map(({ from }) => from)}::timestamptz[])
+      returning patient_id, period, unit_id, physician_id, reason, source_id, recorded_at, recorded_by)
+    insert into responsibility_struck
+      (patient_id, period, unit_id, physician_id, reason, source_id, recorded_at, recorded_by, struck_at, struck_by, struck_reason)
+    select gone.*, ${now}, nullif(current_setting('app.person', true), '')::uuid, ${why} from gone`
+}
+
+/**
+ * Writes a change of the timeline (M11). Overturned rows move to `responsibility_struck` and stay readable (G4); that there
+ * is neither gap nor overlap is checked by the database when the transaction commits. The patient's row must be locked.
+ * @param why the reason of the shift, kept with what it overturned
+ */
+export const applyTimelineChange = async (
+  tx: Statements,
+  patientId: string,
+  { struck, ended, opened }: TimelineChange,
+  why: ShiftReason,
+): Promise<void> => {
+  const { sql } = tx
+  if (struck.length > 0) await strike(tx, patientId, struck, why)
+  if (ended !== null) {
+    await sql`update responsibility set period = tstzrange(valid_from, ${ended.to}::timestamptz)
+      where patient_id = ${patientId} and valid_from = ${ended.from}`
+  }
+  if (opened !== null) {
+    // Whatever is left lies before: the new row follows it, or is the first.
+    await sql`
+      insert into responsibility (patient_id, period, unit_id, physician_id, reason, source_id, follows)
+      select ${patientId}, tstzrange(${opened.from}::timestamptz, ${opened.to}::timestamptz), ${opened.unitId},
+        ${opened.physicianId}, ${opened.reason}, ${opened.sourceId},
+        (select max(valid_to) from responsibility where patient_id = ${patientId})`
+  }
+}
+
+export type IntervalJson = {
+  readonly from: string
+  readonly to: string | null
+  readonly reason: ShiftReason
+  readonly sourceId: string | null
+  readonly unit: UnitJson
+  readonly physician: PersonJson | null
+}
+
+/** The timeline of `p` as JSON, oldest first. */
+export const timelineJson = (tx: Statements): Fragment => tx.sql`
+  (select coalesce(json_agg(json_build_object('from', r.valid_from, 'to', r.valid_to, 'reason', r.reason,
+      'sourceId', r.source_id, 'unit', ${unitJson(tx, 'r.unit_id')}, 'physician', ${personJson(tx, 'r.physician_id')})
+      order by r.valid_from), '[]')
+    from responsibility r where r.patient_id = p.id)`
+
+/** The telephone lines, valid today, of the unit that is responsible for `p` now, in the unit's own order. */
+export const channelsJson = ({ sql, now }: Statements): Fragment => {
+  const today = civilDateOf(now)
+  return sql`
+    (select coalesce(json_agg(json_build_object('label', c.label, 'number', c.number, 'hours', c.hours,
+        'enrolledOnly', c.enrolled_only) order by c.position), '[]')
+      from responsibility r join contact_channel c on c.unit_id = r.unit_id
+      where r.patient_id = p.id and r.period @> ${now}::timestamptz
+        and c.valid_from <= ${today} and (c.valid_to is null or c.valid_to >= ${today}))`
+}

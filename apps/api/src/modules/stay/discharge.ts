@@ -1,0 +1,63 @@
+import { type Decision, decided, refused } from '@lih/domain/result'
+import { type DischargeRefusal, decideDischarge } from '@lih/domain/stay/discharge'
+import type { Instant } from '@lih/domain/time/civil'
+import type { Recorder, Statements } from '../../db/statements.ts'
+import { findReceivingUnit, findUnit } from '../patient/patient.store.ts'
+import { applyTimelineChange, loadTimeline } from '../responsibility/responsibility.store.ts'
+import { unitsToTell } from '../responsibility/tell.ts'
+import { findPresentSupport, patchSupport } from '../support/support.store.ts'
+import { partiesOf, supportState } from '../support/support.view.ts'
+import { type StayRow, setDischarged } from './stay.store.ts'
+import { stayFacts } from './stay.view.ts'
+
+const receivers: readonly string[] = ['VARDCENTRAL', 'PSYCHIATRIC_CLINIC', 'OTHER_PROVIDER']
+
+/** The unit that the ward chose when it is one that can receive, else the one that follows from listing and history (M3, M12, M15). */
+const receiverOf = async (tx: Statements, stay: StayRow, chosen: string | null): Promise<string | null> => {
+  if (chosen === null) return (await findReceivingUnit(tx, stay.patientId, stay.admittedAt))?.id ?? null
+  const unit = await findUnit(tx, chosen)
+  return unit !== null && receivers.includes(unit.kind) ? unit.id : null
+}
+
+const planOf = async (tx: Statements, stay: StayRow) => {
+  const row = await findPresentSupport(tx, stay.patientId)
+  const waits = row?.status === 'PLANNED' || row?.status === 'CONFIRMED'
+  return waits && row.stayId === stay.id ? row : null
+}
+
+export type Discharge = {
+  readonly stay: StayRow
+  readonly at: Instant
+  /** Null: as listing and history say. Counts for nothing when a support is planned. */
+  readonly receivingUnitId: string | null
+}
+
+/**
+ * The patient leaves the ward: a confirmed support starts, or the receiving unit is responsible (M3, M5, M7). Within the
+ * caller's transaction, with the patient's row locked: the mutation and the feed's import come this way.
+ * @returns the refusals of `decideDischarge`, and STALE
+ */
+export const dischargeInUow = async (
+  uow: Statements & Recorder,
+  { stay, at, receivingUnitId }: Discharge,
+): Promise<Decision<{ readonly stayId: string }, DischargeRefusal | 'STALE'>> => {
+  const { patientId } = stay
+  const plan = await planOf(uow, stay)
+  const timeline = await loadTimeline(uow, patientId)
+  const receiver = plan ? plan.receivingUnit.id : await receiverOf(uow, stay, receivingUnitId)
+  const support = plan && supportState(plan)
+  const facts = { stay: stayFacts(stay), support, receivingUnitId: receiver, timeline }
+  const decision = decideDischarge(facts, { at }, uow.now)
+  if (!decision.ok) return decision
+  const { changes } = decision
+  const parties = [stay.unit.id, ...(plan ? partiesOf(plan) : [])]
+  const units = await unitsToTell(uow, patientId, parties, timeline, changes.timeline)
+  if (!(await setDischarged(uow, stay, at))) return refused('STALE')
+  if (plan && changes.support && !(await patchSupport(uow, plan, changes.support))) return refused('STALE')
+  const started = changes.support?.status === 'RUNNING'
+  const why = started ? 'SUPPORT_START' : plan ? 'DISCHARGE_UNCONFIRMED' : 'DISCHARGE'
+  await applyTimelineChange(uow, patientId, changes.timeline, why)
+  const detail = { why, supportId: plan?.id ?? null, receivingUnitId: receiver }
+  await uow.record({ action: 'stay:discharge', patientId, subjectId: stay.id, detail, units, at })
+  return decided({ stayId: stay.id })
+}
