@@ -83,6 +83,7 @@ export const SupportList = () => {
         emptyTitle={text('supportList.empty.title')}
         emptyText={text('supportList.empty.text')}
         retry={refetch}
+        bare
       >
         <Worklist
           caption={text('supportList.caption')}

@@ -14,7 +14,6 @@ import { QueryProblem } from '../live/QueryProblem.tsx'
 import { useNow } from '../session/useNow.ts'
 import type { HeldRows } from './useHeldRows.ts'
 import type { WorklistView } from './useWorklist.ts'
-import './list-shell.css'
 
 interface ListShellProps {
   readonly title: string
@@ -34,6 +33,8 @@ interface ListShellProps {
   readonly actions?: ReactNode
   /** Under the heading, before the filters. */
   readonly search?: ReactNode
+  /** The surroundings have the page's padding already. */
+  readonly bare?: boolean
   readonly children: ReactNode
 }
 
@@ -138,7 +139,7 @@ export const ListShell = (props: ListShellProps) => {
   const { state, total } = props.view
   const known = state !== 'loading' && state !== 'problem'
   return (
-    <div className="wl-page">
+    <div className={props.bare ? undefined : 'u-page'}>
       <PageHead
         title={props.title}
         note={today}

@@ -18,6 +18,7 @@ export const worklistSv = {
   'worklist.filtered.remove': 'Ta bort {name}',
   'worklist.filtered.clear': 'Rensa alla filter',
   'worklist.loading': 'Hämtar listan',
+  'worklist.unknown': 'okänd tid',
   'worklist.protected': 'Skyddade uppgifter',
   'worklist.time.day': 'Dag {day} av {total}',
   'worklist.time.over': 'Över tid {count, plural, one {# dag} other {# dagar}}',

@@ -1,0 +1,41 @@
+import type { ReceivingListQuery } from '@lih/graphql/documents'
+import { answerOf } from '@lih/portal-kit/worklist/answers.ts'
+
+/** One support that waits for, or comes to, the receiving unit. */
+export type ReceivingRow = ReceivingListQuery['receivingList']['rows'][number]
+
+/** The sections in the order in which they are shown. */
+export const receivingGroups = ['TAKE_OVER', 'PLANNING', 'ON_THE_WAY', 'TAKEN', 'CLOSED'] as const
+export type ReceivingGroup = (typeof receivingGroups)[number]
+
+type GroupFacts = Pick<ReceivingRow, 'answers' | 'handover' | 'phase'>
+
+const isOpen = (row: GroupFacts): boolean => row.handover?.status === 'PROPOSED' || row.handover?.status === 'RETURNED'
+
+/**
+ * What the receiving unit meets: a hand-over to answer (M8), a plan to answer or that waits for the others (M4, M5), a
+ * support that will come, one taken over, or one that ended otherwise (M10).
+ */
+export const receivingGroupOf = (row: GroupFacts): ReceivingGroup => {
+  switch (row.phase) {
+    case 'PLANNED':
+    case 'CONFIRMED':
+    case 'LATE':
+      return 'PLANNING'
+    case 'RUNNING':
+    case 'OVERDUE':
+      return isOpen(row) ? 'TAKE_OVER' : 'ON_THE_WAY'
+    case 'HANDED_OVER':
+      return 'TAKEN'
+    case 'ENDED':
+    case 'CANCELLED':
+    case 'LAPSED':
+      return 'CLOSED'
+  }
+}
+
+/** Whether somebody at the receiving unit has to answer now. */
+export const waitsForUs = (row: GroupFacts): boolean => {
+  if (receivingGroupOf(row) === 'TAKE_OVER') return row.handover?.status === 'PROPOSED'
+  return (row.phase === 'PLANNED' || row.phase === 'LATE') && answerOf(row.answers, 'RECEIVING_UNIT') === 'WAITING'
+}
