@@ -17,6 +17,7 @@ const config: CodegenConfig = {
         inlineFragmentTypes: 'mask',
         customDirectives: { apolloUnmask: true },
         scalars: {
+          ID: 'string',
           CivilDate: 'string',
           Instant: 'string',
           PersonalIdentity: 'string',

@@ -1,0 +1,112 @@
+import { useFragment } from '@apollo/client/react'
+import { HandoverDetails_HandoverFragmentDoc, type HandoverPanel_PatientFragment } from '@lih/graphql/documents'
+import { formatDay } from '@lih/portal-kit/format/dates.ts'
+import { formatName } from '@lih/portal-kit/format/person.ts'
+import { useText } from '@lih/portal-kit/i18n/useText.ts'
+import { findAction } from '@lih/portal-kit/refusal/availability.ts'
+import { useMe } from '@lih/portal-kit/session/useMe.ts'
+import { useNow } from '@lih/portal-kit/session/useNow.ts'
+import { Button } from '@lih/ui/button/Button.tsx'
+import { Nothing } from '@lih/ui/notice/Nothing.tsx'
+import { Skeleton } from '@lih/ui/notice/Skeleton.tsx'
+import { Section } from '@lih/ui/section/Section.tsx'
+import { useState } from 'react'
+import { HandoverRead } from './HandoverRead.tsx'
+import type { Side } from './handover-words.ts'
+import { ProposeHandoverForm } from './ProposeHandoverForm.tsx'
+import { ReceiverActions } from './ReceiverActions.tsx'
+import { SenderActions } from './SenderActions.tsx'
+
+type Patient = HandoverPanel_PatientFragment
+type Support = NonNullable<Patient['support']>
+type Props = { readonly patient: Patient }
+type SupportProps = Props & { readonly support: Support }
+
+const useSide = (support: Support): Side => {
+  const unitId = useMe().assignment.unit.id
+  if (unitId === support.lmUnit.id) return 'SENDER'
+  return unitId === support.receivingUnit.id ? 'RECEIVER' : 'OTHER'
+}
+
+const Existing = ({ patient, support }: SupportProps) => {
+  const now = useNow()
+  const side = useSide(support)
+  const { data, complete } = useFragment({
+    fragment: HandoverDetails_HandoverFragmentDoc,
+    fragmentName: 'HandoverDetails_handover',
+    from: support.handover ?? null,
+  })
+  if (!complete || !data) return <Skeleton lines={8} />
+  const actions = patient.availableActions
+  const open = data.status === 'PROPOSED' || data.status === 'RETURNED'
+  return (
+    <HandoverRead handover={data} side={side} now={now}>
+      {open && side === 'SENDER' && <SenderActions handover={data} actions={actions} patientId={patient.id} />}
+      {open && side === 'RECEIVER' && (
+        <ReceiverActions
+          handover={data}
+          actions={actions}
+          patientId={patient.id}
+          patientName={formatName(patient)}
+          lastDay={support.lastDay}
+          now={now}
+        />
+      )}
+    </HandoverRead>
+  )
+}
+
+/** Early in the period the form is one press away; from the days of planning it stands open. */
+const Prepare = ({ patient, support, whyNot }: SupportProps & { readonly whyNot: string | undefined }) => {
+  const now = useNow()
+  const text = useText()
+  const [open, setOpen] = useState(support.urgency !== 'CALM')
+  if (open) {
+    return <ProposeHandoverForm {...{ patient, support, now, whyNot }} onCancel={() => setOpen(false)} />
+  }
+  const values = { left: support.daysLeft ?? 0, day: support.lastDay ? formatDay(support.lastDay, now) : '' }
+  return (
+    <Section id="handover" title={text('handover.title', { unit: support.receivingUnit.name })}>
+      <Nothing
+        kind="empty"
+        title={text('handover.none')}
+        actions={
+          <Button whyNot={whyNot} onPress={() => setOpen(true)}>
+            {text('handover.none.start')}
+          </Button>
+        }
+      >
+        {text('handover.none.calm', values)}
+      </Nothing>
+    </Section>
+  )
+}
+
+const None = ({ support }: { readonly support: Support | null | undefined }) => {
+  const text = useText()
+  if (!support) return null
+  return (
+    <Section id="handover" title={text('handover.title', { unit: support.receivingUnit.name })}>
+      <Nothing kind="empty" title={text('handover.none')}>
+        {text('handover.none.text')}
+      </Nothing>
+    </Section>
+  )
+}
+
+/** The hand-over as it stands; after a declined or withdrawn one a new can be written above it. */
+export const HandoverMain = ({ patient }: Props) => {
+  const support = patient.support
+  const propose = findAction(patient.availableActions, 'handover:propose')
+  if (!support) return <None support={support} />
+  const { handover } = support
+  const closed = handover?.status === 'DECLINED' || handover?.status === 'WITHDRAWN'
+  const mayPropose = propose?.allowed === true && (!handover || closed)
+  return (
+    <div className="ho-stack">
+      {mayPropose && <Prepare patient={patient} support={support} whyNot={propose.whyNot} />}
+      {handover && <Existing patient={patient} support={support} />}
+      {!handover && !mayPropose && <None support={support} />}
+    </div>
+  )
+}

@@ -1,0 +1,118 @@
+import { useFragment } from '@apollo/client/react'
+import {
+  ComingUp_PatientFragmentDoc,
+  PatientFacts_PatientFragmentDoc,
+  PatientOverviewDocument,
+  type PatientOverviewQuery,
+  RecentContacts_PatientFragmentDoc,
+  WaitingForMe_PatientFragmentDoc,
+} from '@lih/graphql/documents'
+import { useText } from '@lih/portal-kit/i18n/useText.ts'
+import { QueryProblem } from '@lih/portal-kit/live/QueryProblem.tsx'
+import { useLiveQuery } from '@lih/portal-kit/live/useLiveQuery.ts'
+import { useMe } from '@lih/portal-kit/session/useMe.ts'
+import { useNow } from '@lih/portal-kit/session/useNow.ts'
+import { Columns } from '@lih/ui/layout/Columns.tsx'
+import { Skeleton } from '@lih/ui/notice/Skeleton.tsx'
+import { type ReactNode, useMemo } from 'react'
+import { ComingSection } from './ComingSection.tsx'
+import { ContactsSection } from './ContactsSection.tsx'
+import { comingUp } from './coming-up.ts'
+import { FactsSection } from './FactsSection.tsx'
+import { WaitingSection } from './WaitingSection.tsx'
+import { waitingHandover } from './waiting-handover.ts'
+import type { WaitingItem } from './waiting-item.ts'
+import { waitingStay } from './waiting-stay.ts'
+import { waitingSupport } from './waiting-support.ts'
+import './overview.css'
+
+export type OverviewProps = {
+  readonly patientId: string
+  /** What the portal puts in the middle: what its people come to the page for. */
+  readonly main: ReactNode
+  /** Tab in which each kind of waiting thing is done; absent: in the middle of this page. */
+  readonly tabs: Readonly<Partial<Record<WaitingItem['place'], string>>>
+}
+
+type Patient = NonNullable<PatientOverviewQuery['patient']>
+type PartProps = { readonly from: Patient }
+
+const Waiting = ({ from, tabs }: PartProps & Pick<OverviewProps, 'tabs'>) => {
+  const text = useText()
+  const now = useNow()
+  const unitId = useMe().assignment.unit.id
+  const { data, complete } = useFragment({
+    fragment: WaitingForMe_PatientFragmentDoc,
+    fragmentName: 'WaitingForMe_patient',
+    from,
+  })
+  const items = useMemo(() => {
+    if (!complete) return []
+    return [
+      ...waitingHandover(data, now, text),
+      ...waitingSupport(data, { unitId }, now, text),
+      ...waitingStay(data, text),
+    ]
+  }, [complete, data, now, text, unitId])
+  return complete ? <WaitingSection patientId={data.id} items={items} tabs={tabs} /> : <Skeleton lines={2} />
+}
+
+const Coming = ({ from }: PartProps) => {
+  const text = useText()
+  const now = useNow()
+  const { data, complete } = useFragment({
+    fragment: ComingUp_PatientFragmentDoc,
+    fragmentName: 'ComingUp_patient',
+    from,
+  })
+  return complete ? <ComingSection items={comingUp(data, now, text)} /> : <Skeleton lines={3} />
+}
+
+const Facts = ({ from }: PartProps) => {
+  const { data, complete } = useFragment({
+    fragment: PatientFacts_PatientFragmentDoc,
+    fragmentName: 'PatientFacts_patient',
+    from,
+  })
+  return complete ? <FactsSection patient={data} /> : <Skeleton lines={6} />
+}
+
+const Contacts = ({ from }: PartProps) => {
+  const now = useNow()
+  const { data, complete } = useFragment({
+    fragment: RecentContacts_PatientFragmentDoc,
+    fragmentName: 'RecentContacts_patient',
+    from,
+  })
+  return complete ? <ContactsSection patient={data} now={now} /> : <Skeleton lines={5} />
+}
+
+/** Översikt: what waits for me and what comes next, the portal's own middle, and what has been. */
+export const Overview = ({ patientId, main, tabs }: OverviewProps) => {
+  const { data, error, refetch } = useLiveQuery(PatientOverviewDocument, {
+    variables: { patientId },
+    patientIds: [patientId],
+  })
+  const patient = data?.patient
+  if (!patient && error)
+    return (
+      <div className="over-page">
+        <QueryProblem error={error} onRetry={refetch} />
+      </div>
+    )
+  return (
+    <div className="over-page">
+      <Columns kind="side-main-side">
+        <div className="over-side">
+          {patient ? <Waiting from={patient} tabs={tabs} /> : <Skeleton lines={3} />}
+          {patient ? <Coming from={patient} /> : <Skeleton lines={4} />}
+        </div>
+        <div className="over-main">{main}</div>
+        <div className="over-side">
+          {patient ? <Contacts from={patient} /> : <Skeleton lines={4} />}
+          {patient ? <Facts from={patient} /> : <Skeleton lines={6} />}
+        </div>
+      </Columns>
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import type { ResponsibilityStrip_PatientFragment } from '@lih/graphql/documents'
+import { partyUi } from '@lih/portal-kit/format/organisation.ts'
+import { useText } from '@lih/portal-kit/i18n/useText.ts'
+import { State } from '@lih/ui/state/State.tsx'
+import { Strip, StripCell } from '@lih/ui/strip/Strip.tsx'
+import type { CellWords } from './cell-words.ts'
+import { callCell, nextCell, ownerCell } from './owner-cells.ts'
+import { SupportTicks } from './SupportTicks.tsx'
+import { supportCell } from './support-cell.ts'
+
+export type StripViewProps = { readonly patient: ResponsibilityStrip_PatientFragment; readonly now: string }
+
+const Note = ({ cell }: { readonly cell: CellWords }) =>
+  cell.note !== undefined && cell.level ? <State level={cell.level}>{cell.note}</State> : cell.note
+
+/** The strip in four cells: who is responsible, which number answers, the day of the support, and what comes after. */
+export const StripView = ({ patient, now }: StripViewProps) => {
+  const text = useText()
+  const [owner, call, support, next] = [
+    ownerCell(patient, now, text),
+    callCell(patient, now, text),
+    supportCell(patient, now, text),
+    nextCell(patient, now, text),
+  ]
+  return (
+    <Strip label={text('responsibility.label')}>
+      <StripCell
+        label={owner.label}
+        party={partyUi(patient.responsibility?.unit.party)}
+        value={owner.value}
+        note={owner.note}
+      />
+      <StripCell label={call.label} icon="phone" value={<span className="u-tn">{call.value}</span>} note={call.note} />
+      <StripCell
+        label={support.label}
+        value={support.value}
+        note={<Note cell={support} />}
+        ticks={support.ticks && patient.support ? <SupportTicks support={patient.support} /> : undefined}
+      />
+      <StripCell
+        label={next.label}
+        party={partyUi(patient.nextResponsibility?.unit.party)}
+        value={next.value}
+        note={next.note}
+      />
+    </Strip>
+  )
+}

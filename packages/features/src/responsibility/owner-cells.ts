@@ -1,0 +1,106 @@
+import type { ResponsibilityStrip_PatientFragment } from '@lih/graphql/documents'
+import { formatDate, formatTime, formatWhen } from '@lih/portal-kit/format/dates.ts'
+import { formatPhone } from '@lih/portal-kit/format/person.ts'
+import type { Words } from '@lih/portal-kit/i18n/words.ts'
+import type { CellWords } from './cell-words.ts'
+
+type Patient = ResponsibilityStrip_PatientFragment
+type Responsibility = NonNullable<Patient['responsibility']>
+type Next = NonNullable<Patient['nextResponsibility']>
+type Line = NonNullable<Responsibility['callNow']>
+
+/** "Läkarmedverkan – dr Sofia Ek": the unit, and the physician when one is named. */
+export const ownerName = (unit: string, physician: string | null | undefined, words: Words): string =>
+  physician ? words('responsibility.unitAndPhysician', { unit, name: physician }) : unit
+
+/** The first cell: who is responsible, since when and why (M11). */
+export const ownerCell = (
+  patient: Pick<Patient, 'responsibility' | 'deceasedAt'>,
+  now: string,
+  words: Words,
+): CellWords => {
+  const { responsibility, deceasedAt } = patient
+  const label = words('responsibility.owner')
+  if (deceasedAt) {
+    const note = words('responsibility.owner.deceased.note', { date: formatDate(deceasedAt) })
+    return { label, value: words('responsibility.owner.deceased'), note }
+  }
+  if (!responsibility) {
+    return { label, value: words('responsibility.owner.unknown'), note: words('responsibility.owner.unknown.note') }
+  }
+  const reason = words(`responsibility.reason.${responsibility.reason}`)
+  return {
+    label,
+    value: ownerName(responsibility.unit.name, responsibility.physician?.name, words),
+    note: words('responsibility.since', { when: formatWhen(responsibility.since, now), reason }),
+  }
+}
+
+/** "17:00" when it is today, else with the day. */
+export const clockWords = (at: string, now: string): string =>
+  formatDate(at) === formatDate(now) ? formatTime(at) : formatWhen(at, now)
+
+const nextLine = (next: Line | null | undefined, until: string | null | undefined, now: string, words: Words) => {
+  if (!next) return until ? words('responsibility.call.noNext', { until: clockWords(until, now) }) : undefined
+  const from = next.from ?? until
+  const number = formatPhone(next.number)
+  if (!from) return undefined
+  return words(until ? 'responsibility.call.next' : 'responsibility.call.nextFrom', {
+    from: clockWords(from, now),
+    label: next.label,
+    number,
+  })
+}
+
+/** The second cell: which number answers at this hour, until when, and what answers after. Never a closed phone (O1). */
+export const callCell = (
+  patient: Pick<Patient, 'responsibility' | 'deceasedAt'>,
+  now: string,
+  words: Words,
+): CellWords => {
+  const call = patient.responsibility?.callNow
+  const next = patient.responsibility?.callNext
+  if (patient.deceasedAt) return { label: words('responsibility.call'), value: words('responsibility.call.deceased') }
+  if (!patient.responsibility) {
+    return {
+      label: words('responsibility.call'),
+      value: words('responsibility.call.unknown'),
+      note: words('responsibility.call.danger'),
+    }
+  }
+  if (!call) {
+    const note = nextLine(next, null, now, words) ?? words('responsibility.call.danger')
+    return { label: words('responsibility.call'), value: words('responsibility.call.none'), note }
+  }
+  const label = call.until
+    ? words('responsibility.call.until', { label: call.label, until: clockWords(call.until, now) })
+    : words('responsibility.call.always', { label: call.label })
+  return { label, value: formatPhone(call.number), note: nextLine(next, call.until, now, words) }
+}
+
+const nextNote = (next: Next, patient: Pick<Patient, 'support'>, now: string, words: Words): string => {
+  const phase = patient.support?.phase
+  if (next.certainty === 'PLANNED' && phase === 'OVERDUE') return words('responsibility.next.OVERDUE')
+  if (!next.at) {
+    return next.certainty === 'ACCEPTED'
+      ? words('timeline.certainty.ACCEPTED')
+      : words(`responsibility.next.${next.certainty}.noTime`)
+  }
+  const when = formatWhen(next.at, now)
+  if (next.certainty === 'PLANNED' && phase === 'RUNNING') return words('responsibility.next.RUNNING', { when })
+  return words(`responsibility.next.${next.certainty}`, { when })
+}
+
+/** The fourth cell: which unit has the responsibility after the present one, when, and how certain that is (M8). */
+export const nextCell = (
+  patient: Pick<Patient, 'nextResponsibility' | 'support'>,
+  now: string,
+  words: Words,
+): CellWords => {
+  const next = patient.nextResponsibility
+  const label = words('responsibility.next')
+  if (!next) {
+    return { label, value: words('responsibility.next.none'), note: words('responsibility.next.none.note') }
+  }
+  return { label, value: next.unit.name, note: nextNote(next, patient, now, words) }
+}

@@ -1,0 +1,114 @@
+import { useQuery } from '@apollo/client/react'
+import { AnswerSupportDocument, PhysiciansDocument, type SupportPlan_SupportFragment } from '@lih/graphql/documents'
+import { CommandForm } from '@lih/portal-kit/form/CommandForm.tsx'
+import { useCommandForm } from '@lih/portal-kit/form/useCommandForm.ts'
+import { useText } from '@lih/portal-kit/i18n/useText.ts'
+import { useMe } from '@lih/portal-kit/session/useMe.ts'
+import { Segmented } from '@lih/ui/field/Segmented.tsx'
+import { Select } from '@lih/ui/field/Select.tsx'
+import { TextArea } from '@lih/ui/field/TextArea.tsx'
+import { type AnswerChoice, answerChoices, answerInput, declineChoices } from './answer-values.ts'
+
+type Plan = SupportPlan_SupportFragment
+export type AnswerFormProps = {
+  readonly plan: Plan
+  readonly patientId: string
+  readonly party: Plan['answers'][number]['party']
+  /** The choice to begin with. */
+  readonly first?: AnswerChoice
+  readonly whyNot?: string | undefined
+  readonly onDone: () => void
+  readonly onCancel?: () => void
+}
+
+/** Physicians of the own unit, with the signed-in one marked and chosen from the start. */
+const usePhysicians = (enabled: boolean) => {
+  const me = useMe()
+  const text = useText()
+  const unitId = me.assignment.unit.id
+  const { data } = useQuery(PhysiciansDocument, { variables: { unitId }, skip: !enabled })
+  const options = (data?.physicians ?? []).map((person) => ({
+    value: person.id,
+    label: person.name,
+    ...(person.id === me.id ? { note: text('answer.physician.me') } : {}),
+  }))
+  return { options, mine: me.assignment.profession === 'PHYSICIAN' ? me.id : '' }
+}
+
+/** One party's answer: yes, a question first, or no with a coded reason. Läkarmedverkan names its physician (M4). */
+export const AnswerForm = ({
+  plan,
+  patientId,
+  party,
+  first = 'CONFIRMED',
+  whyNot,
+  onDone,
+  onCancel,
+}: AnswerFormProps) => {
+  const text = useText()
+  const namesPhysician = party === 'LAKARMEDVERKAN'
+  const physicians = usePhysicians(namesPhysician)
+  const form = useCommandForm({
+    form: 'support.answer',
+    subjectId: plan.id,
+    patientId,
+    version: plan.version,
+    initial: { answer: first as string, physicianId: physicians.mine, reasonCode: '', text: '' },
+    schema: () => import('@lih/domain/support/inputs').then((inputs) => inputs.answerSupportInput),
+    toInput: (values, { expectedVersion }) => ({
+      ...answerInput(values, namesPhysician),
+      patientId,
+      supportId: plan.id,
+      expectedVersion,
+    }),
+    document: AnswerSupportDocument,
+    field: 'answerSupport',
+    onDone,
+  })
+  const { answer } = form.values
+  const consequence = plan.phase === 'LATE' && party !== 'MUNICIPALITY' ? 'late' : party
+  return (
+    <CommandForm
+      form={form}
+      labels={{
+        physicianId: text('answer.physician'),
+        reasonCode: text('answer.reason'),
+        text: text(`answer.text.${answer}`),
+      }}
+      submitLabel={text(`answer.submit.${answer}`)}
+      submitGrave={answer === 'DECLINED'}
+      submitWhyNot={whyNot}
+      onCancel={onCancel}
+    >
+      <Segmented
+        {...form.field('answer')}
+        label={text('answer.choice')}
+        options={answerChoices.map((value) => ({ value, label: text(`answer.choice.${value}`) }))}
+        hint={answer === 'CONFIRMED' ? text(`answer.consequence.${consequence}`) : undefined}
+      />
+      {answer === 'CONFIRMED' && namesPhysician && (
+        <Select
+          {...form.field('physicianId')}
+          value={form.values.physicianId || null}
+          label={text('answer.physician')}
+          options={physicians.options}
+        />
+      )}
+      {answer === 'DECLINED' && (
+        <Select
+          {...form.field('reasonCode')}
+          value={form.values.reasonCode || null}
+          label={text('answer.reason')}
+          options={declineChoices(party).map((value) => ({ value, label: text(`support.reason.${value}`) }))}
+        />
+      )}
+      <TextArea
+        {...form.field('text')}
+        label={text(`answer.text.${answer}`)}
+        optionalText={answer === 'QUESTION' ? undefined : text('answer.optional')}
+        hint={text('answer.text.hint')}
+        maxLength={4000}
+      />
+    </CommandForm>
+  )
+}

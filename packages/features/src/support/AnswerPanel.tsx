@@ -1,0 +1,47 @@
+import type { SupportPlan_SupportFragment } from '@lih/graphql/documents'
+import { useText } from '@lih/portal-kit/i18n/useText.ts'
+import type { Availability } from '@lih/portal-kit/refusal/availability.ts'
+import { useMe } from '@lih/portal-kit/session/useMe.ts'
+import { Button } from '@lih/ui/button/Button.tsx'
+import { Section } from '@lih/ui/section/Section.tsx'
+import { useState } from 'react'
+import { AnswerForm } from './AnswerForm.tsx'
+
+export type AnswerPanelProps = {
+  readonly plan: SupportPlan_SupportFragment
+  readonly patientId: string
+  readonly available: Availability | undefined
+}
+
+/** Phases in which a plan can still be answered (M4, M5). */
+const openPhases = new Set<string>(['PLANNED', 'CONFIRMED', 'LATE'])
+
+/** The own unit's answer: the form while the plan waits for it, else a way to change it. */
+export const AnswerPanel = ({ plan, patientId, available }: AnswerPanelProps) => {
+  const text = useText()
+  const unitId = useMe().assignment.unit.id
+  const [changing, setChanging] = useState(false)
+  const mine = plan.answers.find((answer) => answer.unit.id === unitId)
+  if (!mine || !available || !openPhases.has(plan.phase)) return null
+  const waits = mine.state === 'WAITING'
+  if (!waits && !changing) {
+    return available.allowed ? (
+      <div>
+        <Button onPress={() => setChanging(true)}>{text('answer.change')}</Button>
+      </div>
+    ) : null
+  }
+  return (
+    <Section level={3} title={text(waits ? 'answer.title' : 'answer.title.again')}>
+      <AnswerForm
+        plan={plan}
+        patientId={patientId}
+        party={mine.party}
+        first={mine.state === 'CONFIRMED' ? 'QUESTION' : 'CONFIRMED'}
+        whyNot={available.whyNot}
+        onDone={() => setChanging(false)}
+        onCancel={waits ? undefined : () => setChanging(false)}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,31 @@
+import type { SupportPlan_SupportFragment, SupportTab_PatientFragment } from '@lih/graphql/documents'
+import { type AvailableAction, findAction } from '@lih/portal-kit/refusal/availability.ts'
+import { AnswerPanel } from './AnswerPanel.tsx'
+import { PlanView } from './PlanView.tsx'
+import { ReplyForm } from './ReplyForm.tsx'
+import { Withdraw } from './WithdrawForm.tsx'
+
+export type PlanPanelProps = {
+  readonly patient: Pick<SupportTab_PatientFragment, 'id' | 'availableActions'>
+  readonly plan: SupportPlan_SupportFragment
+  readonly now: string
+}
+
+const actionsOf = (patient: PlanPanelProps['patient']): readonly AvailableAction[] => patient.availableActions
+
+/** The plan, with what the server lets this person do with it: answer, reply, take back. */
+export const PlanPanel = ({ patient, plan, now }: PlanPanelProps) => {
+  const actions = actionsOf(patient)
+  const reply = findAction(actions, 'support:reply')
+  const asking = plan.answers.filter((answer) => answer.state === 'QUESTION')
+  return (
+    <PlanView plan={plan} now={now}>
+      {reply &&
+        asking.map((answer) => (
+          <ReplyForm key={answer.party} plan={plan} patientId={patient.id} asking={answer} whyNot={reply.whyNot} />
+        ))}
+      <AnswerPanel plan={plan} patientId={patient.id} available={findAction(actions, 'support:answer')} />
+      <Withdraw plan={plan} patientId={patient.id} available={findAction(actions, 'support:withdraw')} />
+    </PlanView>
+  )
+}

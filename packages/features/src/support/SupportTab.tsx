@@ -1,0 +1,70 @@
+import { useFragment } from '@apollo/client/react'
+import {
+  EarlierSupports_SupportFragmentDoc,
+  SupportFollowUps_SupportFragmentDoc,
+  type SupportTab_PatientFragment,
+} from '@lih/graphql/documents'
+import { QueryProblem } from '@lih/portal-kit/live/QueryProblem.tsx'
+import type { PatientSlotProps } from '@lih/portal-kit/portal/definePortal.ts'
+import { findAction } from '@lih/portal-kit/refusal/availability.ts'
+import { useNow } from '@lih/portal-kit/session/useNow.ts'
+import { Columns } from '@lih/ui/layout/Columns.tsx'
+import { Skeleton } from '@lih/ui/notice/Skeleton.tsx'
+import { EarlierSupports } from './EarlierSupports.tsx'
+import { FollowUps } from './FollowUps.tsx'
+import { SupportMain } from './SupportMain.tsx'
+import { useSupportPatient } from './useSupportPatient.ts'
+import './support.css'
+
+type Patient = SupportTab_PatientFragment
+
+const FollowUpsPart = ({ patient }: { readonly patient: Patient }) => {
+  const now = useNow()
+  const { data, complete } = useFragment({
+    fragment: SupportFollowUps_SupportFragmentDoc,
+    fragmentName: 'SupportFollowUps_support',
+    from: patient.support ?? null,
+  })
+  if (!complete || !data) return null
+  return (
+    <FollowUps
+      support={data}
+      patientId={patient.id}
+      now={now}
+      available={findAction(patient.availableActions, 'followUp:record')}
+    />
+  )
+}
+
+const EarlierPart = ({ patient }: { readonly patient: Patient }) => {
+  const now = useNow()
+  const parts = useFragment({
+    fragment: EarlierSupports_SupportFragmentDoc,
+    fragmentName: 'EarlierSupports_support',
+    from: patient.earlierSupports,
+  })
+  return parts.complete ? <EarlierSupports supports={parts.data.filter((one) => one !== null)} now={now} /> : null
+}
+
+/** Stöd: the plan with each party's answer, the dialogue, the follow-ups, and earlier supports. */
+export const SupportTab = ({ patientId }: PatientSlotProps) => {
+  const { patient, error, refetch } = useSupportPatient(patientId)
+  if (!patient && error) {
+    return (
+      <div className="sup-page">
+        <QueryProblem error={error} onRetry={refetch} />
+      </div>
+    )
+  }
+  return (
+    <div className="sup-page">
+      <Columns kind="halves">
+        <div className="sup-stack">{patient ? <SupportMain patient={patient} /> : <Skeleton lines={8} />}</div>
+        <div className="sup-stack">
+          {patient ? <FollowUpsPart patient={patient} /> : <Skeleton lines={5} />}
+          {patient && <EarlierPart patient={patient} />}
+        </div>
+      </Columns>
+    </div>
+  )
+}

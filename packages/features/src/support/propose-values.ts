@@ -1,0 +1,68 @@
+import type { SupportTab_PatientFragment } from '@lih/graphql/documents'
+import { civilDate, formatDate } from '@lih/portal-kit/format/dates.ts'
+import { municipalityName } from '@lih/portal-kit/format/organisation.ts'
+import type { Words } from '@lih/portal-kit/i18n/words.ts'
+
+type Patient = SupportTab_PatientFragment
+type Stay = NonNullable<Patient['stay']>
+
+export type ProposeValues = {
+  readonly receivingUnitId: string
+  readonly expectedDischargeOn: string
+  readonly plannedDays: string
+  readonly message: string
+}
+
+/** Longest support without an extension (M5). */
+const mostDays = '14'
+
+const spanText = (from: number, to: number): string => (from === to ? `${from}` : `${from}–${to}`)
+
+/** A beginning of the message from what the record already says, so that nobody types it twice. */
+export const messageStart = (stay: Stay, words: Words): string => {
+  const { reason, riskAssessment: risk } = stay
+  const lines = [
+    reason
+      ? words('propose.message.start', { reason: reason.charAt(0).toLocaleLowerCase('sv-SE') + reason.slice(1) })
+      : null,
+    risk
+      ? words('propose.message.scores', {
+          lace: spanText(risk.laceMin, risk.laceMax),
+          hospital: spanText(risk.hospitalMin, risk.hospitalMax),
+        })
+      : null,
+  ]
+  return lines.filter((line) => line !== null).join(' ')
+}
+
+/** The form as it opens: receiver from the listing, day from the stay, fourteen days (M4). */
+export const proposeStart = (patient: Patient, stay: Stay, now: string, words: Words): ProposeValues => {
+  const today = civilDate(now)
+  const expected = stay.expectedDischargeOn
+  return {
+    receivingUnitId: patient.listing?.unit.id ?? '',
+    expectedDischargeOn: expected && expected >= today ? expected : '',
+    plannedDays: mostDays,
+    message: messageStart(stay, words),
+  }
+}
+
+/** Days as typed; what is no whole number becomes 0, which the schema refuses at the field. */
+export const daysOf = (typed: string): number => (/^\d{1,3}$/.test(typed.trim()) ? Number(typed) : 0)
+
+/** Where the choice of receiver stands against the listing. */
+export const receiverSource = (patient: Pick<Patient, 'listing'>, chosen: string, words: Words): string => {
+  const { listing } = patient
+  if (!listing) return words('propose.receiver.notListed')
+  return listing.unit.id === chosen
+    ? words('propose.receiver.listed', { date: formatDate(listing.since) })
+    : words('propose.receiver.changed', { unit: listing.unit.name })
+}
+
+type UnitRow = { readonly id: string; readonly name: string; readonly municipalityCode?: string | null }
+
+/** Receiving units under their municipality, in Swedish order. */
+export const unitOptions = (units: readonly UnitRow[]) =>
+  [...units]
+    .map((unit) => ({ value: unit.id, label: unit.name, group: municipalityName(unit.municipalityCode) }))
+    .sort((a, b) => a.group.localeCompare(b.group, 'sv') || a.label.localeCompare(b.label, 'sv'))

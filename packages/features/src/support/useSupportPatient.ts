@@ -1,0 +1,17 @@
+import { useFragment } from '@apollo/client/react'
+import { SupportTab_PatientFragmentDoc, SupportTabDocument } from '@lih/graphql/documents'
+import { useLiveQuery } from '@lih/portal-kit/live/useLiveQuery.ts'
+
+/** The patient with the plan, as the support's parts read it; asked again when something changes. */
+export const useSupportPatient = (patientId: string) => {
+  const { data, error, refetch } = useLiveQuery(SupportTabDocument, {
+    variables: { patientId },
+    patientIds: [patientId],
+  })
+  const part = useFragment({
+    fragment: SupportTab_PatientFragmentDoc,
+    fragmentName: 'SupportTab_patient',
+    from: data?.patient ?? null,
+  })
+  return { patient: part.complete ? part.data : undefined, error, refetch }
+}
