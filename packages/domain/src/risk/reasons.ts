@@ -1,7 +1,8 @@
 import { type Decision, decided, refused } from '../result.ts'
 import type { ProposalOutcome } from './proposal.ts'
 
-export type RiskDecision = 'HIGH' | 'NOT_HIGH'
+export const riskDecisions = ['HIGH', 'NOT_HIGH'] as const
+export type RiskDecision = (typeof riskDecisions)[number]
 
 /** Reasons for a decision that differs from the proposal, both ways (M2, M20). */
 export const differingReasons = {

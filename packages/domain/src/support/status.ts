@@ -48,6 +48,10 @@ export type AnswerState = (typeof answerStates)[number]
 export const declineReasons = ['NO_CAPACITY', 'NOT_SUITABLE', 'NOT_LISTED_HERE', 'OTHER'] as const
 export type DeclineReason = (typeof declineReasons)[number]
 
+/** What a message in the planning's dialogue is. */
+export const supportMessageKinds = ['CONFIRMATION', 'QUESTION', 'REPLY', 'DECLINE', 'WITHDRAWAL'] as const
+export type SupportMessageKind = (typeof supportMessageKinds)[number]
+
 /** One party's standing answer to a plan, with who gave it and when (M4). */
 export type PartyAnswer = {
   readonly party: AnsweringParty

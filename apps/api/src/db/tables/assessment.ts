@@ -1,11 +1,10 @@
+import { riskDecisions } from '@lih/domain/risk/reasons'
 import { sql } from 'drizzle-orm'
 import { boolean, check, index, integer, jsonb, numeric, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { byCareRelation, id, instant, oneOf, recordedAt, recordedBy } from './columns.ts'
 import { person, unit } from './organisation.ts'
 import { patient } from './patient.ts'
 import { stay } from './stay.ts'
-
-export const riskDecisions = ['HIGH', 'NOT_HIGH'] as const
 
 /** A value that a person typed because the record lacks it; never overwritten silently (M21). */
 export const typedInput = pgTable(

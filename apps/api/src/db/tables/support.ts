@@ -4,6 +4,7 @@ import {
   answerStates,
   declineReasons,
   supportEndReasons,
+  supportMessageKinds,
   supportStatuses,
 } from '@lih/domain/support/status'
 import { sql } from 'drizzle-orm'
@@ -100,8 +101,6 @@ export const supportAnswer = pgTable(
     ...byCareRelation('support_answer'),
   ],
 )
-
-export const supportMessageKinds = ['CONFIRMATION', 'QUESTION', 'REPLY', 'DECLINE', 'WITHDRAWAL'] as const
 
 /** The planning's dialogue: every answer, question and reply is kept (M4, G4). */
 export const supportMessage = pgTable(

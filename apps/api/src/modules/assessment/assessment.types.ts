@@ -1,7 +1,6 @@
 import type { ProposalOutcome } from '@lih/domain/risk/proposal'
-import type { RiskDecision } from '@lih/domain/risk/reasons'
+import { type RiskDecision, riskDecisions } from '@lih/domain/risk/reasons'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
-import { riskDecisions } from '../../db/tables/assessment.ts'
 import { gqlEnum } from '../../graphql/enum.ts'
 import { Person } from '../../graphql/organisation.types.ts'
 import { InstantScalar } from '../../graphql/scalars.ts'

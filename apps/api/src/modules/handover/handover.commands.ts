@@ -16,13 +16,7 @@ import { applyTimelineChange, loadTimeline } from '../responsibility/responsibil
 import { unitsToTell } from '../responsibility/tell.ts'
 import { findSupport, patchSupport } from '../support/support.store.ts'
 import { partiesOf, supportState } from '../support/support.view.ts'
-import {
-  findHandover,
-  type HandoverRow,
-  insertHandover,
-  insertHandoverMessage,
-  patchHandover,
-} from './handover.store.ts'
+import { findHandover, insertHandover, insertHandoverMessage, patchHandover } from './handover.store.ts'
 import { handoverState } from './handover.view.ts'
 
 /** Läkarmedverkan proposes to hand over, with its summary (SBAR) and open actions (M8). */

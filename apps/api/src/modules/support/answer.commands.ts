@@ -2,7 +2,7 @@ import { shiftAt } from '@lih/domain/responsibility/timeline'
 import { type Decision, decided, refused } from '@lih/domain/result'
 import { answerSupportInput } from '@lih/domain/support/inputs'
 import { type AnswerChanges, decideAnswer } from '@lih/domain/support/plan'
-import type { AnsweringParty, AnswerState } from '@lih/domain/support/status'
+import type { AnsweringParty, AnswerState, SupportMessageKind } from '@lih/domain/support/status'
 import { partyOfUnit } from '@lih/domain/support/support'
 import { patientCommand } from '../../access/patient-command.ts'
 import type { Ctx } from '../../context.ts'
@@ -11,14 +11,14 @@ import { isPhysicianAt } from '../assessment/assessment.store.ts'
 import { applyTimelineChange, loadTimeline } from '../responsibility/responsibility.store.ts'
 import { unitsToTell } from '../responsibility/tell.ts'
 import { loadSupport } from './support.commands.ts'
-import { insertMessage, type MessageKind, patchSupport, type SupportRow, setAnswer } from './support.store.ts'
+import { insertMessage, patchSupport, type SupportRow, setAnswer } from './support.store.ts'
 import { partiesOf, supportState } from './support.view.ts'
 
 const kinds = {
   CONFIRMED: 'CONFIRMATION',
   QUESTION: 'QUESTION',
   DECLINED: 'DECLINE',
-} as const satisfies Record<Exclude<AnswerState, 'WAITING'>, MessageKind>
+} as const satisfies Record<Exclude<AnswerState, 'WAITING'>, SupportMessageKind>
 
 /** A physician who is not at Läkarmedverkan is as good as none. */
 const namedAt = async (uow: UnitOfWork, physicianId: string | null, party: AnsweringParty | undefined, lm: string) => {

@@ -5,6 +5,7 @@ import type {
   AnswerState,
   DeclineReason,
   SupportEndReason,
+  SupportMessageKind,
   SupportStatus,
 } from '@lih/domain/support/status'
 import type { SupportPatch } from '@lih/domain/support/support'
@@ -14,10 +15,8 @@ import type { Fragment } from 'postgres'
 import { build } from '../../db/build.ts'
 import { type PersonJson, personJson, type UnitJson, unitJson, withInstants } from '../../db/json.ts'
 import type { Statements, Tx } from '../../db/statements.ts'
-import { followUp, support, supportAnswer, supportMessage, type supportMessageKinds } from '../../db/tables/support.ts'
+import { followUp, support, supportAnswer, supportMessage } from '../../db/tables/support.ts'
 import { type HandoverRow, presentHandoverJson } from '../handover/handover.store.ts'
-
-export type MessageKind = (typeof supportMessageKinds)[number]
 
 export type AnswerJson = {
   readonly party: AnsweringParty
@@ -30,7 +29,7 @@ export type AnswerJson = {
 type MessageJson = {
   readonly id: string
   readonly party: AnsweringParty
-  readonly kind: MessageKind
+  readonly kind: SupportMessageKind
   readonly reasonCode: DeclineReason | null
   readonly text: string | null
   readonly at: Instant
@@ -189,7 +188,7 @@ export type NewMessage = {
   readonly supportId: string
   readonly patientId: string
   readonly party: AnsweringParty
-  readonly kind: MessageKind
+  readonly kind: SupportMessageKind
   readonly reasonCode?: DeclineReason | null
   readonly text: string | null
 }

@@ -8,13 +8,14 @@ import {
   type DeclineReason,
   declineReasons,
   type SupportEndReason,
+  type SupportMessageKind,
   type SupportStatus,
   supportEndReasons,
+  supportMessageKinds,
   supportStatuses,
 } from '@lih/domain/support/status'
 import { type SupportPhase, supportPhases } from '@lih/domain/support/support'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
-import { supportMessageKinds } from '../../db/tables/support.ts'
 import { gqlEnum } from '../../graphql/enum.ts'
 import { Person, Unit } from '../../graphql/organisation.types.ts'
 import { CivilDateScalar, InstantScalar } from '../../graphql/scalars.ts'
@@ -63,7 +64,7 @@ export class SupportMessage {
   party: AnsweringParty
 
   @Field(() => SupportMessageKindEnum)
-  kind: (typeof supportMessageKinds)[number]
+  kind: SupportMessageKind
 
   @Field(() => DeclineReasonEnum, { nullable: true })
   reasonCode: DeclineReason | null
