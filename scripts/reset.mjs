@@ -18,7 +18,7 @@ const refuseForeign = async () => {
 
 const remove = async () => {
   const { removeDatabase } = await import('../packages/embedded-postgres/dist/reset.js')
-  const [code, text] = outcomes[await removeDatabase(process.env.DATA_DIR ?? join(root, '.data'))]
+  const [code, text] = outcomes[await removeDatabase(process.env.DATA_DIR || join(root, '.data'))]
   console[code === 0 ? 'log' : 'error'](text)
   return code
 }

@@ -3,7 +3,7 @@ import { obstacleOn, parsePort } from './port.mjs'
 import { build, install } from './prepare.mjs'
 import { node, runInOrder } from './run.mjs'
 
-const wished = process.env.PORT ?? '4000'
+const wished = process.env.PORT || '4000'
 
 const reasonAgainst = async (text) => {
   const port = parsePort(text)
