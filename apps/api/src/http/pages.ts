@@ -44,9 +44,11 @@ const portalPolicy = (nonce: string, socket: string): string =>
 const sendPage = (reply: FastifyReply, status: number, policy: string, text: string) =>
   reply.code(status).type('text/html; charset=utf-8').header('content-security-policy', policy).send(text)
 
-const sendPortal = (reply: FastifyReply, { html: source }: BuiltPortal, origin: string) => {
+/** The page carries the nonce of its policy, and whether everything is invented: that is told before anybody signs in. */
+const sendPortal = (reply: FastifyReply, { html: source }: BuiltPortal, origin: string, demo: boolean) => {
   const nonce = randomBytes(16).toString('base64')
-  return sendPage(reply, 200, portalPolicy(nonce, origin.replace(/^http/, 'ws')), source.replaceAll('__NONCE__', nonce))
+  const text = source.replaceAll('__NONCE__', nonce).replace('__DEMO__', String(demo))
+  return sendPage(reply, 200, portalPolicy(nonce, origin.replace(/^http/, 'ws')), text)
 }
 
 const notBuilt = page(
@@ -88,6 +90,6 @@ export const pageRoutes = (app: FastifyInstance, parts: PageParts): void => {
     // A path of the portal's own router has no extension.
     return /\.[a-z0-9]+$/i.test(path) || path.startsWith('/assets/')
       ? reply.callNotFound()
-      : sendPortal(reply, portal, sites.originOf(site))
+      : sendPortal(reply, portal, sites.originOf(site), parts.demo)
   })
 }
