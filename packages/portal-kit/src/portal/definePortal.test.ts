@@ -1,0 +1,28 @@
+import { createElement } from 'react'
+import { expect, test } from 'vitest'
+import { definePortal } from './definePortal.ts'
+import { lazyNamed } from './lazyNamed.ts'
+
+const component = lazyNamed(() => Promise.resolve({ Part: () => createElement('p') }), 'Part')
+const tab = (id: string, order: number) => ({ id, labelId: `${id}.tab`, order, component })
+const bare = {
+  portal: 'hospital',
+  uiPortal: 'hospital',
+  name: 'Sjukhus',
+  title: 'Sjukhusportalen',
+  navigation: [],
+  routes: [],
+  patientHeader: [],
+  patientTabs: [],
+  messages: [],
+} as const
+
+test('tabs stand in their order', () => {
+  const portal = definePortal({ ...bare, patientTabs: [tab('risk', 30), tab('oversikt', 10), tab('stod', 20)] })
+  expect(portal.patientTabs.map(({ id }) => id)).toEqual(['oversikt', 'stod', 'risk'])
+})
+
+test('two catalogues with one id, or two tabs with one id, are a fault of the build', () => {
+  expect(() => definePortal({ ...bare, messages: [{ 'a.b': 'x' }, { 'a.b': 'y' }] })).toThrow('a.b')
+  expect(() => definePortal({ ...bare, patientTabs: [tab('risk', 1), tab('risk', 2)] })).toThrow('tab risk')
+})
