@@ -1,58 +1,111 @@
-import type { UnitKind } from '@lih/domain/organisation/kinds'
-import { addDays, civilDateOf } from '@lih/domain/time/civil'
+import { civilDateOf, type Instant } from '@lih/domain/time/civil'
 import type { Database } from '../db/client.ts'
-import type { Statements } from '../db/statements.ts'
-import { systemContext } from '../db/system-work.ts'
+import { systemRead, systemWrite } from '../db/system-work.ts'
 import type { Clock } from '../time/clock.ts'
+import { cast } from './cast.ts'
+import { hsaPrefix } from './halland.ts'
+import { plantOrganisation } from './organisation.ts'
+import { type DemoPatient, demoPatients, plantPatients } from './patients.ts'
+import { people } from './people.ts'
+import { tellerOf } from './teller.ts'
 
 export type PreparedDemo = {
   /** HSA-ids of the people who stand first at the demo sign-in and are named when the server has started. */
   readonly suggested: readonly string[]
 }
 
-const units: readonly (readonly [
-  kind: UnitKind,
-  name: string,
-  shortName: string,
-  who: readonly [given: string, family: string, title: string, profession: string],
-])[] = [
-  [
-    'HOSPITAL_WARD',
-    'Avdelning 61, Hallands sjukhus Halmstad',
-    'avd 61',
-    ['Anna', 'Åkesson', 'Överläkare', 'PHYSICIAN'],
-  ],
-  [
-    'LAKARMEDVERKAN',
-    'Läkarmedverkan Halmstad',
-    'LM Halmstad',
-    ['Lena', 'Ek', 'Specialist i allmänmedicin', 'PHYSICIAN'],
-  ],
-  ['VARDCENTRAL', 'Vårdcentralen Vallås', 'VC Vallås', ['Örjan', 'Öman', 'Distriktsläkare', 'PHYSICIAN']],
-  ['MUNICIPAL_HEALTH_CARE', 'Hemsjukvården Halmstad', 'Hemsjukvården', ['Mia', 'Lind', 'Distriktssköterska', 'NURSE']],
+/** `EMPTY`: nothing yet. `BROKEN`: the making was cut off. `OLD`: of an earlier day, and nobody has done anything in it since. */
+export type DemoState = 'EMPTY' | 'BROKEN' | 'OLD' | 'READY'
+
+/** Under which source the world's making is noted. */
+const source = 'demo'
+/** Patients besides those whom the stories know by name. */
+const others = 84
+/** Stories told side by side. */
+const tellers = 3
+
+const suggestedPeople = [
+  'Johan Sandell',
+  'Karin Nyström',
+  'Sofia Ek',
+  'Per Wallin',
+  'Anna Lindh',
+  'Petra Olofsson',
+  'Maja Berg',
+  'Elin Fors',
 ]
 
-const hsaId = (letter: string, number: number) => `SE2321000115-${letter}${String(number).padStart(4, '0')}`
-
-const plant = async ({ sql, now }: Statements): Promise<void> => {
-  const [provider] = await sql<{ id: string }[]>`
-    insert into provider (hsa_id, name, owner_form) values (${hsaId('V', 1)}, 'Region Halland', 'REGION')
-    on conflict (hsa_id) do nothing returning id`
-  if (!provider) return
-  const since = addDays(civilDateOf(now), -365)
-  for (const [index, [kind, name, shortName, [given, family, title, profession]]] of units.entries())
-    await sql`
-      with u as (
-        insert into unit (hsa_id, provider_id, kind, name, short_name)
-        values (${hsaId('E', index)}, ${provider.id}, ${kind}, ${name}, ${shortName}) returning id),
-      p as (
-        insert into person (hsa_id, given, family, title) values (${hsaId('P', index)}, ${given}, ${family}, ${title}) returning id)
-      insert into assignment (hsa_id, person_id, unit_id, profession, purpose, valid_from)
-      select ${hsaId('M', index)}, p.id, u.id, ${profession}, 'CARE', ${since} from p, u`
+/** HSA-ids of the people of the stories, in the order in which the sign-in shows them. */
+export const suggestedHsaIds = (): readonly string[] => {
+  const all = people()
+  return suggestedPeople.map((name) => `${hsaPrefix}${1000 + all.findIndex((one) => one.key === name)}`)
 }
 
-/** Fills an empty database with one unit of each portal and one person in each. Does nothing to a database in use. */
-export const prepareDemo = async (db: Database, clock: Clock): Promise<PreparedDemo> => {
-  await systemContext(db, clock).write(plant)
-  return { suggested: units.map((_, index) => hsaId('P', index)) }
+/** What is in the database, seen from today. */
+export const demoState = (db: Database, now: Instant): Promise<DemoState> =>
+  systemRead(db, now, async ({ sql }) => {
+    const [made] = await sql<{ startedAt: Instant; endedAt: Instant | null }[]>`
+      select started_at, ended_at from feed_import where source = ${source} order by started_at limit 1`
+    if (made === undefined) return 'EMPTY'
+    if (made.endedAt === null) return 'BROKEN'
+    const [since] = await sql`select from command where recorded_at > ${made.startedAt} limit 1`
+    const [imported] = await sql`select from feed_import where source <> ${source} limit 1`
+    const untouched = since === undefined && imported === undefined
+    return untouched && civilDateOf(made.startedAt) !== civilDateOf(now) ? 'OLD' : 'READY'
+  })
+
+const patientOf = (patients: readonly DemoPatient[], who: string | number): DemoPatient => {
+  const unnamed = patients.length - others
+  const found = typeof who === 'string' ? patients.find((one) => one.identity === who) : patients[unnamed + who]
+  if (found === undefined) throw new RangeError(`no patient ${who}`)
+  return found
+}
+
+const tellAll = async (
+  db: Database,
+  now: Instant,
+  patients: readonly DemoPatient[],
+  onProgress: (done: number, of: number) => void,
+): Promise<void> => {
+  const waiting = [...cast]
+  let told = 0
+  const tell = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      await next.story(tellerOf(db, now, patientOf(patients, next.who), next.ward))
+      onProgress(++told, cast.length)
+    }
+  }
+  await Promise.all(Array.from({ length: tellers }, tell))
+}
+
+/**
+ * Fills an empty database with Halland's units, the people who work there, and some hundred patients with a story each,
+ * told from today. The same for the same day.
+ */
+export const makeDemoWorld = async (
+  db: Database,
+  now: Instant,
+  onProgress: (done: number, of: number) => void = () => undefined,
+): Promise<void> => {
+  const patients = demoPatients(others)
+  await systemWrite(db, { now }, async (tx) => {
+    await tx.sql`insert into feed_import (source, started_at) values (${source}, ${now})`
+    await plantOrganisation(tx)
+    await plantPatients(tx, patients)
+  })
+  await tellAll(db, now, patients, onProgress)
+  await systemWrite(db, { now }, async (tx) => {
+    await tx.sql`update feed_import set ended_at = ${now} where source = ${source}`
+  })
+}
+
+/** Makes the demo world where there is none, and says who may sign in. */
+export const prepareDemo = async (
+  db: Database,
+  clock: Clock,
+  onProgress?: (done: number, of: number) => void,
+): Promise<PreparedDemo> => {
+  const now = clock()
+  if ((await demoState(db, now)) === 'EMPTY') await makeDemoWorld(db, now, onProgress)
+  return { suggested: suggestedHsaIds() }
 }

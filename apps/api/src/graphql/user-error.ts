@@ -1,3 +1,5 @@
+// Commands may be loaded without the schema: the demo world and imports carry them out directly.
+import 'reflect-metadata'
 import type { Decision, Refusal } from '@lih/domain/result'
 import { Field, ObjectType } from 'type-graphql'
 import { JsonScalar } from './scalars.ts'

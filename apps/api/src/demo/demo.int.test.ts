@@ -1,0 +1,113 @@
+import { parsePersonalIdentity } from '@lih/domain/identity/personal-identity'
+import { addDays, civilDateOf } from '@lih/domain/time/civil'
+import { describe, expect, test } from 'vitest'
+import { ownDatabase } from '../../test/database.ts'
+import { graphqlOn } from '../../test/graphql.ts'
+import { actorAt } from './organisation.ts'
+import { demoPatients } from './patients.ts'
+import { demoState, makeDemoWorld } from './prepare.ts'
+import { testNumbersOfMen, testNumbersOfWomen } from './test-numbers.ts'
+
+// A Tuesday morning, and the small hours of the year's last day, when nothing of today can have happened yet.
+const morning = '2026-11-24T08:42:00.000Z'
+const night = '2026-12-30T23:30:00.000Z'
+
+const one = await ownDatabase()
+const two = await ownDatabase()
+await makeDemoWorld(one.db, morning)
+await makeDemoWorld(two.db, night)
+
+const count = async (sql: typeof one.owner, table: string): Promise<Record<string, number>> => {
+  const rows = await sql<
+    { status: string; n: number }[]
+  >`select status, count(*)::int as n from ${sql(table)} group by status`
+  return Object.fromEntries(rows.map(({ status, n }) => [status, n]))
+}
+
+describe('the demo world', () => {
+  test('M2, M4, M8: it holds a patient in every state', async () => {
+    const supports = await count(one.owner, 'support')
+    expect(Object.keys(supports).sort()).toEqual(['CONFIRMED', 'ENDED', 'HANDED_OVER', 'PLANNED', 'RUNNING'])
+    expect(supports['RUNNING']).toBeGreaterThan(15)
+    expect(Object.keys(await count(one.owner, 'handover')).sort()).toEqual(['ACCEPTED', 'PROPOSED', 'RETURNED'])
+    const differs = await one.owner`select from risk_assessment where differs and reason_code is not null`
+    expect(differs.length).toBeGreaterThan(1)
+  })
+  test('M11: whenever it is made, each timeline is whole and nothing lies ahead but accepted hand-overs', async () => {
+    for (const [{ owner }, now] of [
+      [one, morning],
+      [two, night],
+    ] as const) {
+      const [bad] = await owner`
+        select from responsibility r where r.valid_from > ${now} and r.reason <> 'HANDOVER'
+        union all select from stay where admitted_at > ${now} or discharged_at > ${now}
+        union all select from follow_up where at > ${now} union all select from audit where at > ${now} or recorded_at > ${now}`
+      expect(bad).toBeUndefined()
+      const [held] = await owner<{ n: number }[]>`
+        select count(*)::int as n from patient p where (select count(*) from responsibility r where r.patient_id = p.id and r.period @> ${now}::timestamptz) <> 1`
+      expect(held?.n).toBe(0)
+    }
+  })
+  test('M5: Karin Andersson is on day 9 of 14 whenever it is made', async () => {
+    for (const [world, now] of [
+      [one, morning],
+      [two, night],
+    ] as const) {
+      const rows = await world.owner<{ firstDay: string }[]>`
+        select s.first_day from support s join patient p on p.id = s.patient_id where p.identity = '193808077667'`
+      expect(rows.map(({ firstDay }) => firstDay)).toEqual([addDays(civilDateOf(now), -8)])
+    }
+  })
+  test('G1: every personnummer is of the published test numbers, each for one person; everybody else has a reserve number', () => {
+    const published = new Set([...testNumbersOfWomen, ...testNumbersOfMen])
+    const patients = demoPatients(84)
+    expect(new Set(patients.map(({ identity }) => identity)).size).toBe(patients.length)
+    const unnamed = patients.slice(16)
+    for (const { identity, identityKind } of unnamed) {
+      expect(identityKind === 'PERSONNUMMER').toBe(published.has(identity))
+      expect(parsePersonalIdentity(identity, '2026-11-24')).toMatchObject({ ok: true, changes: { kind: identityKind } })
+    }
+  })
+  test('G1: where a protected person lives is nowhere', async () => {
+    const rows = await one.owner`select street, city, phone from patient where protection <> 'NONE'`
+    expect(rows).toEqual([{ street: null, city: null, phone: null }])
+  })
+  test('M2, M4: it is told by the same commands that people use, and each is recorded', async () => {
+    const rows = await one.owner<{ action: string }[]>`select distinct action from audit order by action`
+    expect(rows.map(({ action }) => action)).toEqual(
+      expect.arrayContaining([
+        'followUp:record',
+        'handover:accept',
+        'handover:propose',
+        'risk:decide',
+        'stay:admit',
+        'stay:discharge',
+        'support:answer',
+        'support:propose',
+      ]),
+    )
+  })
+  test('S1: the ward, Läkarmedverkan, the vårdcentral and the municipality each find their patients', async () => {
+    const { as } = graphqlOn(one, morning)
+    const listId = '019aab00-0000-7000-8000-00000000000a'
+    const rowsOf = async (field: string, unit: string, profession: 'PHYSICIAN' | 'NURSE') => {
+      const answer = await as(actorAt(unit, profession)).ask<Record<string, { rows: unknown[] }>>(
+        `query ($listId: ID!) { ${field}(listId: $listId) { rows { id } } }`,
+        { listId },
+      )
+      expect(answer.errors).toBeUndefined()
+      return answer.data?.[field]?.rows.length ?? 0
+    }
+    expect(await rowsOf('wardList', 'ward:61', 'PHYSICIAN')).toBeGreaterThan(5)
+    expect(await rowsOf('lakarmedverkanList', 'lm', 'PHYSICIAN')).toBeGreaterThan(25)
+    expect(await rowsOf('receivingList', 'vc:VC Vallås', 'PHYSICIAN')).toBeGreaterThan(3)
+    expect(await rowsOf('municipalityList', 'municipality:1380', 'NURSE')).toBeGreaterThan(10)
+  })
+  test('G4: a world of an earlier day is old only while nobody has done anything in it', async () => {
+    expect(await demoState(one.db, morning)).toBe('READY')
+    expect(await demoState(one.db, '2026-11-25T08:00:00.000Z')).toBe('OLD')
+    const [{ id } = { id: '' }] = await one.owner<{ id: string }[]>`select id from command limit 1`
+    await one.owner`update command set recorded_at = '2026-11-24T10:00:00Z' where id = ${id}`
+    expect(await demoState(one.db, '2026-11-25T08:00:00.000Z')).toBe('READY')
+  })
+})

@@ -1,0 +1,192 @@
+import { reserveNumber } from '@lih/domain/identity/reserve-number'
+import type { LivingSituation } from '@lih/domain/patient/kinds'
+import { atTime } from '@lih/domain/time/civil'
+import { build } from '../db/build.ts'
+import type { Statements } from '../db/statements.ts'
+import { enrolment, listing, livingSituation, patient } from '../db/tables/patient.ts'
+import { responsibility } from '../db/tables/responsibility.ts'
+import { municipalities, units } from './halland.ts'
+import { idOf } from './ids.ts'
+import { careHomes, familyNames, mensNames, streets, womensNames } from './names.ts'
+import { type Random, randomFrom } from './random.ts'
+import { testNumbersOfMen, testNumbersOfWomen } from './test-numbers.ts'
+
+export type DemoPatient = {
+  readonly id: string
+  readonly identity: string
+  readonly identityKind: 'PERSONNUMMER' | 'RESERVE_NUMBER'
+  readonly given: string
+  readonly family: string
+  readonly birthDate: string
+  readonly sex: 'FEMALE' | 'MALE'
+  readonly protection: 'NONE' | 'PROTECTED_REGISTRATION'
+  readonly municipality: string
+  readonly vardcentral: string
+  readonly living: LivingSituation
+  readonly place: string | null
+  readonly enrolled: boolean
+  readonly interpreter: string | null
+}
+
+/** People of whom the pictures and the tests tell: name, number, vårdcentral, whether enrolled in municipal care. */
+const known: readonly [number: string, family: string, given: string, vardcentral: string, enrolled: boolean][] = [
+  ['193808077667', 'Andersson', 'Karin', 'vc:VC Vallås', true],
+  ['193304049228', 'Svensson', 'Märta', 'vc:VC Vallås', true],
+  ['193101219214', 'Lindgren', 'Folke', 'vc:VC Nyhem', true],
+  ['193405178967', 'Åkesson', 'Britta', 'vc:VC Knäred', true],
+  ['193708135219', 'Holmqvist', 'Arne', 'vc:VC Hylte', true],
+  ['193607217068', 'Persson', 'Gun-Britt', 'vc:Amadeuskliniken', true],
+  ['193909268462', 'Ekström', 'Ulla', 'vc:VC Ullared', false],
+  ['194307188179', 'Sjöberg', 'Hans', 'vc:VC Tvååker', true],
+  ['194011279090', 'Nilsson', 'Bertil', 'vc:VC Västra Vall', false],
+  ['194110147495', 'Öhrn', 'Lennart', 'vc:VC Fjärås', true],
+  ['193202119065', 'Bengtsson', 'Ingegerd', 'vc:VC Oskarström', true],
+  ['194405307051', 'Magnusson', 'Kjell', 'vc:Stenblomman', false],
+  ['194104148871', 'Öhlund', 'Torsten', 'vc:VC Nyhem', false],
+  ['193610277448', 'Hedlund', 'Asta', 'vc:VC Vallås', true],
+  ['193702159009', 'Pålsson', 'Maj-Lis', 'vc:VC Vallås', true],
+  ['193201059247', 'Fors', 'Elna', 'vc:VC Vallås', true],
+]
+/** Hans Sjöberg's identity is protected: no list and no page shows where he lives. */
+const protectedNumber = '194307188179'
+
+const vardcentraler = units.filter((unit) => unit.kind === 'VARDCENTRAL')
+const isWoman = (number: string): boolean => Number(number[10]) % 2 === 0
+const birthOf = (number: string): string => `${number.slice(0, 4)}-${number.slice(4, 6)}-${number.slice(6, 8)}`
+
+const livingOf = (random: Random): Pick<DemoPatient, 'living' | 'place' | 'enrolled'> => {
+  const draw = random.next()
+  // Residents of care homes have municipal health care by law (H3).
+  if (draw < 0.14) return { living: 'CARE_HOME', place: random.pick(careHomes), enrolled: true }
+  if (draw < 0.18) return { living: 'SHORT_STAY', place: `Korttids ${random.pick(careHomes)}`, enrolled: true }
+  if (draw < 0.2) return { living: 'LSS', place: 'Gruppbostad Lunden', enrolled: true }
+  return { living: 'ORDINARY', place: null, enrolled: random.next() < 0.5 }
+}
+
+const municipalityOf = (vardcentral: string): string =>
+  vardcentraler.find((unit) => unit.key === vardcentral)?.municipality ?? '1380'
+
+const knownPatients = (): readonly DemoPatient[] =>
+  known.map(([number, family, given, vardcentral, enrolled]) => ({
+    id: idOf(`patient:${number}`),
+    identity: number,
+    identityKind: 'PERSONNUMMER',
+    given,
+    family,
+    birthDate: birthOf(number),
+    sex: isWoman(number) ? 'FEMALE' : 'MALE',
+    protection: number === protectedNumber ? 'PROTECTED_REGISTRATION' : 'NONE',
+    municipality: municipalityOf(vardcentral),
+    vardcentral,
+    living: 'ORDINARY',
+    place: null,
+    enrolled,
+    interpreter: given === 'Karin' ? 'finska' : 'none',
+  }))
+
+const drawn = (random: Random, index: number): DemoPatient => {
+  // Of nine in a row five are women; each takes the next number of the list.
+  const round = Math.floor(index / 9)
+  const inRound = index % 9
+  const women = inRound < 5
+  const number = women ? testNumbersOfWomen[round * 5 + inRound] : testNumbersOfMen[round * 4 + inRound - 5]
+  // A few people have no personnummer: visitors and newcomers get a reserve number of the region.
+  const reserve = index % 23 === 22
+  const birthDate =
+    reserve || number === undefined
+      ? `19${random.between(32, 58)}-0${random.between(1, 9)}-1${random.between(0, 9)}`
+      : birthOf(number)
+  const identity = reserve || number === undefined ? reserveNumber(birthDate, index) : number
+  const vardcentral = random.pick(vardcentraler)
+  return {
+    id: idOf(`patient:${identity}`),
+    identity,
+    identityKind: reserve ? 'RESERVE_NUMBER' : 'PERSONNUMMER',
+    given: random.pick(women ? womensNames : mensNames),
+    family: random.pick(familyNames),
+    birthDate,
+    sex: women ? 'FEMALE' : 'MALE',
+    protection: 'NONE',
+    municipality: vardcentral.municipality ?? '1380',
+    vardcentral: vardcentral.key,
+    ...livingOf(random),
+    interpreter:
+      random.next() < 0.06
+        ? random.pick(['arabiska', 'bosniska', 'finska', 'polska'])
+        : random.next() < 0.7
+          ? 'none'
+          : null,
+  }
+}
+
+/** The demo's patients: those of the stories first, then `count` others. The same every time. */
+export const demoPatients = (count: number): readonly DemoPatient[] => {
+  const random = randomFrom(14)
+  return [...knownPatients(), ...Array.from({ length: count }, (_, index) => drawn(random, index))]
+}
+
+const from = (instant: string): string => `[${instant},)`
+
+/** Plants people at home: who they are, where they live and are listed, and that their vårdcentral is responsible. */
+export const plantPatients = async (tx: Statements, patients: readonly DemoPatient[]): Promise<void> => {
+  const random = randomFrom(77)
+  const begin = atTime('2024-01-08', '08:00')
+  const place = (one: DemoPatient) => municipalities.find(({ code }) => code === one.municipality) ?? municipalities[1]
+  await tx.write(
+    build.insert(patient).values(
+      patients.map((one) => ({
+        id: one.id,
+        identityKind: one.identityKind,
+        identity: one.identity,
+        given: one.given,
+        family: one.family,
+        birthDate: one.birthDate,
+        sex: one.sex,
+        protection: one.protection,
+        street: one.protection === 'NONE' ? `${random.pick(streets)} ${random.between(1, 68)}` : null,
+        postalCode: one.protection === 'NONE' ? place(one).postalCode : null,
+        city: one.protection === 'NONE' ? place(one).area : null,
+        phone: one.protection === 'NONE' ? `070-174 06 ${String(random.between(5, 99)).padStart(2, '0')}` : null,
+        municipalityCode: one.municipality,
+        interpreter: one.interpreter,
+        recordedAt: begin,
+      })),
+    ),
+  )
+  await tx.write(
+    build
+      .insert(listing)
+      .values(
+        patients.map((one) => ({ patientId: one.id, period: from(begin), unitId: idOf(`unit:${one.vardcentral}`) })),
+      ),
+  )
+  await tx.write(
+    build
+      .insert(livingSituation)
+      .values(patients.map((one) => ({ patientId: one.id, period: from(begin), kind: one.living, place: one.place }))),
+  )
+  const enrolled = patients.filter((one) => one.enrolled)
+  await tx.write(
+    build
+      .insert(enrolment)
+      .values(
+        enrolled.map((one) => ({
+          patientId: one.id,
+          period: from(atTime('2025-03-03', '10:00')),
+          unitId: idOf(`unit:municipality:${one.municipality}`),
+        })),
+      ),
+  )
+  await tx.write(
+    build
+      .insert(responsibility)
+      .values(
+        patients.map((one) => ({
+          patientId: one.id,
+          period: from(begin),
+          unitId: idOf(`unit:${one.vardcentral}`),
+          reason: 'FIRST_CONTACT',
+        })),
+      ),
+  )
+}

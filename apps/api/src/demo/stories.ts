@@ -1,0 +1,137 @@
+import type { ProfileName } from './history.ts'
+import type { Teller } from './teller.ts'
+import { contactNotes, receiverNotes } from './words.ts'
+
+/** One patient's way, told from today: numbers are days ago, or ahead where a name says so. */
+export type Story = (tell: Teller) => Promise<void>
+
+const clock = (hour: number, minute: number): string =>
+  `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+const modes = ['PHONE', 'PHYSICAL', 'PHYSICAL', 'VIDEO', 'PHONE'] as const
+
+export const inpatient =
+  (days: number, profile: ProfileName, expectedIn: number): Story =>
+  (tell) =>
+    tell.admit(days, clock(3 + (days % 17), 10), profile, expectedIn)
+
+export const notHigh =
+  (days: number, profile: ProfileName, expectedIn: number): Story =>
+  async (tell) => {
+    await inpatient(days, profile, expectedIn)(tell)
+    await tell.decide(Math.max(days - 1, 0), '09:20', 'NOT_HIGH', 'CLOSE_VC_CONTACT')
+  }
+
+/** The physician decided otherwise than proposed: another team has the patient. */
+export const otherTeam =
+  (days: number, expectedIn: number): Story =>
+  async (tell) => {
+    await inpatient(days, 'tumour', expectedIn)(tell)
+    await tell.decide(1, '13:40', 'NOT_HIGH', 'OTHER_TEAM')
+  }
+
+export const high =
+  (days: number, profile: ProfileName, expectedIn: number): Story =>
+  async (tell) => {
+    await inpatient(days, profile, expectedIn)(tell)
+    await tell.decide(1, '10:05', 'HIGH', 'CLINICAL_HIGHER')
+  }
+
+/** Planned, and answered by those named. */
+export const planned =
+  (
+    days: number,
+    profile: ProfileName,
+    expectedIn: number,
+    answers: { lm?: boolean; vc?: boolean; municipality?: boolean; question?: string } = {},
+  ): Story =>
+  async (tell) => {
+    await high(days, profile, expectedIn)(tell)
+    await tell.propose(1, '11:15', expectedIn)
+    if (answers.lm) await tell.answer(1, '13:10', 'LAKARMEDVERKAN', 'CONFIRMED')
+    if (answers.vc) await tell.answer(1, '14:30', 'RECEIVING_UNIT', 'CONFIRMED')
+    if (answers.municipality && tell.patient.enrolled) await tell.answer(1, '15:00', 'MUNICIPALITY', 'CONFIRMED')
+    if (answers.question) await tell.answer(0, '08:05', 'RECEIVING_UNIT', 'QUESTION', answers.question)
+  }
+
+/** Home with support since `day` − 1 days: today is day `day`. */
+export const running =
+  (day: number, profile: ProfileName = 'heart', contacts = Math.min(day, 5)): Story =>
+  async (tell) => {
+    const home = day - 1
+    await tell.admit(home + 7, '03:10', profile, -home)
+    await tell.decide(home + 2, '10:05', 'HIGH', 'CLINICAL_HIGHER')
+    await tell.propose(home + 2, '11:15', -home)
+    await tell.answer(home + 2, '13:10', 'LAKARMEDVERKAN', 'CONFIRMED')
+    await tell.answer(home + 1, '09:40', 'RECEIVING_UNIT', 'CONFIRMED')
+    if (tell.patient.enrolled) await tell.answer(home + 1, '10:15', 'MUNICIPALITY', 'CONFIRMED')
+    await tell.discharge(home, '13:20')
+    for (let n = 0; n < contacts; n++) {
+      const ago = Math.max(home - 1 - n * 2, 0)
+      const note = contactNotes[n % contactNotes.length] ?? contactNotes[0]
+      await tell.contact(
+        ago,
+        clock(9 + ((n * 2) % 7), 15),
+        'PATIENT',
+        modes[n % modes.length] ?? 'PHONE',
+        note,
+        n === contacts - 1 ? 1 : 2 - ago,
+      )
+    }
+    if (day > 8) await tell.contact(Math.max(home - 8, 0), '15:10', 'RECEIVING_UNIT', 'VIDEO', receiverNotes[0])
+  }
+
+export const handoverProposed =
+  (day: number, effectiveIn: number | null): Story =>
+  async (tell) => {
+    await running(day)(tell)
+    await tell.handOver(1, '14:20', effectiveIn)
+  }
+
+export const handoverReturned =
+  (day: number, answered: boolean): Story =>
+  async (tell) => {
+    await running(day)(tell)
+    await tell.handOver(2, '14:20')
+    await tell.say(1, '16:05', 'return', 'Ska hon stå kvar på waran, eller är det bytt?')
+    if (answered) await tell.say(0, '09:20', 'answer', 'Apixaban sedan 14 dagar, waran utsatt.')
+  }
+
+export const handoverAhead =
+  (day: number, ahead: number): Story =>
+  async (tell) => {
+    await running(day)(tell)
+    await tell.handOver(2, '10:30', ahead)
+    await tell.takeOver(1, '15:45', ahead)
+  }
+
+/** Handed over `daysAgo` days ago, after `length` days of support. */
+export const handedOver =
+  (daysAgo: number, length: number): Story =>
+  async (tell) => {
+    await running(length + daysAgo, 'heart', 3)(tell)
+    await tell.handOver(daysAgo + 1, '14:20')
+    await tell.takeOver(daysAgo, '08:30')
+  }
+
+/** Home without support. */
+export const wentHome =
+  (days: number, daysAgo: number, profile: ProfileName): Story =>
+  async (tell) => {
+    await tell.admit(days + daysAgo, '17:40', profile, -daysAgo)
+    await tell.decide(daysAgo + 1, '09:20', 'NOT_HIGH', 'CLINICAL_LOWER')
+    await tell.discharge(daysAgo, '11:05')
+  }
+
+/** Left before the vårdcentral had confirmed: flagged, and may still start within 48 hours. */
+export const leftUnconfirmed =
+  (lm: boolean): Story =>
+  async (tell) => {
+    await planned(6, 'heart', 0, { lm })(tell)
+    await tell.discharge(0, '07:45')
+  }
+
+/** On day 6 of the support back to a ward. */
+export const readmitted: Story = async (tell) => {
+  await running(8, 'heart', 3)(tell)
+  await tell.admit(2, '03:10', 'heart', 3)
+}
