@@ -1,6 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
+import postgres from 'postgres'
 import type { Ctx } from '../context.ts'
 import { faultForLog } from './scrub.ts'
 
@@ -16,14 +17,19 @@ const known = [
   'GRAPHQL_VALIDATION_FAILED',
 ]
 
-/** Of the executor's own complaints about variables, which have no code; their messages repeat the value. */
-const isAboutVariables = (error: GraphQLError): boolean =>
-  /^Variable "\$/.test(error.message) && error.path === undefined
+/** Only the executor's complaints about variables have no place in the answer; their messages repeat the value. */
+const isAboutVariables = (error: GraphQLError): boolean => error.path === undefined
 
-const codeOf = (error: GraphQLError): string => {
-  const cause = unwrapResolverError(error)
-  const extensions = cause instanceof GraphQLError ? cause.extensions : (error.extensions ?? {})
-  return isAboutVariables(error) ? 'BAD_USER_INPUT' : String(extensions['code'] ?? 'INTERNAL')
+/** An id or a number in a form that no row can have. */
+const isMalformed = (cause: unknown): boolean => cause instanceof postgres.PostgresError && cause.code === '22P02'
+
+// The compiled executor's own errors pass for GraphQLError, and have no extensions.
+const extensionsOf = (cause: unknown): Readonly<Record<string, unknown>> =>
+  (cause instanceof GraphQLError ? (cause.extensions as Record<string, unknown> | undefined) : undefined) ?? {}
+
+const codeOf = (error: GraphQLError, cause: unknown): string => {
+  if (isMalformed(cause) || isAboutVariables(error)) return 'BAD_USER_INPUT'
+  return String(extensionsOf(cause)['code'] ?? 'INTERNAL')
 }
 
 /**
@@ -33,14 +39,14 @@ const codeOf = (error: GraphQLError): string => {
 export const maskError =
   (log: Logger) =>
   (error: GraphQLError, { requestId }: Pick<Ctx, 'requestId'>): GraphQLError => {
-    const code = codeOf(error)
-    const { nodes, path } = error
+    const cause = unwrapResolverError(error)
+    const code = codeOf(error, cause)
+    const { path } = error
     if (known.includes(code)) {
-      const cause = unwrapResolverError(error)
-      const reason = cause instanceof GraphQLError ? cause.extensions['reason'] : undefined
-      return new GraphQLError(code, { nodes, path, extensions: reason === undefined ? { code } : { code, reason } })
+      const { reason } = extensionsOf(cause)
+      return new GraphQLError(code, { path, extensions: reason === undefined ? { code } : { code, reason } })
     }
-    log.error({ requestId, path: path?.[0], fault: faultForLog(error.originalError ?? error) }, 'fault')
+    log.error({ requestId, path: path?.[0], fault: faultForLog(cause) }, 'fault')
     return new GraphQLError('INTERNAL', { path, extensions: { code: 'INTERNAL', correlationId: requestId } })
   }
 

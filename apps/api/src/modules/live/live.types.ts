@@ -1,8 +1,10 @@
 import { Field, ID, ObjectType } from 'type-graphql'
 import { InstantScalar } from '../../graphql/scalars.ts'
 
-/** What changed for the unit: ids only; the portal asks again for what it shows. */
-@ObjectType({ simpleResolvers: true })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What changed for the unit: ids only; the portal asks again for what it shows.',
+})
 export class UnitChange {
   @Field(() => [ID])
   patientIds: readonly string[]
