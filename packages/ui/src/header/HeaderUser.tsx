@@ -9,13 +9,15 @@ export interface HeaderUserProps {
   place: string
   /** Underlined at the end. */
   switchText?: string
+  /** The same on a phone. */
+  switchShortText?: string
   /** Assignments to switch to, settings, sign out. */
   items: readonly MenuEntry[]
   onAction?: (id: string) => void
 }
 
 /** Who is signed in, for which unit, and the way to another assignment. */
-export const HeaderUser = ({ name, place, switchText = 'Byt uppdrag', items, onAction }: HeaderUserProps) => (
+export const HeaderUser = ({ name, place, items, onAction, ...words }: HeaderUserProps) => (
   <Menu
     trigger="header"
     items={items}
@@ -24,7 +26,11 @@ export const HeaderUser = ({ name, place, switchText = 'Byt uppdrag', items, onA
       <>
         <b>{name}</b>
         <span>
-          <span>{place}</span> · <u>{switchText}</u>
+          <span>{place}</span> ·{' '}
+          <u>
+            <span className="u-who-long">{words.switchText ?? 'Byt uppdrag'}</span>
+            <span className="u-who-short">{words.switchShortText ?? 'Byt'}</span>
+          </u>
         </span>
       </>
     }

@@ -17,7 +17,7 @@ export const SplitView = ({ children, detail, detailLabel, empty }: SplitViewPro
   <div className="u-split">
     <div className="u-list">{children}</div>
     <aside className="u-detail" aria-label={detailLabel}>
-      {detail ?? empty}
+      <div className="u-detail-in">{detail ?? empty}</div>
     </aside>
   </div>
 )

@@ -13,10 +13,12 @@ export interface PageHeadProps {
 export const PageHead = ({ title, note, aside, crumbs }: PageHeadProps) => (
   <div className="u-pagehead">
     {crumbs && <p className="u-crumbs">{crumbs}</p>}
-    <div>
-      <h1>{title}</h1>
-      {note && <span className="u-dim">{note}</span>}
-      {aside && <span className="u-pagehead-aside">{aside}</span>}
+    <div className="row">
+      <div className="u-pagehead-title">
+        <h1>{title}</h1>
+        {note && <span className="u-dim">{note}</span>}
+      </div>
+      {aside && <div className="u-pagehead-aside">{aside}</div>}
     </div>
   </div>
 )

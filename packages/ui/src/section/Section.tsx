@@ -20,9 +20,11 @@ export const Section = ({ title, level = 2, note, aside, id, children }: Section
   return (
     <section className="u-sec" id={id} aria-labelledby={headingId}>
       <header>
-        <Heading id={headingId}>{title}</Heading>
-        {note && <span className="u-sec-note">{note}</span>}
-        {aside && <span className="u-sec-aside">{aside}</span>}
+        <div className="u-sec-title">
+          <Heading id={headingId}>{title}</Heading>
+          {note && <span className="u-sec-note">{note}</span>}
+        </div>
+        {aside && <div className="u-sec-aside">{aside}</div>}
       </header>
       {children}
     </section>

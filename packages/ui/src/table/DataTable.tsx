@@ -35,6 +35,8 @@ export interface DataTableProps<T> {
   /** Spoken name of the row's toggle. */
   toggleText?: (row: T) => string
   sum?: { label: ReactNode; value: ReactNode }
+  /** Less air, for long tables of short values. */
+  dense?: boolean
   /** In a narrow place: scroll sideways, or one block per row. */
   narrow?: 'scroll' | 'stack'
   /** Instead of rows, when there are none. */
@@ -115,7 +117,7 @@ export const DataTable = <T,>(props: DataTableProps<T>) => {
   const { caption, columns, rows, narrow = 'scroll', sum } = props
   if (rows.length === 0 && props.empty) return <>{props.empty}</>
   const table = (
-    <table className={classes('u-table', narrow === 'stack' && 'stack')} role="table">
+    <table className={classes('u-table', narrow === 'stack' && 'stack', props.dense && 'dense')} role="table">
       <caption className={props.showCaption ? undefined : 'u-vh'}>{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">

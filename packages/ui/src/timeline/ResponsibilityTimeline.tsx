@@ -7,6 +7,8 @@ import { TimelineDrawing, type TimelineDrawingProps } from './TimelineDrawing.ts
 /** What the timeline needs; all times are epoch milliseconds. */
 export interface ResponsibilityTimelineProps extends TimelineDrawingProps {
   title: ReactNode
+  /** Level of its heading in the page; the size stays. */
+  level?: 2 | 3
   legend?: readonly { icon?: IconName; label: string }[]
   /** The same facts as a table. */
   table?: ReactNode
@@ -16,7 +18,16 @@ export interface ResponsibilityTimelineProps extends TimelineDrawingProps {
 
 /** Who answers for the patient over time (läkaransvar), as a picture or as a table. */
 export const ResponsibilityTimeline = (props: ResponsibilityTimelineProps) => {
-  const { title, legend = [], table, tableText = 'Visa som tabell', drawingText = 'Visa som bild', ...drawing } = props
+  const {
+    title,
+    level = 2,
+    legend = [],
+    table,
+    tableText = 'Visa som tabell',
+    drawingText = 'Visa som bild',
+    ...drawing
+  } = props
+  const Heading = `h${level}` as const
   const [asTable, setAsTable] = useState(false)
   const box = useRef<HTMLElement>(null)
   useEffect(() => {
@@ -28,7 +39,7 @@ export const ResponsibilityTimeline = (props: ResponsibilityTimelineProps) => {
   return (
     <section className="u-tlbox" ref={box}>
       <header>
-        <h3>{title}</h3>
+        <Heading>{title}</Heading>
         <span className="u-tl-legend">
           {!asTable &&
             legend.map((entry) => (

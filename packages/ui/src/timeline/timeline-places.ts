@@ -17,7 +17,7 @@ export const isInside = (at: number, window: Span): boolean => at >= window.from
 export const overlaps = (span: Span, window: Span): boolean => span.from < window.to && span.to > window.from
 
 /** Nearer than this, in percent of the width, two icons would cover each other. */
-const TOO_NEAR = 2
+const TOO_NEAR = 1.8
 
 /** Spreads events on two lines: one that would cover its neighbour on the upper line goes to the lower. */
 export const withLines = <T extends { at: number }>(events: readonly T[], window: Span): (T & { low: boolean })[] => {

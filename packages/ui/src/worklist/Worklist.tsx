@@ -85,7 +85,13 @@ export const Worklist = <T,>(list: WorklistProps<T>) => {
               <VisuallyHidden>{list.changedText ?? 'Ändrad'}</VisuallyHidden>
             </th>
             {list.columns.map(({ cell, primary, narrow, ...column }) => (
-              <SortHeader key={column.id} {...column} sort={list.sort} onSort={list.onSort} />
+              <SortHeader
+                key={column.id}
+                {...column}
+                sort={list.sort}
+                onSort={list.onSort}
+                {...(narrow === 'hide' && { className: 'hide' })}
+              />
             ))}
           </tr>
         </thead>
