@@ -5,9 +5,9 @@ import { PostgresUnavailable } from '@lih/embedded-postgres/unavailable'
 import { demoPeople } from './auth/demo-people.ts'
 import { portalNames } from './auth/pages.ts'
 import type { Database } from './db/client.ts'
-import { openConfigured } from './db/open.ts'
+import { type OpenDatabase, openConfigured } from './db/open.ts'
 import { RolesUnavailable } from './db/roles.ts'
-import { prepareDemo } from './demo/prepare.ts'
+import { demoState, prepareDemo } from './demo/prepare.ts'
 import { type Env, EnvInvalid, processEnv, root } from './env.ts'
 import { makeLog } from './http/log.ts'
 import { makeServer } from './http/server.ts'
@@ -69,17 +69,42 @@ const welcome = async (
   if (!env.oidc) say('Logga in som någon av dem, utan lösenord. Alla uppgifter är påhittade. Avsluta med Ctrl-C.')
 }
 
+/** A demo world whose making was cut off, or of an earlier day and untouched, gives way to a new one. */
+const renewDemo = async (opened: OpenDatabase, clock: Clock): Promise<OpenDatabase> => {
+  const state = await demoState(opened.db, clock())
+  if (state !== 'OLD' && state !== 'BROKEN') return opened
+  const renewed = await opened.startOver()
+  if (renewed) say('Demovärlden görs om, så att den gäller i dag …')
+  return renewed ?? opened
+}
+
+/** Says how far the making of the demo world has come, a line at each quarter. */
+const quarters = () => {
+  let said = 0
+  return (done: number, of: number): void => {
+    const quarter = Math.floor((4 * done) / of)
+    if (quarter > said) say(`  ${25 * quarter} %`)
+    said = quarter
+  }
+}
+
+const prepare = async (env: Env, opened: OpenDatabase, clock: Clock) => {
+  if (env.mode === 'production') return { db: opened.db, suggested: [] }
+  say('Förbereder demovärlden …')
+  return { db: opened.db, ...(await prepareDemo(opened.db, clock, quarters())) }
+}
+
 const start = async (life: Life): Promise<void> => {
   const elapsed = stopwatch()
   const env = processEnv()
   const log = makeLog(env.logLevel)
   life.logTo(log)
   await ensurePortIsFree(env)
-  const { db, close } = await openConfigured(env, (step) => say(`${steps[step]} …`))
-  life.onStop(close)
   const clock = clockOf(env)
-  if (env.mode !== 'production') say('Förbereder demovärlden …')
-  const { suggested } = env.mode === 'production' ? { suggested: [] } : await prepareDemo(db, clock)
+  const first = await openConfigured(env, (step) => say(`${steps[step]} …`))
+  const opened = env.mode === 'production' ? first : await renewDemo(first, clock)
+  life.onStop(() => opened.close())
+  const { db, suggested } = await prepare(env, opened, clock)
   life.onStop(await listen(db.app))
   const jobs = await startJobs(db.workerUrl, log)
   life.onStop(() => jobs.stop())

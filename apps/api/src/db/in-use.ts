@@ -3,14 +3,23 @@ import postgres from 'postgres'
 /** Any number, the same in every process. */
 const useLock = 20_261_123
 
-/**
- * Says that this process uses the server, until `release`: the lock dies with the process, whatever ends it.
- * @returns release: whether nobody else uses the server now
- */
-export const holdServer = async (admin: string): Promise<{ release(): Promise<boolean> }> => {
+export type Use = {
+  /** Whether no other process uses the server. */
+  alone(): Promise<boolean>
+  /** Gives up the use. @returns whether nobody else uses the server now */
+  release(): Promise<boolean>
+}
+
+/** Says that this process uses the server, until `release`: the lock dies with the process, whatever ends it. */
+export const holdServer = async (admin: string): Promise<Use> => {
   const sql = postgres(admin, { max: 1, onnotice: () => undefined })
   await sql`select pg_advisory_lock_shared(${useLock})`
   return {
+    alone: async () => {
+      const [row] = await sql<{ users: number }[]>`
+        select count(*)::int as users from pg_locks where locktype = 'advisory' and objid = ${useLock} and granted`
+      return row?.users === 1
+    },
     release: async () => {
       await sql`select pg_advisory_unlock_shared(${useLock})`
       const [row] = await sql<{ alone: boolean }[]>`select pg_try_advisory_lock(${useLock}) as alone`
