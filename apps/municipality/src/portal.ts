@@ -1,4 +1,9 @@
+import { patientBannerSv } from '@lih/features/patient-banner/patient-banner.sv.ts'
+import { patientPageSv } from '@lih/features/patient-page/patient-page.sv.ts'
+import { responsibilitySv } from '@lih/features/responsibility/responsibility.sv.ts'
+import { supportSv } from '@lih/features/support/support.sv.ts'
 import { definePortal } from '@lih/portal-kit/portal/definePortal.ts'
+import { lazyNamed } from '@lih/portal-kit/portal/lazyNamed.ts'
 
 /** Kommunportalen. */
 export const portal = definePortal({
@@ -8,7 +13,24 @@ export const portal = definePortal({
   title: 'Kommunportalen',
   navigation: [],
   routes: [],
-  patientHeader: [],
-  patientTabs: [],
-  messages: [],
+  patientHeader: [
+    lazyNamed(() => import('@lih/features/patient-banner/PatientBanner.tsx'), 'PatientBanner'),
+    lazyNamed(() => import('@lih/features/responsibility/CallNowPanel.tsx'), 'CallNowPanel'),
+    lazyNamed(() => import('@lih/features/responsibility/PatientTimeline.tsx'), 'PatientTimeline'),
+  ],
+  patientTabs: [
+    {
+      id: 'overview',
+      labelId: 'overview.tab',
+      order: 1,
+      component: lazyNamed(() => import('./PatientOverview.tsx'), 'PatientOverview'),
+    },
+    {
+      id: 'support',
+      labelId: 'support.tab',
+      order: 2,
+      component: lazyNamed(() => import('@lih/features/support/SupportTab.tsx'), 'SupportTab'),
+    },
+  ],
+  messages: [patientBannerSv, responsibilitySv, patientPageSv, supportSv],
 })

@@ -10,10 +10,10 @@ import { Button } from '@lih/ui/button/Button.tsx'
 import { Nothing } from '@lih/ui/notice/Nothing.tsx'
 import { Skeleton } from '@lih/ui/notice/Skeleton.tsx'
 import { Section } from '@lih/ui/section/Section.tsx'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { HandoverRead } from './HandoverRead.tsx'
 import type { Side } from './handover-words.ts'
-import { ProposeHandoverForm } from './ProposeHandoverForm.tsx'
+import { ProposeHandoverForm } from './lazy-forms.ts'
 import { ReceiverActions } from './ReceiverActions.tsx'
 import { SenderActions } from './SenderActions.tsx'
 
@@ -62,7 +62,11 @@ const Prepare = ({ patient, support, whyNot }: SupportProps & { readonly whyNot:
   const text = useText()
   const [open, setOpen] = useState(support.urgency !== 'CALM')
   if (open) {
-    return <ProposeHandoverForm {...{ patient, support, now, whyNot }} onCancel={() => setOpen(false)} />
+    return (
+      <Suspense fallback={<Skeleton lines={10} />}>
+        <ProposeHandoverForm {...{ patient, support, now, whyNot }} onCancel={() => setOpen(false)} />
+      </Suspense>
+    )
   }
   const values = { left: support.daysLeft ?? 0, day: support.lastDay ? formatDay(support.lastDay, now) : '' }
   return (
@@ -82,9 +86,8 @@ const Prepare = ({ patient, support, whyNot }: SupportProps & { readonly whyNot:
   )
 }
 
-const None = ({ support }: { readonly support: Support | null | undefined }) => {
+const None = ({ support }: { readonly support: Support }) => {
   const text = useText()
-  if (!support) return null
   return (
     <Section id="handover" title={text('handover.title', { unit: support.receivingUnit.name })}>
       <Nothing kind="empty" title={text('handover.none')}>
@@ -94,11 +97,14 @@ const None = ({ support }: { readonly support: Support | null | undefined }) => 
   )
 }
 
+/** Before the start there is nothing to hand over, and the plan speaks for itself. */
+const startedPhases = new Set<string>(['RUNNING', 'OVERDUE'])
+
 /** The hand-over as it stands; after a declined or withdrawn one a new can be written above it. */
 export const HandoverMain = ({ patient }: Props) => {
   const support = patient.support
   const propose = findAction(patient.availableActions, 'handover:propose')
-  if (!support) return <None support={support} />
+  if (!support) return null
   const { handover } = support
   const closed = handover?.status === 'DECLINED' || handover?.status === 'WITHDRAWN'
   const mayPropose = propose?.allowed === true && (!handover || closed)
@@ -106,7 +112,7 @@ export const HandoverMain = ({ patient }: Props) => {
     <div className="ho-stack">
       {mayPropose && <Prepare patient={patient} support={support} whyNot={propose.whyNot} />}
       {handover && <Existing patient={patient} support={support} />}
-      {!handover && !mayPropose && <None support={support} />}
+      {!handover && !mayPropose && startedPhases.has(support.phase) && <None support={support} />}
     </div>
   )
 }

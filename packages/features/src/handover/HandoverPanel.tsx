@@ -1,17 +1,14 @@
 import { useFragment } from '@apollo/client/react'
-import { HandoverPanel_PatientFragmentDoc, HandoverPanelDocument } from '@lih/graphql/documents'
+import { HandoverPanel_PatientFragmentDoc } from '@lih/graphql/documents'
 import { QueryProblem } from '@lih/portal-kit/live/QueryProblem.tsx'
-import { useLiveQuery } from '@lih/portal-kit/live/useLiveQuery.ts'
+import { usePatient } from '@lih/portal-kit/patient-page/usePatient.ts'
 import type { PatientSlotProps } from '@lih/portal-kit/portal/definePortal.ts'
 import { Skeleton } from '@lih/ui/notice/Skeleton.tsx'
 import { HandoverMain } from './HandoverMain.tsx'
 
 /** Överlämning: the proposal to write, to read, to answer or to take over, as the server allows (M8). */
 export const HandoverPanel = ({ patientId }: PatientSlotProps) => {
-  const { data, error, refetch } = useLiveQuery(HandoverPanelDocument, {
-    variables: { patientId },
-    patientIds: [patientId],
-  })
+  const { data, error, refetch } = usePatient(patientId)
   const part = useFragment({
     fragment: HandoverPanel_PatientFragmentDoc,
     fragmentName: 'HandoverPanel_patient',

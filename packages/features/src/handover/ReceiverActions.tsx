@@ -1,15 +1,12 @@
-import {
-  DeclineHandoverDocument,
-  type HandoverDetails_HandoverFragment,
-  ReturnHandoverDocument,
-} from '@lih/graphql/documents'
+import type { HandoverDetails_HandoverFragment } from '@lih/graphql/documents'
 import { formatWhen } from '@lih/portal-kit/format/dates.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { type AvailableAction, findAction } from '@lih/portal-kit/refusal/availability.ts'
 import { Button } from '@lih/ui/button/Button.tsx'
-import { useState } from 'react'
-import { AcceptDialog, type AcceptWhen } from './AcceptDialog.tsx'
-import { HandoverTextForm } from './HandoverTextForm.tsx'
+import { Skeleton } from '@lih/ui/notice/Skeleton.tsx'
+import { Suspense, useState } from 'react'
+import type { AcceptWhen } from './AcceptDialog.tsx'
+import { AcceptDialog, DeclineForm, ReturnForm } from './lazy-forms.ts'
 
 export type ReceiverActionsProps = {
   readonly handover: HandoverDetails_HandoverFragment
@@ -53,41 +50,15 @@ const Buttons = ({ handover, actions, now, open, setOpen }: PartProps) => {
 }
 
 const Forms = ({ handover, patientId, patientName, lastDay, now, open, setOpen }: PartProps) => {
-  const text = useText()
-  const close = () => setOpen(null)
+  const onClose = () => setOpen(null)
   const first: AcceptWhen = handover.proposedEffectiveAt && handover.proposedEffectiveAt > now ? 'PROPOSED' : 'NOW'
   switch (open) {
     case 'accept':
-      return <AcceptDialog {...{ handover, patientId, patientName, lastDay, now, first }} onClose={close} />
+      return <AcceptDialog {...{ handover, patientId, patientName, lastDay, now, first, onClose }} />
     case 'return':
-      return (
-        <HandoverTextForm
-          document={ReturnHandoverDocument}
-          field="returnHandover"
-          {...{ handover, patientId }}
-          title={text('return.handover.title')}
-          label={text('return.handover.text', { name: handover.proposedBy.name })}
-          hint={text('return.handover.hint')}
-          submitLabel={text('return.handover.submit')}
-          onDone={close}
-          onCancel={close}
-        />
-      )
+      return <ReturnForm {...{ handover, patientId, onClose }} />
     case 'decline':
-      return (
-        <HandoverTextForm
-          document={DeclineHandoverDocument}
-          field="declineHandover"
-          {...{ handover, patientId }}
-          title={text('decline.handover.title')}
-          label={text('decline.handover.text')}
-          hint={text('decline.handover.hint')}
-          submitLabel={text('decline.handover.submit')}
-          grave
-          onDone={close}
-          onCancel={close}
-        />
-      )
+      return <DeclineForm {...{ handover, patientId, onClose }} />
     case null:
       return null
   }
@@ -99,7 +70,9 @@ export const ReceiverActions = (props: ReceiverActionsProps) => {
   return (
     <>
       <Buttons {...props} open={open} setOpen={setOpen} />
-      <Forms {...props} open={open} setOpen={setOpen} />
+      <Suspense fallback={<Skeleton lines={3} />}>
+        <Forms {...props} open={open} setOpen={setOpen} />
+      </Suspense>
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { useFragment } from '@apollo/client/react'
-import { PatientBanner_PatientFragmentDoc, PatientPageDocument } from '@lih/graphql/documents'
+import { PatientBanner_PatientFragmentDoc } from '@lih/graphql/documents'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
-import { useLiveQuery } from '@lih/portal-kit/live/useLiveQuery.ts'
+import { usePatient } from '@lih/portal-kit/patient-page/usePatient.ts'
 import type { PatientSlotProps } from '@lih/portal-kit/portal/definePortal.ts'
 import { useNow } from '@lih/portal-kit/session/useNow.ts'
 import { Banner } from '@lih/ui/banner/Banner.tsx'
@@ -12,7 +12,7 @@ import { BannerView } from './BannerView.tsx'
 export const PatientBanner = ({ patientId }: PatientSlotProps) => {
   const now = useNow()
   const text = useText()
-  const { data, error } = useLiveQuery(PatientPageDocument, { variables: { patientId }, patientIds: [patientId] })
+  const { data, error } = usePatient(patientId)
   const { data: patient, complete } = useFragment({
     fragment: PatientBanner_PatientFragmentDoc,
     fragmentName: 'PatientBanner_patient',

@@ -2,14 +2,13 @@ import { useFragment } from '@apollo/client/react'
 import {
   ComingUp_PatientFragmentDoc,
   PatientFacts_PatientFragmentDoc,
-  PatientOverviewDocument,
-  type PatientOverviewQuery,
+  type PatientPageQuery,
   RecentContacts_PatientFragmentDoc,
   WaitingForMe_PatientFragmentDoc,
 } from '@lih/graphql/documents'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { QueryProblem } from '@lih/portal-kit/live/QueryProblem.tsx'
-import { useLiveQuery } from '@lih/portal-kit/live/useLiveQuery.ts'
+import { usePatient } from '@lih/portal-kit/patient-page/usePatient.ts'
 import { useMe } from '@lih/portal-kit/session/useMe.ts'
 import { useNow } from '@lih/portal-kit/session/useNow.ts'
 import { Columns } from '@lih/ui/layout/Columns.tsx'
@@ -34,7 +33,7 @@ export type OverviewProps = {
   readonly tabs: Readonly<Partial<Record<WaitingItem['place'], string>>>
 }
 
-type Patient = NonNullable<PatientOverviewQuery['patient']>
+type Patient = NonNullable<PatientPageQuery['patient']>
 type PartProps = { readonly from: Patient }
 
 const Waiting = ({ from, tabs }: PartProps & Pick<OverviewProps, 'tabs'>) => {
@@ -89,30 +88,20 @@ const Contacts = ({ from }: PartProps) => {
 
 /** Översikt: what waits for me and what comes next, the portal's own middle, and what has been. */
 export const Overview = ({ patientId, main, tabs }: OverviewProps) => {
-  const { data, error, refetch } = useLiveQuery(PatientOverviewDocument, {
-    variables: { patientId },
-    patientIds: [patientId],
-  })
+  const { data, error, refetch } = usePatient(patientId)
   const patient = data?.patient
-  if (!patient && error)
-    return (
-      <div className="over-page">
-        <QueryProblem error={error} onRetry={refetch} />
-      </div>
-    )
+  if (!patient && error) return <QueryProblem error={error} onRetry={refetch} />
   return (
-    <div className="over-page">
-      <Columns kind="side-main-side">
-        <div className="over-side">
-          {patient ? <Waiting from={patient} tabs={tabs} /> : <Skeleton lines={3} />}
-          {patient ? <Coming from={patient} /> : <Skeleton lines={4} />}
-        </div>
-        <div className="over-main">{main}</div>
-        <div className="over-side">
-          {patient ? <Contacts from={patient} /> : <Skeleton lines={4} />}
-          {patient ? <Facts from={patient} /> : <Skeleton lines={6} />}
-        </div>
-      </Columns>
-    </div>
+    <Columns kind="side-main-side">
+      <div className="over-side">
+        {patient ? <Waiting from={patient} tabs={tabs} /> : <Skeleton lines={3} />}
+        {patient ? <Coming from={patient} /> : <Skeleton lines={4} />}
+      </div>
+      <div className="over-main">{main}</div>
+      <div className="over-side">
+        {patient ? <Contacts from={patient} /> : <Skeleton lines={4} />}
+        {patient ? <Facts from={patient} /> : <Skeleton lines={6} />}
+      </div>
+    </Columns>
   )
 }

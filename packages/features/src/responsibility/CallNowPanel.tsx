@@ -1,6 +1,6 @@
 import { useFragment } from '@apollo/client/react'
-import { PatientPageDocument, ResponsibilityStrip_PatientFragmentDoc } from '@lih/graphql/documents'
-import { useLiveQuery } from '@lih/portal-kit/live/useLiveQuery.ts'
+import { ResponsibilityStrip_PatientFragmentDoc } from '@lih/graphql/documents'
+import { usePatient } from '@lih/portal-kit/patient-page/usePatient.ts'
 import type { PatientSlotProps } from '@lih/portal-kit/portal/definePortal.ts'
 import { useNow } from '@lih/portal-kit/session/useNow.ts'
 import { Skeleton } from '@lih/ui/notice/Skeleton.tsx'
@@ -11,7 +11,7 @@ import './responsibility.css'
 /** The municipality's head of the patient page: the strip on a wide page, the number first on a phone (M11, O1). */
 export const CallNowPanel = ({ patientId }: PatientSlotProps) => {
   const now = useNow()
-  const { data, error } = useLiveQuery(PatientPageDocument, { variables: { patientId }, patientIds: [patientId] })
+  const { data, error } = usePatient(patientId)
   const { data: patient, complete } = useFragment({
     fragment: ResponsibilityStrip_PatientFragmentDoc,
     fragmentName: 'ResponsibilityStrip_patient',

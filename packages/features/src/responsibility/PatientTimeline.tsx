@@ -1,6 +1,6 @@
 import { useFragment } from '@apollo/client/react'
-import { PatientPageDocument, PatientTimeline_PatientFragmentDoc } from '@lih/graphql/documents'
-import { useLiveQuery } from '@lih/portal-kit/live/useLiveQuery.ts'
+import { PatientTimeline_PatientFragmentDoc } from '@lih/graphql/documents'
+import { usePatient } from '@lih/portal-kit/patient-page/usePatient.ts'
 import type { PatientSlotProps } from '@lih/portal-kit/portal/definePortal.ts'
 import { useNow } from '@lih/portal-kit/session/useNow.ts'
 import { Skeleton } from '@lih/ui/notice/Skeleton.tsx'
@@ -10,7 +10,7 @@ import './responsibility.css'
 /** Läkaransvar i hemmet, drawn over time: who held it, who holds it, who is to hold it (M11). */
 export const PatientTimeline = ({ patientId }: PatientSlotProps) => {
   const now = useNow()
-  const { data, error } = useLiveQuery(PatientPageDocument, { variables: { patientId }, patientIds: [patientId] })
+  const { data, error } = usePatient(patientId)
   const { data: patient, complete } = useFragment({
     fragment: PatientTimeline_PatientFragmentDoc,
     fragmentName: 'PatientTimeline_patient',

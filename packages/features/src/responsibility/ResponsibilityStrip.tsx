@@ -1,7 +1,7 @@
 import { useFragment } from '@apollo/client/react'
-import { PatientPageDocument, ResponsibilityStrip_PatientFragmentDoc } from '@lih/graphql/documents'
+import { ResponsibilityStrip_PatientFragmentDoc } from '@lih/graphql/documents'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
-import { useLiveQuery } from '@lih/portal-kit/live/useLiveQuery.ts'
+import { usePatient } from '@lih/portal-kit/patient-page/usePatient.ts'
 import type { PatientSlotProps } from '@lih/portal-kit/portal/definePortal.ts'
 import { useNow } from '@lih/portal-kit/session/useNow.ts'
 import { StripSkeleton } from './StripSkeleton.tsx'
@@ -11,7 +11,7 @@ import { StripView } from './StripView.tsx'
 export const ResponsibilityStrip = ({ patientId }: PatientSlotProps) => {
   const now = useNow()
   const text = useText()
-  const { data, error } = useLiveQuery(PatientPageDocument, { variables: { patientId }, patientIds: [patientId] })
+  const { data, error } = usePatient(patientId)
   const { data: patient, complete } = useFragment({
     fragment: ResponsibilityStrip_PatientFragmentDoc,
     fragmentName: 'ResponsibilityStrip_patient',

@@ -5,7 +5,7 @@ import { useMe } from '@lih/portal-kit/session/useMe.ts'
 import { Button } from '@lih/ui/button/Button.tsx'
 import { Section } from '@lih/ui/section/Section.tsx'
 import { useState } from 'react'
-import { AnswerForm } from './AnswerForm.tsx'
+import { AnswerForm } from './lazy-forms.ts'
 
 export type AnswerPanelProps = {
   readonly plan: SupportPlan_SupportFragment

@@ -5,9 +5,10 @@ import type { Availability } from '@lih/portal-kit/refusal/availability.ts'
 import { Badge } from '@lih/ui/badge/Badge.tsx'
 import { Button } from '@lih/ui/button/Button.tsx'
 import { Line, Lines } from '@lih/ui/list/Lines.tsx'
+import { Skeleton } from '@lih/ui/notice/Skeleton.tsx'
 import { Section } from '@lih/ui/section/Section.tsx'
-import { useState } from 'react'
-import { FollowUpForm } from './FollowUpForm.tsx'
+import { Suspense, useState } from 'react'
+import { FollowUpForm } from './lazy-forms.ts'
 
 type Support = SupportFollowUps_SupportFragment
 type FollowUp = Support['followUps'][number]
@@ -64,14 +65,16 @@ export const FollowUps = ({ support, patientId, now, available }: FollowUpsProps
       }
     >
       {recording && (
-        <FollowUpForm
-          patientId={patientId}
-          support={support}
-          now={now}
-          whyNot={available?.whyNot}
-          onDone={stop}
-          onCancel={stop}
-        />
+        <Suspense fallback={<Skeleton lines={5} />}>
+          <FollowUpForm
+            patientId={patientId}
+            support={support}
+            now={now}
+            whyNot={available?.whyNot}
+            onDone={stop}
+            onCancel={stop}
+          />
+        </Suspense>
       )}
       {newest.length === 0 ? (
         <p className="u-dim">{text(support.startedAt ? 'followUp.none' : 'followUp.notStarted')}</p>

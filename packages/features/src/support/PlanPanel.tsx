@@ -1,9 +1,9 @@
 import type { SupportPlan_SupportFragment, SupportTab_PatientFragment } from '@lih/graphql/documents'
 import { type AvailableAction, findAction } from '@lih/portal-kit/refusal/availability.ts'
 import { AnswerPanel } from './AnswerPanel.tsx'
+import { ReplyForm } from './lazy-forms.ts'
 import { PlanView } from './PlanView.tsx'
-import { ReplyForm } from './ReplyForm.tsx'
-import { Withdraw } from './WithdrawForm.tsx'
+import { Withdraw } from './Withdraw.tsx'
 
 export type PlanPanelProps = {
   readonly patient: Pick<SupportTab_PatientFragment, 'id' | 'availableActions'>

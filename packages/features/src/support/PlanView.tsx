@@ -1,10 +1,11 @@
 import type { SupportPlan_SupportFragment } from '@lih/graphql/documents'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { Notice } from '@lih/ui/notice/Notice.tsx'
+import { Skeleton } from '@lih/ui/notice/Skeleton.tsx'
 import { KeyValue } from '@lih/ui/section/KeyValue.tsx'
 import { Section } from '@lih/ui/section/Section.tsx'
 import { State } from '@lih/ui/state/State.tsx'
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { PlanAnswers } from './PlanAnswers.tsx'
 import { phaseNotice, phaseWords } from './phase-words.ts'
 import { planFacts } from './plan-facts.ts'
@@ -30,7 +31,7 @@ export const PlanView = ({ plan, now, children }: PlanViewProps) => {
         {notice && <Notice tone={notice.tone}>{notice.text}</Notice>}
         <KeyValue items={[...planFacts(plan, now, text)]} />
         <PlanAnswers plan={plan} now={now} />
-        {children}
+        <Suspense fallback={<Skeleton lines={3} />}>{children}</Suspense>
         <Thread lines={threadOf(plan, now, text)} />
       </div>
     </Section>

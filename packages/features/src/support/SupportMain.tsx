@@ -7,8 +7,9 @@ import { Button } from '@lih/ui/button/Button.tsx'
 import { Nothing } from '@lih/ui/notice/Nothing.tsx'
 import { Skeleton } from '@lih/ui/notice/Skeleton.tsx'
 import { Section } from '@lih/ui/section/Section.tsx'
+import { Suspense } from 'react'
+import { ProposeSupportForm } from './lazy-forms.ts'
 import { PlanPanel } from './PlanPanel.tsx'
-import { ProposeSupportForm } from './ProposeSupportForm.tsx'
 
 type Patient = SupportTab_PatientFragment
 type Props = { readonly patient: Patient }
@@ -43,10 +44,10 @@ export const SupportMain = ({ patient }: Props) => {
   const now = useNow()
   const propose = findAction(patient.availableActions, 'support:propose')
   return (
-    <>
+    <Suspense fallback={<Skeleton lines={6} />}>
       {propose?.allowed && patient.stay && <ProposeSupportForm patient={patient} stay={patient.stay} now={now} />}
       {patient.support && <Plan patient={patient} />}
       {!patient.support && !propose?.allowed && <None propose={propose} />}
-    </>
+    </Suspense>
   )
 }

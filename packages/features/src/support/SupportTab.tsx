@@ -49,22 +49,14 @@ const EarlierPart = ({ patient }: { readonly patient: Patient }) => {
 /** Stöd: the plan with each party's answer, the dialogue, the follow-ups, and earlier supports. */
 export const SupportTab = ({ patientId }: PatientSlotProps) => {
   const { patient, error, refetch } = useSupportPatient(patientId)
-  if (!patient && error) {
-    return (
-      <div className="sup-page">
-        <QueryProblem error={error} onRetry={refetch} />
-      </div>
-    )
-  }
+  if (!patient && error) return <QueryProblem error={error} onRetry={refetch} />
   return (
-    <div className="sup-page">
-      <Columns kind="halves">
-        <div className="sup-stack">{patient ? <SupportMain patient={patient} /> : <Skeleton lines={8} />}</div>
-        <div className="sup-stack">
-          {patient ? <FollowUpsPart patient={patient} /> : <Skeleton lines={5} />}
-          {patient && <EarlierPart patient={patient} />}
-        </div>
-      </Columns>
-    </div>
+    <Columns kind="halves">
+      <div className="sup-stack">{patient ? <SupportMain patient={patient} /> : <Skeleton lines={8} />}</div>
+      <div className="sup-stack">
+        {patient ? <FollowUpsPart patient={patient} /> : <Skeleton lines={5} />}
+        {patient && <EarlierPart patient={patient} />}
+      </div>
+    </Columns>
   )
 }

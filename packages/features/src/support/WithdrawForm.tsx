@@ -2,23 +2,17 @@ import { type SupportPlan_SupportFragment, WithdrawSupportDocument } from '@lih/
 import { CommandForm } from '@lih/portal-kit/form/CommandForm.tsx'
 import { useCommandForm } from '@lih/portal-kit/form/useCommandForm.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
-import type { Availability } from '@lih/portal-kit/refusal/availability.ts'
-import { Button } from '@lih/ui/button/Button.tsx'
 import { TextArea } from '@lih/ui/field/TextArea.tsx'
 import { Section } from '@lih/ui/section/Section.tsx'
-import { useState } from 'react'
 
-export type WithdrawProps = {
+export type WithdrawFormProps = {
   readonly plan: SupportPlan_SupportFragment
   readonly patientId: string
-  readonly available: Availability | undefined
+  readonly onCancel: () => void
 }
 
-const WithdrawForm = ({
-  plan,
-  patientId,
-  onCancel,
-}: Omit<WithdrawProps, 'available'> & { readonly onCancel: () => void }) => {
+/** Why the plan is taken back; all parties see it (G4). */
+export const WithdrawForm = ({ plan, patientId, onCancel }: WithdrawFormProps) => {
   const text = useText()
   const form = useCommandForm({
     form: 'support.withdraw',
@@ -49,18 +43,5 @@ const WithdrawForm = ({
         />
       </CommandForm>
     </Section>
-  )
-}
-
-/** The hospital takes the plan back, with a reason that all parties see (G4). */
-export const Withdraw = ({ available, ...props }: WithdrawProps) => {
-  const text = useText()
-  const [open, setOpen] = useState(false)
-  if (!available?.allowed) return null
-  if (open) return <WithdrawForm {...props} onCancel={() => setOpen(false)} />
-  return (
-    <div>
-      <Button onPress={() => setOpen(true)}>{text('withdraw.open')}</Button>
-    </div>
   )
 }

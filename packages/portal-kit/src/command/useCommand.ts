@@ -1,4 +1,4 @@
-import type { TypedDocumentNode } from '@apollo/client'
+import type { ApolloClient, TypedDocumentNode } from '@apollo/client'
 import { useApolloClient } from '@apollo/client/react'
 import { useCallback, useRef, useState } from 'react'
 import { type Attempt, attemptOf } from './attempt.ts'
@@ -48,6 +48,12 @@ const stateOf = (attempt: Attempt<unknown>): State => {
 
 const endOf = { done: 'DONE', refused: 'REFUSED', failed: 'FAILED' } as const
 
+/** What the page shows must be what the command made of it, before the form that sent it goes away. */
+const askAgain = async (client: ApolloClient): Promise<void> => {
+  // The command is done either way; a page that could not be asked again says so itself.
+  await client.refetchQueries({ include: 'active' }).catch((fault: unknown) => console.error(fault))
+}
+
 /**
  * A mutation that the server carries out at most once: double clicks are one command, and a retry after a lost answer
  * carries the same `commandId` (G6).
@@ -68,6 +74,7 @@ export const useCommand = <Data, Variables extends CommandVariables, Field exten
       const intent = intentFor(kept.current, input, () => crypto.randomUUID())
       const variables = { input: { ...input, commandId: intent.commandId } } as unknown as Variables
       const attempt = await attemptOf(client, document, variables, field)
+      if (attempt.kind === 'done') await askAgain(client)
       kept.current = keptAfter(intent, endOf[attempt.kind])
       running.current = false
       setState(stateOf(attempt))

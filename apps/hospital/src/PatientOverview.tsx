@@ -1,0 +1,8 @@
+import { Overview } from '@lih/features/patient-page/Overview.tsx'
+import { SupportPlanSlot } from '@lih/features/support/SupportPlanSlot.tsx'
+import type { PatientSlotProps } from '@lih/portal-kit/portal/definePortal.ts'
+
+/** Översikt in this portal: the plan of the support in the middle. */
+export const PatientOverview = ({ patientId }: PatientSlotProps) => (
+  <Overview patientId={patientId} tabs={{ risk: 'risk' }} main={<SupportPlanSlot patientId={patientId} />} />
+)

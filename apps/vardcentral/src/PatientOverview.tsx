@@ -1,0 +1,18 @@
+import { HandoverPanel } from '@lih/features/handover/HandoverPanel.tsx'
+import { Overview } from '@lih/features/patient-page/Overview.tsx'
+import { SupportPlanSlot } from '@lih/features/support/SupportPlanSlot.tsx'
+import type { PatientSlotProps } from '@lih/portal-kit/portal/definePortal.ts'
+
+/** Översikt in this portal: the hand-over to take over, then the plan in the middle. */
+export const PatientOverview = ({ patientId }: PatientSlotProps) => (
+  <Overview
+    patientId={patientId}
+    tabs={{}}
+    main={
+      <>
+        <HandoverPanel patientId={patientId} />
+        <SupportPlanSlot patientId={patientId} />
+      </>
+    }
+  />
+)
