@@ -4,6 +4,7 @@ import { basename, dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { firstPageSize } from './first-page.mjs'
+import { splitDocuments } from './split-documents.mjs'
 import { swedishOnly } from './swedish-only.mjs'
 
 /** The portal's own manifest of trusted documents: exactly the operations that survived tree-shaking into its bundle. */
@@ -58,9 +59,10 @@ export const portalConfig = (importMetaUrl) => ({
   plugins: [
     react(),
     swedishOnly(),
+    splitDocuments(createRequire(importMetaUrl).resolve('@lih/graphql/documents')),
     trustedDocuments(createRequire(importMetaUrl).resolve('@lih/graphql/manifest.json')),
     fontPreload(),
-    firstPageSize(),
+    firstPageSize(fileURLToPath(new URL('./src/portal.ts', importMetaUrl))),
   ],
   html: { cspNonce: '__NONCE__' },
   build: { modulePreload: { polyfill: false }, assetsInlineLimit: 0, sourcemap: false, chunkSizeWarningLimit: 1000 },

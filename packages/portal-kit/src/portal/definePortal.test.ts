@@ -1,9 +1,10 @@
 import { createElement } from 'react'
 import { expect, test } from 'vitest'
-import { definePortal } from './definePortal.ts'
+import { definePortal, type PatientSlotProps } from './definePortal.ts'
 import { lazyNamed } from './lazyNamed.ts'
 
-const component = lazyNamed(() => Promise.resolve({ Part: () => createElement('p') }), 'Part')
+const Part = ({ patientId }: PatientSlotProps) => createElement('p', null, patientId)
+const component = lazyNamed(() => Promise.resolve({ Part }), 'Part')
 const tab = (id: string, order: number) => ({ id, labelId: `${id}.tab`, order, component })
 const bare = {
   portal: 'hospital',
