@@ -1,4 +1,4 @@
-import { chownSync, mkdirSync, readdirSync, statSync } from 'node:fs'
+import { chownSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { killed, query, sharedDirectory, spawnStarter, startForTest, temporaryDirectory } from '../test/world.ts'
 import { isRoot } from './account.ts'
@@ -7,6 +7,9 @@ import { canonical, othersCanReach } from './reach.ts'
 import type { Progress } from './start.ts'
 
 const nobody = 65_534
+
+/** Has no name on any machine that we know of, as in a container that is run with a bare number. */
+const nameless = 54_321
 
 const ownerOf = (pid: number): number => statSync(`/proc/${pid}`).uid
 
@@ -26,6 +29,14 @@ describe.skipIf(!isRoot() || !packageIsReachable)(`an unprivileged user (skipped
     expect([...(await query(started, (sql) => sql`select 1 as answer`))]).toEqual([{ answer: 1 }])
     await killed(child)
     await (await startForTest({ dir, port: 0 })).stop()
+  })
+
+  it('is told why when it has no name, and leaves nothing half done', async () => {
+    const dir = temporaryDirectory()
+    chownSync(dir, nameless, nameless)
+    const starter = spawnStarter(dir, { uid: nameless, gid: nameless, env: {} })
+    await expect(starter).rejects.toThrow(/user ID 54321: user does not exist\nAnge DATABASE_URL/)
+    expect(existsSync(filesOf(dir).cluster)).toBe(false)
   })
 })
 

@@ -24,6 +24,20 @@ const initdbOptions = (data: string, secret: string): string[] => [
   '--no-instructions',
 ]
 
+/** An account without a name in /etc/passwd, a file system where nothing may be executed, a full disk: none of it is ours to mend. */
+const runInitdb = async (binaries: string, data: string, secret: string): Promise<void> => {
+  const command = join(binaries, 'bin/initdb')
+  try {
+    await run(command, initdbOptions(data, secret), { ...serverAccount(), cwd: data, env: serverEnvironment })
+  } catch (error) {
+    const { stderr, message } = error as Error & { stderr?: string }
+    throw new PostgresUnavailable(
+      `Databasen gick inte att skapa: ${stderr?.trim() || message}\nAnge DATABASE_URL för att använda en egen PostgreSQL 18.`,
+      { cause: error },
+    )
+  }
+}
+
 const giveTo = (account: Account, path: string): void => {
   if (account.uid !== undefined && account.gid !== undefined) chownSync(path, account.uid, account.gid)
 }
@@ -36,11 +50,7 @@ const initialise = async (directory: string, binaries: string): Promise<void> =>
   chmodSync(directory, 0o755)
   writeFileSync(secret, randomBytes(24).toString('hex'), { mode: 0o600 })
   for (const path of [data, secret]) giveTo(account, path)
-  await run(join(binaries, 'bin/initdb'), initdbOptions(data, secret), {
-    ...account,
-    cwd: data,
-    env: serverEnvironment,
-  })
+  await runInitdb(binaries, data, secret)
   if (account.uid !== undefined) chownSync(secret, 0, 0)
 }
 

@@ -56,19 +56,24 @@ export const query = async <T>(
 /** What a starter prints: a running database without its functions. */
 export type Started = Omit<RunningPostgres, 'stop'>
 
-/** A process of its own that starts the database of `dir` and lives on. */
+/**
+ * A process of its own that starts the database of `dir` and lives on.
+ * @throws Error with what it said when it ends instead
+ */
 export const spawnStarter = async (
   dir: string,
   options: SpawnOptions = {},
 ): Promise<{ child: ChildProcess; started: Started }> => {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'starter.mjs'), dir, '0'], {
     ...options,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
   onTestFinished(() => void child.kill('SIGKILL'))
+  const complaints: string[] = []
+  child.stderr.on('data', (text) => complaints.push(String(text)))
   const [output] = await Promise.race([
-    once(child.stdout ?? child, 'data'),
-    once(child, 'exit').then(([code]) => Promise.reject(new Error(`the starter ended with ${code}`))),
+    once(child.stdout, 'data'),
+    once(child, 'close').then(() => Promise.reject(new Error(complaints.join('')))),
   ])
   return { child, started: JSON.parse(String(output)) }
 }
