@@ -31,6 +31,7 @@ export const kitSv = {
   'kit.loading': 'Hämtar',
   'kit.signIn': 'Logga in',
   'kit.signIn.title': 'Logga in',
+  'kit.signIn.demo': 'Du väljer en påhittad person. Inget lösenord behövs.',
   'kit.signIn.text': 'Du loggar in med din tjänstelegitimation.',
   'kit.signedOut': 'Du är utloggad',
   'kit.signedOut.text': 'Inloggningen har gått ut. Logga in för att fortsätta där du var.',

@@ -1,7 +1,7 @@
 import { FormattedMessage } from 'react-intl'
 
 /** The server marks its pages: everything shown is invented. */
-const isDemo = document.documentElement.dataset['demo'] === 'true'
+export const isDemo = document.documentElement.dataset['demo'] === 'true'
 
 /** “Demo – påhittade uppgifter”, at the top of every page of a demo. */
 export const DemoMark = ({ demo = isDemo }: { readonly demo?: boolean }) =>

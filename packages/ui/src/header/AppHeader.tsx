@@ -60,20 +60,24 @@ export const AppHeader = (props: AppHeaderProps) => {
           <Icon name={PARTY_MARK[party]} size={20} />
           <span>{name}</span>
         </Link>
-        <nav aria-label={navLabel}>
-          <ul>
-            {nav.map((item) => (
-              <Place key={item.href} item={item} />
-            ))}
-          </ul>
-        </nav>
+        {nav.length > 0 && (
+          <nav aria-label={navLabel}>
+            <ul>
+              {nav.map((item) => (
+                <Place key={item.href} item={item} />
+              ))}
+            </ul>
+          </nav>
+        )}
         <div className="u-top-end">
           {search && <HeaderSearch {...search} />}
           {props.bell}
           {props.user}
         </div>
       </header>
-      <Dock label={navLabel} items={nav} search={search} max={props.dockMax ?? 4} moreText={props.moreText ?? 'Mer'} />
+      {(nav.length > 0 || search) && (
+        <Dock label={navLabel} items={nav} search={search} max={props.dockMax ?? 4} moreText={props.moreText ?? 'Mer'} />
+      )}
     </>
   )
 }
