@@ -2,7 +2,7 @@ import { createServer } from 'node:net'
 import { inspect } from 'node:util'
 import { portals } from '@lih/domain/organisation/kinds'
 import { PostgresUnavailable } from '@lih/embedded-postgres/unavailable'
-import { demoPeople } from './auth/demo-people.ts'
+import { demoPeople } from './auth/demo-people.store.ts'
 import { portalNames } from './auth/pages.ts'
 import type { Database } from './db/client.ts'
 import { type OpenDatabase, openConfigured } from './db/open.ts'
@@ -58,7 +58,7 @@ const welcome = async (
   seconds: number,
 ): Promise<void> => {
   const sites = sitesUnder(env.publicUrl)
-  const people = env.oidc ? [] : await demoPeople(db.app, clock, suggested)
+  const people = env.oidc ? [] : await demoPeople(db, clock, suggested)
   const width = Math.max(...portals.map((portal) => sites.originOf(portal).length))
   const lines = portals.map((portal) => {
     const names = people.filter((person) => person.portal === portal).slice(0, 2)
@@ -105,7 +105,7 @@ const start = async (life: Life): Promise<void> => {
   const opened = env.mode === 'production' ? first : await renewDemo(first, clock)
   life.onStop(() => opened.close())
   const { db, suggested } = await prepare(env, opened, clock)
-  life.onStop(await listen(db.app))
+  life.onStop(await listen(db))
   const jobs = await startJobs(db.workerUrl, log)
   life.onStop(() => jobs.stop())
   const app = await makeServer({ env, db, clock, log, root, suggested, jobsRun: jobs.isRunning })

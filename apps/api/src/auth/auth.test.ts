@@ -87,6 +87,7 @@ test('the sign-in page shows the portal’s own people first, by name, title and
     /Örjan Öman<\/span><span class="title">Distriktsläkare<\/span><span class="unit">Vårdcentralen Vallås/,
   )
   expect(answer.body.indexOf('Nils Nyman')).toBeLessThan(answer.body.indexOf('Anna Åkesson'))
+  expect(answer.body).toMatch(/Nils Nyman[\s\S]*<summary>Fler personer \(1\)<\/summary>[\s\S]*Anna Åkesson/)
   expect(answer.body.match(/autofocus/g)).toHaveLength(1)
   expect(answer.body).not.toContain('<script')
   const policy = String(answer.headers['content-security-policy'])

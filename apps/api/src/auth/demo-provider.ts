@@ -2,13 +2,13 @@ import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance } from 'fastify'
 import type Provider from 'oidc-provider'
 import type { Configuration } from 'oidc-provider'
-import type { Sql } from 'postgres'
+import type { Database } from '../db/client.ts'
 import type { Mode } from '../env.ts'
 import { pagePolicy } from '../http/html.ts'
 import type { Sites } from '../http/sites.ts'
 import type { Clock } from '../time/clock.ts'
 import { demoMemory } from './demo-memory.ts'
-import { demoPeople, findDemoPerson } from './demo-people.ts'
+import { demoPeople, findDemoPerson } from './demo-people.store.ts'
 import type { DemoSecrets } from './demo-secrets.ts'
 import type { Issuer } from './issuer.ts'
 import { demoLoginPage, lateLoginPage } from './pages.ts'
@@ -19,14 +19,14 @@ const clientId = 'lakarinsatser-demo'
 export type DemoProviderParts = {
   readonly mode: Mode
   readonly sites: Sites
-  readonly sql: Sql
+  readonly db: Database
   readonly clock: Clock
   readonly secrets: DemoSecrets
   /** HSA-ids of those who shall stand first. */
   readonly suggested: readonly string[]
 }
 
-const configuration = ({ sites, sql, secrets }: DemoProviderParts): Configuration => ({
+const configuration = ({ sites, db, secrets }: DemoProviderParts): Configuration => ({
   clients: [
     {
       client_id: clientId,
@@ -49,7 +49,7 @@ const configuration = ({ sites, sql, secrets }: DemoProviderParts): Configuratio
   interactions: { url: (_context, interaction) => `/demo-login/${interaction.uid}` },
   ttl: { Session: 60, Interaction: 600, Grant: 600, AccessToken: 600, IdToken: 600, AuthorizationCode: 60 },
   findAccount: async (_context, sub) => {
-    const person = await findDemoPerson(sql, sub)
+    const person = await findDemoPerson(db, sub)
     if (!person) return undefined
     const { hsaId, name, commissions } = person
     return { accountId: sub, claims: async () => ({ sub, name, employeeHsaId: hsaId, commissionHsaId: commissions }) }
@@ -86,7 +86,7 @@ const forward = (app: FastifyInstance, provider: Provider): void => {
 const isLate = (error: unknown): boolean => error instanceof Error && error.name === 'SessionNotFound'
 
 const loginPages = (app: FastifyInstance, provider: Provider, parts: DemoProviderParts): void => {
-  const { sites, sql, clock, suggested } = parts
+  const { sites, db, clock, suggested } = parts
   // Browsers apply the policy to the redirects after the form, too.
   const policy = pagePolicy(["'self'", ...sites.portalOrigins])
   void app.register(async (scope) => {
@@ -104,7 +104,7 @@ const loginPages = (app: FastifyInstance, provider: Provider, parts: DemoProvide
     scope.get('/demo-login/:uid', async (request, reply) => {
       const { params } = await provider.interactionDetails(request.raw, reply.raw)
       const here = sites.siteOf(new URL(String(params['redirect_uri'])).host)
-      const people = await demoPeople(sql, clock, suggested)
+      const people = await demoPeople(db, clock, suggested)
       return reply
         .type('text/html; charset=utf-8')
         .header('content-security-policy', policy)
@@ -112,7 +112,7 @@ const loginPages = (app: FastifyInstance, provider: Provider, parts: DemoProvide
     })
     scope.post<{ Body: { hsaId?: string } }>('/demo-login/:uid', async (request, reply) => {
       const accountId = String(request.body?.hsaId ?? '')
-      if (!(await findDemoPerson(sql, accountId))) return reply.code(400).send({ code: 'BAD_USER_INPUT' })
+      if (!(await findDemoPerson(db, accountId))) return reply.code(400).send({ code: 'BAD_USER_INPUT' })
       const to = await provider.interactionResult(
         request.raw,
         reply.raw,

@@ -17,6 +17,41 @@ export class SignInRefused extends Error {
   override readonly name = 'SignInRefused'
 }
 
+const begin = async (config: oidc.Configuration, redirectUri: string): Promise<SignInUnderWay> => {
+  const [verifier, state, nonce] = [oidc.randomPKCECodeVerifier(), oidc.randomState(), oidc.randomNonce()]
+  const address = oidc.buildAuthorizationUrl(config, {
+    redirect_uri: redirectUri,
+    scope: 'openid',
+    state,
+    nonce,
+    code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
+    code_challenge_method: 'S256',
+    prompt: 'login',
+  })
+  return { verifier, state, nonce, address: address.href }
+}
+
+type Expected = Omit<SignInUnderWay, 'address'>
+
+const finish = async (config: oidc.Configuration, answer: URL, expected: Expected): Promise<Identified> => {
+  const tokens = await oidc
+    .authorizationCodeGrant(config, answer, {
+      pkceCodeVerifier: expected.verifier,
+      expectedState: expected.state,
+      expectedNonce: expected.nonce,
+      idTokenExpected: true,
+    })
+    .catch((error: unknown) => {
+      throw new SignInRefused('the answer does not fit', { cause: error })
+    })
+  const claims = tokens.claims()
+  if (!claims) throw new SignInRefused('no identity token')
+  const known =
+    claims['employeeHsaId'] ?? (await oidc.fetchUserInfo(config, tokens.access_token, claims.sub))['employeeHsaId']
+  if (typeof known !== 'string') throw new SignInRefused('no employeeHsaId')
+  return { hsaId: known }
+}
+
 /**
  * The relying party: authorization code with PKCE, state and nonce. The issuer is asked for its metadata at the first
  * sign-in, since it may be this very process; an issuer on http is accepted on this machine only.
@@ -34,42 +69,11 @@ export const relyingParty = ({ issuer, clientId, clientSecret }: Issuer) => {
       })
     return metadata
   }
-
-  const begin = async (redirectUri: string): Promise<SignInUnderWay> => {
-    const config = await configuration()
-    const [verifier, state, nonce] = [oidc.randomPKCECodeVerifier(), oidc.randomState(), oidc.randomNonce()]
-    const address = oidc.buildAuthorizationUrl(config, {
-      redirect_uri: redirectUri,
-      scope: 'openid',
-      state,
-      nonce,
-      code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
-      code_challenge_method: 'S256',
-      prompt: 'login',
-    })
-    return { verifier, state, nonce, address: address.href }
+  return {
+    /** @param redirectUri of the portal, where the issuer's answer comes back */
+    begin: async (redirectUri: string) => begin(await configuration(), redirectUri),
+    /** @throws SignInRefused when the answer does not fit what was asked, or names nobody */
+    finish: async (answer: URL, expected: Expected) => finish(await configuration(), answer, expected),
   }
-
-  const finish = async (answer: URL, expected: Omit<SignInUnderWay, 'address'>): Promise<Identified> => {
-    const config = await configuration()
-    const tokens = await oidc
-      .authorizationCodeGrant(config, answer, {
-        pkceCodeVerifier: expected.verifier,
-        expectedState: expected.state,
-        expectedNonce: expected.nonce,
-        idTokenExpected: true,
-      })
-      .catch((error: unknown) => {
-        throw new SignInRefused('the answer does not fit', { cause: error })
-      })
-    const claims = tokens.claims()
-    if (!claims) throw new SignInRefused('no identity token')
-    const known =
-      claims['employeeHsaId'] ?? (await oidc.fetchUserInfo(config, tokens.access_token, claims.sub))['employeeHsaId']
-    if (typeof known !== 'string') throw new SignInRefused('no employeeHsaId')
-    return { hsaId: known }
-  }
-
-  return { begin, finish }
 }
 export type RelyingParty = ReturnType<typeof relyingParty>

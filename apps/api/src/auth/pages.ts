@@ -16,6 +16,8 @@ export type DemoPerson = {
   readonly portal: Portal
   /** Units of the assignments. */
   readonly units: readonly string[]
+  /** One of those by whom the demo is best seen. */
+  readonly suggested: boolean
 }
 
 /** Shown when a sign-in fails: what happened, and the way on. */
@@ -37,11 +39,19 @@ const button = ({ hsaId, name, title, units }: DemoPerson, first: boolean): Html
 <span class="name">${name}</span><span class="title">${title}</span><span class="unit">${units.join(' · ')}</span>
 </button></li>`
 
-const group = (portal: Portal, people: readonly DemoPerson[], here: boolean): Html =>
-  html`<section data-portal="${portal}" aria-labelledby="g-${portal}">
+const list = (people: readonly DemoPerson[], focusFirst: boolean): Html =>
+  html`<ul>${people.map((person, index) => button(person, focusFirst && index === 0))}</ul>`
+
+/** Those by whom the demo is best seen, and the others behind one click; all of them where none is pointed out. */
+const group = (portal: Portal, people: readonly DemoPerson[], here: boolean): Html => {
+  const shown = people.some(({ suggested }) => suggested) ? people.filter(({ suggested }) => suggested) : people
+  const others = people.filter((person) => !shown.includes(person))
+  return html`<section data-portal="${portal}" aria-labelledby="g-${portal}">
 <h2 id="g-${portal}">${portalNames[portal]}</h2>
-<ul>${people.map((person, index) => button(person, here && index === 0))}</ul>
+${list(shown, here)}
+${others.length > 0 ? html`<details><summary>Fler personer (${others.length})</summary>${list(others, false)}</details>` : ''}
 </section>`
+}
 
 /** The demo sign-in: the portal's own people first, the others below. */
 export const demoLoginPage = (people: readonly DemoPerson[], here: Portal | undefined): string => {

@@ -57,3 +57,10 @@ export const openDatabase = (
     },
   }
 }
+
+/** Whether the database answers at all. */
+export const answers = ({ app }: Database): Promise<boolean> =>
+  app`select 1`.then(
+    () => true,
+    () => false,
+  )

@@ -10,3 +10,7 @@ export const isStale = (error: unknown): boolean => {
   if (code === '23505') return /one_open$|_version$|^responsibility_/.test(constraint)
   return code === '23503' && constraint === 'responsibility_no_gap'
 }
+
+/** An id or a number in a form that no row can have. */
+export const isMalformed = (error: unknown): boolean =>
+  error instanceof postgres.PostgresError && error.code === '22P02'

@@ -1,8 +1,8 @@
 import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
-import postgres from 'postgres'
 import type { Ctx } from '../context.ts'
+import { isMalformed } from '../db/faults.ts'
 import { faultForLog } from './scrub.ts'
 
 /** Codes that a client understands and may see. */
@@ -20,16 +20,15 @@ const known = [
 /** Only the executor's complaints about variables have no place in the answer; their messages repeat the value. */
 const isAboutVariables = (error: GraphQLError): boolean => error.path === undefined
 
-/** An id or a number in a form that no row can have. */
-const isMalformed = (cause: unknown): boolean => cause instanceof postgres.PostgresError && cause.code === '22P02'
-
 // The compiled executor's own errors pass for GraphQLError, and have no extensions.
 const extensionsOf = (cause: unknown): Readonly<Record<string, unknown>> =>
   (cause instanceof GraphQLError ? (cause.extensions as Record<string, unknown> | undefined) : undefined) ?? {}
 
+const textOr = (value: unknown, otherwise: string): string => (typeof value === 'string' ? value : otherwise)
+
 const codeOf = (error: GraphQLError, cause: unknown): string => {
   if (isMalformed(cause) || isAboutVariables(error)) return 'BAD_USER_INPUT'
-  return String(extensionsOf(cause)['code'] ?? 'INTERNAL')
+  return textOr(extensionsOf(cause)['code'], 'INTERNAL')
 }
 
 /**
@@ -54,7 +53,7 @@ export const maskError =
 export const formatError =
   (log: Logger, free: boolean) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const code = String(formatted.extensions?.['code'] ?? 'INTERNAL')
+    const code = textOr(formatted.extensions?.['code'], 'INTERNAL')
     if (code === 'INTERNAL' || free) return formatted
     if (known.includes(code)) return { ...formatted, message: code }
     log.error({ fault: faultForLog(error) }, 'fault')

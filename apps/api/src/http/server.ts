@@ -74,7 +74,7 @@ const authParts = async (app: FastifyInstance, parts: ServerParts, sites: Sites)
   const demoIssuer = async () => {
     const { demoProvider } = await import('../auth/demo-provider.ts')
     const secrets = await demoSecrets(env.dataDir)
-    return demoProvider(app, { mode: env.mode, sites, sql: db.app, clock, suggested, secrets })
+    return demoProvider(app, { mode: env.mode, sites, db, clock, suggested, secrets })
   }
   return {
     db,
@@ -137,7 +137,7 @@ export const makeServer = async (parts: ServerParts): Promise<FastifyInstance> =
     checkEveryMs: socketCheckMs,
     contextOf: (request) => contextOf(request, false),
   })
-  healthRoutes(app, { sql: db.app, jobsRun, isDraining: () => draining })
+  healthRoutes(app, { db, jobsRun, isDraining: () => draining })
   pageRoutes(app, { sites, built, demo: env.mode === 'demo' })
   return app
 }

@@ -22,7 +22,7 @@ const patientId = await plantPatient(owner, '01')
 await plantStay(owner, patientId, unitId, '2026-11-20T08:00:00Z')
 const operations = { live1: 'subscription { unitChanged { patientIds actions at } }', me1: '{ me { name } }' }
 const server = await testServer(own, { root: builtRoot({ hospital: operations }), socketCheckMs: 100 })
-const unlisten = await listen(db.app)
+const unlisten = await listen(db)
 const jobs = await startJobs(db.workerUrl)
 afterAll(async () => {
   await jobs.stop()

@@ -1,6 +1,6 @@
 import { z } from '@lih/domain/zod'
 import type { Task } from 'graphile-worker'
-import type { Sql } from 'postgres'
+import type { Database } from '../db/client.ts'
 import type { Announcement } from '../outbox/record.ts'
 import { publish } from './topics.ts'
 
@@ -31,8 +31,8 @@ export const announce: Task = async (payload, { query }) => {
 }
 
 /** Passes on what every process tells to those who listen in this one; the driver listens again when a connection is lost. */
-export const listen = async (sql: Sql): Promise<() => Promise<void>> => {
-  const { unlisten } = await sql.listen(channel, (text) => {
+export const listen = async ({ app }: Database): Promise<() => Promise<void>> => {
+  const { unlisten } = await app.listen(channel, (text) => {
     const { units, ...change } = announcement.parse(JSON.parse(text))
     for (const unitId of units) publish(unitId, change)
   })

@@ -9,7 +9,7 @@ import {
 } from '@lih/domain/support/status'
 import { sql } from 'drizzle-orm'
 import { boolean, check, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import { byCareRelation, civil, id, instant, oneOf, recordedAt, recordedBy } from './columns.ts'
+import { byCareRelation, civil, id, instant, oneOf, recordedAt } from './columns.ts'
 import { person, unit } from './organisation.ts'
 import { patient } from './patient.ts'
 import { stay } from './stay.ts'

@@ -1,19 +1,18 @@
 import type { UnitKind } from '@lih/domain/organisation/kinds'
 import { civilDateOf } from '@lih/domain/time/civil'
+import type { Ctx } from '../../context.ts'
 import { type UnitRow, withParty } from '../../db/organisation.store.ts'
-import type { Tx } from '../../db/unit-of-work.ts'
+import { read, type Tx } from '../../db/unit-of-work.ts'
 import type { Person, Unit } from '../../graphql/organisation.types.ts'
 
-/** Units of the kinds, by name. */
-export const unitsOf = async ({ sql }: Tx, kinds: readonly UnitKind[]): Promise<Unit[]> => {
+const unitsOf = async ({ sql }: Tx, kinds: readonly UnitKind[]): Promise<Unit[]> => {
   const rows = await sql<UnitRow[]>`
     select id, hsa_id, kind, name, short_name, parent_name, municipality_code
     from unit where kind = any (${[...kinds]}::text[]) order by name, id`
   return rows.map(withParty)
 }
 
-/** Physicians with a valid assignment for care at the unit, by name. */
-export const physiciansAt = async ({ sql, now }: Tx, unitId: string): Promise<Person[]> => {
+const physiciansAt = async ({ sql, now }: Tx, unitId: string): Promise<Person[]> => {
   const today = civilDateOf(now)
   return [
     ...(await sql<Person[]>`
@@ -24,3 +23,11 @@ export const physiciansAt = async ({ sql, now }: Tx, unitId: string): Promise<Pe
       order by p.family, p.given, p.id`),
   ]
 }
+
+/** Units of the kinds, by name. */
+export const findUnits = (ctx: Ctx, kinds: readonly UnitKind[]): Promise<Unit[]> =>
+  read(ctx, (tx) => unitsOf(tx, kinds))
+
+/** Physicians with a valid assignment for care at the unit, by name. */
+export const findPhysicians = (ctx: Ctx, unitId: string): Promise<Person[]> =>
+  read(ctx, (tx) => physiciansAt(tx, unitId))

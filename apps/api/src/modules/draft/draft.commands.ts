@@ -1,7 +1,7 @@
 import { z } from '@lih/domain/zod'
 import type { Ctx } from '../../context.ts'
 import { type JsonValue, read } from '../../db/unit-of-work.ts'
-import { upsertDraft } from './draft.store.ts'
+import { deleteDraft, upsertDraft } from './draft.store.ts'
 import type { DraftPayload } from './draft.types.ts'
 
 /** A form's text, not an attachment. */
@@ -30,3 +30,7 @@ export const saveDraft = async (ctx: Ctx, raw: unknown): Promise<DraftPayload> =
   )
   return { draft, userErrors: [] }
 }
+
+/** @returns whether there was one to throw away */
+export const discardDraft = (ctx: Ctx, form: string, subjectId: string): Promise<boolean> =>
+  read(ctx, (tx) => deleteDraft(tx, form, subjectId))

@@ -1,9 +1,8 @@
 import { Arg, Ctx as Context, ID, Mutation, Query, Resolver } from 'type-graphql'
 import { Can } from '../../access/guard.ts'
-import { type Ctx } from '../../context.ts'
-import { read } from '../../db/unit-of-work.ts'
-import { saveDraft } from './draft.commands.ts'
-import { deleteDraft, findDraft } from './draft.store.ts'
+import type { Ctx } from '../../context.ts'
+import { discardDraft, saveDraft } from './draft.commands.ts'
+import { findDraft } from './draft.store.ts'
 import { Draft, DraftPayload, SaveDraftInput } from './draft.types.ts'
 
 @Resolver()
@@ -15,7 +14,7 @@ export class DraftResolver {
     @Arg('subjectId', () => ID) subjectId: string,
     @Context() ctx: Ctx,
   ): Promise<Draft | null> {
-    return read(ctx, (tx) => findDraft(tx, form, subjectId))
+    return findDraft(ctx, form, subjectId)
   }
 
   @Mutation(() => DraftPayload)
@@ -31,6 +30,6 @@ export class DraftResolver {
     @Arg('subjectId', () => ID) subjectId: string,
     @Context() ctx: Ctx,
   ): Promise<boolean> {
-    return read(ctx, (tx) => deleteDraft(tx, form, subjectId))
+    return discardDraft(ctx, form, subjectId)
   }
 }

@@ -1,17 +1,22 @@
-import type { JsonValue, Tx } from '../../db/unit-of-work.ts'
+import type { Ctx } from '../../context.ts'
+import { type JsonValue, read, type Tx } from '../../db/unit-of-work.ts'
 
 type DraftRow = { readonly id: string; readonly content: unknown; readonly savedAt: string }
 
 /** How long an unsent form is kept. */
 const keptDays = 7
 
-export const findDraft = async ({ sql, actor, now }: Tx, form: string, subjectId: string): Promise<DraftRow | null> => {
+const draftOf = async ({ sql, actor, now }: Tx, form: string, subjectId: string): Promise<DraftRow | null> => {
   const [row] = await sql<DraftRow[]>`
     select id, content, saved_at from draft
     where person_id = ${actor.personId} and assignment_id = ${actor.assignmentId} and form = ${form}
       and subject_id = ${subjectId} and saved_at > ${now}::timestamptz - make_interval(days => ${keptDays})`
   return row ?? null
 }
+
+/** The unsent form of the signed-in person. */
+export const findDraft = (ctx: Ctx, form: string, subjectId: string): Promise<DraftRow | null> =>
+  read(ctx, (tx) => draftOf(tx, form, subjectId))
 
 export type DraftContent = {
   readonly form: string

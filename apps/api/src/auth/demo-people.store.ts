@@ -1,6 +1,6 @@
 import { portalOf, type UnitKind } from '@lih/domain/organisation/kinds'
 import { civilDateOf } from '@lih/domain/time/civil'
-import type { Sql } from 'postgres'
+import type { Database } from '../db/client.ts'
 import type { Clock } from '../time/clock.ts'
 import type { DemoPerson } from './pages.ts'
 
@@ -12,20 +12,24 @@ type Row = {
 }
 
 /** Once per portal in which the person has an assignment. */
-const perPortal = ({ units, ...who }: Row): DemoPerson[] => {
+const perPortal = ({ units, ...who }: Row, suggested: boolean): DemoPerson[] => {
   const portals = new Map<DemoPerson['portal'], string[]>()
   for (const { kind, name } of units) {
     const portal = portalOf[kind]
     if (portal) portals.set(portal, [...(portals.get(portal) ?? []), name])
   }
-  return [...portals].map(([portal, names]) => ({ ...who, portal, units: names }))
+  return [...portals].map(([portal, names]) => ({ ...who, portal, units: names, suggested }))
 }
 
 /**
  * Everybody who can sign in to the demo now, by name.
  * @param first HSA-ids of those who shall stand first
  */
-export const demoPeople = async (sql: Sql, clock: Clock, first: readonly string[] = []): Promise<DemoPerson[]> => {
+export const demoPeople = async (
+  { app: sql }: Database,
+  clock: Clock,
+  first: readonly string[] = [],
+): Promise<DemoPerson[]> => {
   const today = civilDateOf(clock())
   const rows = await sql<Row[]>`
     select p.hsa_id, p.given || ' ' || p.family as name, p.title,
@@ -34,11 +38,11 @@ export const demoPeople = async (sql: Sql, clock: Clock, first: readonly string[
     where a.valid_from <= ${today} and (a.valid_to is null or a.valid_to >= ${today})
     group by p.id order by p.family, p.given, p.id`
   const rank = ({ hsaId }: DemoPerson) => (first.includes(hsaId) ? first.indexOf(hsaId) : first.length)
-  return rows.flatMap(perPortal).sort((a, b) => rank(a) - rank(b))
+  return rows.flatMap((row) => perPortal(row, first.includes(row.hsaId))).sort((a, b) => rank(a) - rank(b))
 }
 
 export const findDemoPerson = async (
-  sql: Sql,
+  { app: sql }: Database,
   hsaId: string,
 ): Promise<{ readonly hsaId: string; readonly name: string; readonly commissions: string[] } | undefined> => {
   const [row] = await sql<{ hsaId: string; name: string; commissions: string[] }[]>`
