@@ -19,7 +19,9 @@ const spansOf = async (patientId: string): Promise<Span[]> => {
     select unit_id, lower(period) as "from", upper(period) as "to" from listing where patient_id = ${patientId}
     union all select unit_id, lower(period), upper(period) from enrolment where patient_id = ${patientId}
     union all select unit_id, valid_from, valid_to from responsibility where patient_id = ${patientId}`
-  const stays = await owner<Span[]>`select unit_id, admitted_at as "from", discharged_at as "to" from stay where patient_id = ${patientId}`
+  const stays = await owner<
+    Span[]
+  >`select unit_id, admitted_at as "from", discharged_at as "to" from stay where patient_id = ${patientId}`
   const supports = await owner<{ parties: (string | null)[]; from: string; to: string | null }[]>`
     select array[hospital_unit_id, lm_unit_id, receiving_unit_id, municipal_unit_id] as parties, proposed_at as "from", ended_at as "to"
     from support where patient_id = ${patientId}`
@@ -62,7 +64,9 @@ const seenRaw = (actor: Actor, at: string, table: string): Promise<string[]> =>
   })
 
 test('S1, G2: raw SQL as the app role sees exactly the patients that the access decision allows', async () => {
-  const actors = Object.values(world.actor).filter(({ purpose, profession }) => purpose === 'CARE' && profession !== 'UNIT_MANAGER')
+  const actors = Object.values(world.actor).filter(
+    ({ purpose, profession }) => purpose === 'CARE' && profession !== 'UNIT_MANAGER',
+  )
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...actors), fc.integer({ min: -40 * 24, max: 60 * 24 }), async (actor, hours) => {
       const at = addHours(on(0, '12:00'), hours)
@@ -71,7 +75,8 @@ test('S1, G2: raw SQL as the app role sees exactly the patients that the access 
         return can({ ...actor, profession: 'PHYSICIAN' }, 'patient:open', facts).effect !== 'DENY'
       })
       const expected = allowed.map(({ id }) => id).sort()
-      for (const table of ['patient', 'responsibility']) expect((await seenRaw(actor, at, table)).sort(), `${table} at ${at}`).toEqual(expected)
+      for (const table of ['patient', 'responsibility'])
+        expect((await seenRaw(actor, at, table)).sort(), `${table} at ${at}`).toEqual(expected)
     }),
     { numRuns: 60 },
   )

@@ -1,0 +1,56 @@
+import AxeBuilder from '@axe-core/playwright'
+import { type Browser, expect, type Page } from '@playwright/test'
+import { originOf, people, type Role } from './world.ts'
+
+/** A person at work: a browser context of their own, and what went wrong in it. */
+export type AtWork = { readonly role: Role; readonly page: Page; readonly problems: string[]; leave(): Promise<void> }
+
+const watch = (page: Page, problems: string[]): void => {
+  page.on('console', (message) => {
+    if (message.type() === 'error' || /content security policy/i.test(message.text())) problems.push(message.text())
+  })
+  page.on('pageerror', (error) => problems.push(error.message))
+}
+
+/** Signs in by the real flow, and chooses the assignment at the person's unit when there are several. */
+export const signIn = async (browser: Browser, role: Role): Promise<AtWork> => {
+  const { portal, name, unit } = people[role]
+  const context = await browser.newContext({ baseURL: originOf(portal) })
+  const page = await context.newPage()
+  const problems: string[] = []
+  watch(page, problems)
+  await page.goto('/')
+  await page
+    .getByRole('link', { name: 'Logga in' })
+    .or(page.getByRole('button', { name: 'Logga in' }))
+    .first()
+    .click()
+  await page
+    .getByRole('button', { name: new RegExp(name) })
+    .first()
+    .click()
+  const choice = page.getByRole('button', { name: new RegExp(unit) })
+  const list = page.getByRole('heading', { level: 1 })
+  await expect(choice.or(list).first()).toBeVisible()
+  if (await choice.isVisible()) await choice.click()
+  return { role, page, problems, leave: () => context.close() }
+}
+
+/** Serious and critical faults of accessibility on the page as it stands. */
+export const axeFaults = async (page: Page): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+}
+
+/** Nothing sticks out of a narrow screen, and nothing is wrong for a screen reader. */
+export const expectSoundPage = async ({ page, role }: AtWork, where: string): Promise<void> => {
+  expect(await axeFaults(page), `axe, ${role}, ${where}`).toEqual([])
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(overflow, `sideways scrolling, ${role}, ${where}`).toBeLessThanOrEqual(0)
+}
