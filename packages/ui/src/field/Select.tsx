@@ -77,7 +77,9 @@ export const Select = (props: SelectProps) => {
         aria-describedby={describedBy(ids, props)}
       >
         <Button className="u-input" id={ids.control}>
-          <SelectValue className="u-select-value" />
+          <SelectValue className="u-select-value">
+            {({ isPlaceholder, defaultChildren, selectedText }) => (isPlaceholder ? defaultChildren : selectedText)}
+          </SelectValue>
           <Icon name="down" />
         </Button>
         <Popover className="u-pop as-wide" offset={4}>

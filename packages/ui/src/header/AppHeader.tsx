@@ -76,7 +76,13 @@ export const AppHeader = (props: AppHeaderProps) => {
         </div>
       </header>
       {(nav.length > 0 || search) && (
-        <Dock label={navLabel} items={nav} search={search} max={props.dockMax ?? 4} moreText={props.moreText ?? 'Mer'} />
+        <Dock
+          label={navLabel}
+          items={nav}
+          search={search}
+          max={props.dockMax ?? 4}
+          moreText={props.moreText ?? 'Mer'}
+        />
       )}
     </>
   )
