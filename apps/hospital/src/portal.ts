@@ -1,9 +1,13 @@
+import { dischargeSv } from '@lih/features/discharge/discharge.sv.ts'
 import { patientBannerSv } from '@lih/features/patient-banner/patient-banner.sv.ts'
 import { patientPageSv } from '@lih/features/patient-page/patient-page.sv.ts'
 import { responsibilitySv } from '@lih/features/responsibility/responsibility.sv.ts'
+import { riskSv } from '@lih/features/risk/risk.sv.ts'
 import { supportSv } from '@lih/features/support/support.sv.ts'
+import { wardListSv } from '@lih/features/ward-list/ward-list.sv.ts'
 import { definePortal } from '@lih/portal-kit/portal/definePortal.ts'
 import { lazyNamed } from '@lih/portal-kit/portal/lazyNamed.ts'
+import { worklistSv } from '@lih/portal-kit/worklist/worklist.sv.ts'
 
 /** Sjukhusportalen. */
 export const portal = definePortal({
@@ -11,8 +15,14 @@ export const portal = definePortal({
   uiPortal: 'hospital',
   name: 'Sjukhus',
   title: 'Sjukhusportalen',
-  navigation: [],
-  routes: [],
+  navigation: [{ path: '/', labelId: 'ward.title', icon: 'bed' }],
+  routes: [
+    {
+      path: '/',
+      titleId: 'ward.title',
+      component: lazyNamed(() => import('@lih/features/ward-list/WardList.tsx'), 'WardList'),
+    },
+  ],
   patientHeader: [
     lazyNamed(() => import('@lih/features/patient-banner/PatientBanner.tsx'), 'PatientBanner'),
     lazyNamed(() => import('@lih/features/responsibility/ResponsibilityStrip.tsx'), 'ResponsibilityStrip'),
@@ -31,6 +41,18 @@ export const portal = definePortal({
       order: 2,
       component: lazyNamed(() => import('@lih/features/support/SupportTab.tsx'), 'SupportTab'),
     },
+    {
+      id: 'risk',
+      labelId: 'risk.tab',
+      order: 3,
+      component: lazyNamed(() => import('@lih/features/risk/RiskTab.tsx'), 'RiskTab'),
+    },
+    {
+      id: 'discharge',
+      labelId: 'discharge.tab',
+      order: 4,
+      component: lazyNamed(() => import('@lih/features/discharge/DischargeTab.tsx'), 'DischargeTab'),
+    },
   ],
-  messages: [patientBannerSv, responsibilitySv, patientPageSv, supportSv],
+  messages: [patientBannerSv, responsibilitySv, patientPageSv, supportSv, wardListSv, riskSv, dischargeSv, worklistSv],
 })

@@ -3,8 +3,10 @@ import { patientBannerSv } from '@lih/features/patient-banner/patient-banner.sv.
 import { patientPageSv } from '@lih/features/patient-page/patient-page.sv.ts'
 import { responsibilitySv } from '@lih/features/responsibility/responsibility.sv.ts'
 import { supportSv } from '@lih/features/support/support.sv.ts'
+import { supportListSv } from '@lih/features/support-list/support-list.sv.ts'
 import { definePortal } from '@lih/portal-kit/portal/definePortal.ts'
 import { lazyNamed } from '@lih/portal-kit/portal/lazyNamed.ts'
+import { worklistSv } from '@lih/portal-kit/worklist/worklist.sv.ts'
 
 /** Läkarmedverkan. */
 export const portal = definePortal({
@@ -12,8 +14,14 @@ export const portal = definePortal({
   uiPortal: 'lm',
   name: 'Läkarmedverkan',
   title: 'Läkarmedverkan',
-  navigation: [],
-  routes: [],
+  navigation: [{ path: '/', labelId: 'supportList.title', icon: 'list' }],
+  routes: [
+    {
+      path: '/',
+      titleId: 'supportList.title',
+      component: lazyNamed(() => import('@lih/features/support-list/SupportList.tsx'), 'SupportList'),
+    },
+  ],
   patientHeader: [
     lazyNamed(() => import('@lih/features/patient-banner/PatientBanner.tsx'), 'PatientBanner'),
     lazyNamed(() => import('@lih/features/responsibility/ResponsibilityStrip.tsx'), 'ResponsibilityStrip'),
@@ -33,5 +41,5 @@ export const portal = definePortal({
       component: lazyNamed(() => import('@lih/features/support/SupportTab.tsx'), 'SupportTab'),
     },
   ],
-  messages: [patientBannerSv, responsibilitySv, patientPageSv, supportSv, handoverSv],
+  messages: [patientBannerSv, responsibilitySv, patientPageSv, supportSv, handoverSv, supportListSv, worklistSv],
 })

@@ -1,9 +1,11 @@
+import { municipalityListSv } from '@lih/features/municipality-list/municipality-list.sv.ts'
 import { patientBannerSv } from '@lih/features/patient-banner/patient-banner.sv.ts'
 import { patientPageSv } from '@lih/features/patient-page/patient-page.sv.ts'
 import { responsibilitySv } from '@lih/features/responsibility/responsibility.sv.ts'
 import { supportSv } from '@lih/features/support/support.sv.ts'
 import { definePortal } from '@lih/portal-kit/portal/definePortal.ts'
 import { lazyNamed } from '@lih/portal-kit/portal/lazyNamed.ts'
+import { worklistSv } from '@lih/portal-kit/worklist/worklist.sv.ts'
 
 /** Kommunportalen. */
 export const portal = definePortal({
@@ -11,8 +13,14 @@ export const portal = definePortal({
   uiPortal: 'kommun',
   name: 'Kommun',
   title: 'Kommunportalen',
-  navigation: [],
-  routes: [],
+  navigation: [{ path: '/', labelId: 'municipality.title', icon: 'people' }],
+  routes: [
+    {
+      path: '/',
+      titleId: 'municipality.title',
+      component: lazyNamed(() => import('@lih/features/municipality-list/MunicipalityList.tsx'), 'MunicipalityList'),
+    },
+  ],
   patientHeader: [
     lazyNamed(() => import('@lih/features/patient-banner/PatientBanner.tsx'), 'PatientBanner'),
     lazyNamed(() => import('@lih/features/responsibility/CallNowPanel.tsx'), 'CallNowPanel'),
@@ -32,5 +40,5 @@ export const portal = definePortal({
       component: lazyNamed(() => import('@lih/features/support/SupportTab.tsx'), 'SupportTab'),
     },
   ],
-  messages: [patientBannerSv, responsibilitySv, patientPageSv, supportSv],
+  messages: [patientBannerSv, responsibilitySv, patientPageSv, supportSv, municipalityListSv, worklistSv],
 })

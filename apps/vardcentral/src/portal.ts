@@ -1,10 +1,12 @@
 import { handoverSv } from '@lih/features/handover/handover.sv.ts'
 import { patientBannerSv } from '@lih/features/patient-banner/patient-banner.sv.ts'
 import { patientPageSv } from '@lih/features/patient-page/patient-page.sv.ts'
+import { receivingListSv } from '@lih/features/receiving-list/receiving-list.sv.ts'
 import { responsibilitySv } from '@lih/features/responsibility/responsibility.sv.ts'
 import { supportSv } from '@lih/features/support/support.sv.ts'
 import { definePortal } from '@lih/portal-kit/portal/definePortal.ts'
 import { lazyNamed } from '@lih/portal-kit/portal/lazyNamed.ts'
+import { worklistSv } from '@lih/portal-kit/worklist/worklist.sv.ts'
 
 /** Vårdcentralsportalen. */
 export const portal = definePortal({
@@ -12,8 +14,14 @@ export const portal = definePortal({
   uiPortal: 'vc',
   name: 'Vårdcentral',
   title: 'Vårdcentralsportalen',
-  navigation: [],
-  routes: [],
+  navigation: [{ path: '/', labelId: 'receiving.title', icon: 'list' }],
+  routes: [
+    {
+      path: '/',
+      titleId: 'receiving.title',
+      component: lazyNamed(() => import('@lih/features/receiving-list/ReceivingList.tsx'), 'ReceivingList'),
+    },
+  ],
   patientHeader: [
     lazyNamed(() => import('@lih/features/patient-banner/PatientBanner.tsx'), 'PatientBanner'),
     lazyNamed(() => import('@lih/features/responsibility/ResponsibilityStrip.tsx'), 'ResponsibilityStrip'),
@@ -33,5 +41,5 @@ export const portal = definePortal({
       component: lazyNamed(() => import('@lih/features/support/SupportTab.tsx'), 'SupportTab'),
     },
   ],
-  messages: [patientBannerSv, responsibilitySv, patientPageSv, supportSv, handoverSv],
+  messages: [patientBannerSv, responsibilitySv, patientPageSv, supportSv, handoverSv, receivingListSv, worklistSv],
 })

@@ -33,7 +33,7 @@ export const HandoverItem = ({ row, changed, focused }: TaskItemProps) => {
       focused={focused}
       state={<SupportTime days={row} takeOverAt={at} state={state} />}
       title={<RowTitle row={row} changed={changed} />}
-      actions={<RowAction row={row} tab="handover" label="receiving.act.read" main={focused} />}
+      actions={<RowAction row={row} label="receiving.act.read" main={focused} />}
     >
       <p className="rl-sbar">
         <abbr title={text('receiving.sbar.situation')}>S</abbr> {handover.situation}{' '}

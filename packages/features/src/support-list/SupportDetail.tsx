@@ -48,7 +48,7 @@ const DetailHead = ({ detail: { patient } }: { readonly detail: Detail }) => {
   )
 }
 
-const actionOf = (detail: Detail): { readonly tab: string; readonly label: string } | null => {
+const actionOf = (detail: Detail): { readonly tab?: string; readonly label: string } | null => {
   const mine = detail.answers.find((answer) => answer.party === 'LAKARMEDVERKAN')?.state
   if ((detail.phase === 'PLANNED' || detail.phase === 'LATE') && mine === 'WAITING') {
     return { tab: 'support', label: 'supportList.detail.answer' }
@@ -56,7 +56,7 @@ const actionOf = (detail: Detail): { readonly tab: string; readonly label: strin
   const open = detail.handover?.status === 'PROPOSED' || detail.handover?.status === 'RETURNED'
   const taken = detail.handover?.status === 'ACCEPTED'
   const pressing = detail.urgency !== 'CALM' && (detail.phase === 'RUNNING' || detail.phase === 'OVERDUE')
-  return pressing && !open && !taken ? { tab: 'handover', label: 'supportList.detail.propose' } : null
+  return pressing && !open && !taken ? { label: 'supportList.detail.propose' } : null
 }
 
 const DetailActions = ({ detail }: { readonly detail: Detail }) => {
