@@ -7,7 +7,8 @@ export type Problems = { readonly byField: Readonly<Record<string, string>>; rea
 
 export const noProblems: Problems = { byField: {}, general: [] }
 
-type Placing = { readonly fields: readonly string[]; readonly fieldOfPath: (path: string) => string }
+/** Which fields the form has, and where an input path belongs. */
+export type Placing = { readonly fields: readonly string[]; readonly fieldOfPath: (path: string) => string }
 
 const known = (key: string, fields: readonly string[]): boolean =>
   key !== '' && fields.includes(key.split('.')[0] ?? key)

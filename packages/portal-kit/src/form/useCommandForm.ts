@@ -5,7 +5,15 @@ import { checkInput } from './checkInput.ts'
 import { type FormValues, restoredValues, restoredVersion } from './draft/draftContent.ts'
 import { useDraft } from './draft/useDraft.ts'
 import type { CommandFormOptions, CommandFormState, FieldBinding } from './form-types.ts'
-import { noProblems, type Problems, problemsOfIssues, problemsOfRefusals, withoutField } from './problems.ts'
+import {
+  noProblems,
+  type Placing,
+  type Problems,
+  problemsOfIssues,
+  problemsOfRefusals,
+  withoutField,
+} from './problems.ts'
+import type { FormSchema } from './schemaErrors.ts'
 import { useSeenVersion } from './useSeenVersion.ts'
 
 type Filled<Values> = {
@@ -73,6 +81,63 @@ const useFilled = <Values extends FormValues>(options: {
   return { seen, filled, setFilled, draft, setAll, startAnew, hasUnsavedText }
 }
 
+type Sending<Values extends FormValues> = ReturnType<typeof useFilled<Values>>
+
+/** What the input's problems are before it is sent; undefined when the schema could not be fetched. */
+const foundProblems = async (
+  schema: (() => Promise<FormSchema>) | undefined,
+  input: object,
+  placing: Placing,
+): Promise<Problems | null | undefined> => {
+  const issues = await checkInput(schema, input)
+  if (issues === undefined) return undefined
+  return issues.length > 0 ? problemsOfIssues(issues, placing) : null
+}
+
+/** Checks, sends, and places what came back. */
+const useSubmit = <
+  Values extends FormValues,
+  Data,
+  Variables extends CommandVariables,
+  Field extends CommandField<Data>,
+>(
+  options: CommandFormOptions<Values, Data, Variables, Field>,
+  { filled, setFilled, seen, startAnew }: Sending<Values>,
+) => {
+  const client = useApolloClient()
+  const command = useCommand(options.document, { field: options.field })
+  const placing = { fields: Object.keys(options.initial), fieldOfPath: options.fieldOfPath ?? itself }
+  const busy = useRef(false)
+  const refuse = (problems: Problems) =>
+    setFilled((before) => ({ ...before, problems, refusedCount: before.refusedCount + 1, unreachable: false }))
+  const send = async () => {
+    const input = options.toInput(filled.values, { expectedVersion: seen.expectedVersion })
+    const found = await foundProblems(options.schema, input, placing)
+    if (found === undefined) return setFilled((before) => ({ ...before, unreachable: true }))
+    if (found !== null) return refuse(found)
+    setFilled((before) => ({ ...before, problems: noProblems, unreachable: false }))
+    const result = await command.run(input)
+    if (result.kind === 'done') {
+      startAnew()
+      options.onDone?.(result.payload)
+    }
+    if (result.kind !== 'refused') return
+    refuse(problemsOfRefusals(result.refusals, placing))
+    if (!result.refusals.some(({ code }) => code === 'STALE')) return
+    seen.refuse()
+    // What is new must be on the page before one can decide about it.
+    await client.refetchQueries({ include: 'active' })
+  }
+  const submit = async () => {
+    if (busy.current) return
+    busy.current = true
+    await send().finally(() => {
+      busy.current = false
+    })
+  }
+  return { submit, pending: command.pending, networkFailed: command.networkFailed || filled.unreachable }
+}
+
 /**
  * The one form of the portals: checks with the domain's schema, keeps a draft on the server, sends a command once, and
  * loses nothing typed on refusal, lost network or session end (G6). `initial` counts when the form is first shown.
@@ -86,46 +151,15 @@ export const useCommandForm = <
   options: CommandFormOptions<Values, Data, Variables, Field>,
 ): CommandFormState<Values> => {
   const own = useFilled(options)
-  const { filled, setFilled, seen, draft, setAll } = own
-  const client = useApolloClient()
-  const command = useCommand(options.document, { field: options.field })
-  const placing = { fields: Object.keys(options.initial), fieldOfPath: options.fieldOfPath ?? itself }
-  const checking = useRef(false)
-  const refuse = (problems: Problems) =>
-    setFilled((before) => ({ ...before, problems, refusedCount: before.refusedCount + 1, unreachable: false }))
-  const send = async () => {
-    const input = options.toInput(filled.values, { expectedVersion: seen.expectedVersion })
-    const issues = await checkInput(options.schema, input)
-    if (issues === undefined) return setFilled((before) => ({ ...before, unreachable: true }))
-    if (issues.length > 0) return refuse(problemsOfIssues(issues, placing))
-    setFilled((before) => ({ ...before, problems: noProblems, unreachable: false }))
-    const result = await command.run(input)
-    if (result.kind === 'done') {
-      own.startAnew()
-      options.onDone?.(result.payload)
-    }
-    if (result.kind !== 'refused') return
-    const stale = result.refusals.some(({ code }) => code === 'STALE')
-    if (stale) seen.refuse()
-    refuse(problemsOfRefusals(result.refusals, placing))
-    // What is new must be on the page before one can decide about it.
-    if (stale) await client.refetchQueries({ include: 'active' })
-  }
-  const submit = async () => {
-    if (checking.current) return
-    checking.current = true
-    await send().finally(() => {
-      checking.current = false
-    })
-  }
+  const { filled, seen, draft, setAll } = own
+  const sending = useSubmit(options, own)
   return {
     ...bindings(options.form, filled, setAll),
+    ...sending,
     values: filled.values,
     setAll,
+    // A stale version has a notice of its own.
     refusals: filled.problems.general.filter(({ code }) => code !== 'STALE'),
-    networkFailed: command.networkFailed || filled.unreachable,
-    pending: command.pending,
-    submit,
     refusedCount: filled.refusedCount,
     conflict: seen.conflict,
     acceptConflict: seen.accept,

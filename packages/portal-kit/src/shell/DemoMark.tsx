@@ -6,7 +6,7 @@ export const isDemo = document.documentElement.dataset['demo'] === 'true'
 /** “Demo – påhittade uppgifter”, at the top of every page of a demo. */
 export const DemoMark = ({ demo = isDemo }: { readonly demo?: boolean }) =>
   demo ? (
-    <p className="k-demo">
+    <section className="k-demo" aria-label="Demo">
       <FormattedMessage id="kit.demo" />
-    </p>
+    </section>
   ) : null

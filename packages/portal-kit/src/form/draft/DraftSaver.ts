@@ -24,6 +24,8 @@ export class DraftSaver {
   private content: DraftContent | undefined
   private timer: ReturnType<typeof setTimeout> | undefined
   private sending: Promise<void> = Promise.resolve()
+  /** Whether the server may hold a draft. */
+  private stored = false
 
   constructor(
     private readonly client: ApolloClient,
@@ -37,6 +39,11 @@ export class DraftSaver {
     this.content = content
     this.state = afterEdit(this.state, performance.now())
     this.step()
+  }
+
+  /** The server had a draft when the form was opened. */
+  readonly found = (): void => {
+    this.stored = true
   }
 
   /** Saves what is typed without waiting for a pause. */
@@ -53,6 +60,8 @@ export class DraftSaver {
     clearTimeout(this.timer)
     this.state = afterDiscard(this.state)
     this.show({ savedAt: null, failing: false })
+    if (!this.stored) return
+    this.stored = false
     const { form, subjectId } = this.place
     // After a save on its way, which would otherwise bring the draft back.
     this.sending = this.sending.then(() =>
@@ -72,6 +81,7 @@ export class DraftSaver {
 
   private async send(revision: number): Promise<void> {
     this.state = afterSend(this.state, revision)
+    this.stored = true
     const { form, subjectId, patientId = null } = this.place
     const savedAt = await this.client
       .mutate({

@@ -3,7 +3,7 @@ import type { Instant } from '@lih/domain/time/civil'
 import { FindDraftDocument } from '@lih/graphql/documents'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { registerWork } from '../unsavedWork.ts'
-import { DraftSaver } from './DraftSaver.ts'
+import { DraftSaver, type DraftShown } from './DraftSaver.ts'
 import type { DraftContent } from './draftContent.ts'
 
 export type DraftPlace = { readonly form: string; readonly subjectId: string; readonly patientId?: string | undefined }
@@ -20,26 +20,19 @@ export type Draft = {
   readonly discard: () => void
 }
 
-/**
- * The unsent form on the server, per person, assignment, form and subject. Loaded once at start (`onFound`), saved a
- * second after the last keystroke, saved at once when the page is hidden or left.
- */
-export const useDraft = (place: DraftPlace, enabled: boolean, onFound: (content: unknown) => void): Draft => {
+/** Looks once for a draft of an earlier visit. Resolves to whether that is still under way. */
+const useFoundDraft = (place: DraftPlace, enabled: boolean, onFound: (savedAt: Instant, content: unknown) => void) => {
   const client = useApolloClient()
   const [loading, setLoading] = useState(enabled)
-  const [shown, setShown] = useState<{ savedAt: Instant | null; failing: boolean }>({ savedAt: null, failing: false })
-  const [saver] = useState(() => new DraftSaver(client, place, setShown))
   const found = useEffectEvent(onFound)
+  const { form, subjectId } = place
   useEffect(() => {
     if (!enabled) return
     let here = true
-    const { form, subjectId } = place
     client
       .query({ query: FindDraftDocument, variables: { form, subjectId }, fetchPolicy: 'network-only' })
       .then(({ data }) => {
-        if (!here || !data?.draft) return
-        setShown({ savedAt: data.draft.savedAt, failing: false })
-        found(data.draft.content)
+        if (here && data?.draft) found(data.draft.savedAt, data.draft.content)
       })
       // Without the draft one starts from an empty form: worse than with it, better than no form.
       .catch((fault: unknown) => console.error(fault))
@@ -47,7 +40,23 @@ export const useDraft = (place: DraftPlace, enabled: boolean, onFound: (content:
     return () => {
       here = false
     }
-  }, [client, enabled, place.form, place.subjectId])
+  }, [client, enabled, form, subjectId])
+  return loading
+}
+
+/**
+ * The unsent form on the server, per person, assignment, form and subject. Loaded once at start (`onFound`), saved a
+ * second after the last keystroke, saved at once when the page is hidden or left.
+ */
+export const useDraft = (place: DraftPlace, enabled: boolean, onFound: (content: unknown) => void): Draft => {
+  const client = useApolloClient()
+  const [shown, setShown] = useState<DraftShown>({ savedAt: null, failing: false })
+  const [saver] = useState(() => new DraftSaver(client, place, setShown))
+  const loading = useFoundDraft(place, enabled, (savedAt, content) => {
+    saver.found()
+    setShown({ savedAt, failing: false })
+    onFound(content)
+  })
   useEffect(() => {
     if (!enabled) return
     const flush = () => void saver.flush()
@@ -59,12 +68,6 @@ export const useDraft = (place: DraftPlace, enabled: boolean, onFound: (content:
       flush()
     }
   }, [enabled, saver])
-  return {
-    loading,
-    ...shown,
-    isUnsaved: saver.isUnsaved,
-    edited: saver.edited,
-    flush: saver.flush,
-    discard: saver.discard,
-  }
+  const { isUnsaved, edited, flush, discard } = saver
+  return { loading, ...shown, isUnsaved, edited, flush, discard }
 }
