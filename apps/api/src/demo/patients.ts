@@ -167,26 +167,22 @@ export const plantPatients = async (tx: Statements, patients: readonly DemoPatie
   )
   const enrolled = patients.filter((one) => one.enrolled)
   await tx.write(
-    build
-      .insert(enrolment)
-      .values(
-        enrolled.map((one) => ({
-          patientId: one.id,
-          period: from(atTime('2025-03-03', '10:00')),
-          unitId: idOf(`unit:municipality:${one.municipality}`),
-        })),
-      ),
+    build.insert(enrolment).values(
+      enrolled.map((one) => ({
+        patientId: one.id,
+        period: from(atTime('2025-03-03', '10:00')),
+        unitId: idOf(`unit:municipality:${one.municipality}`),
+      })),
+    ),
   )
   await tx.write(
-    build
-      .insert(responsibility)
-      .values(
-        patients.map((one) => ({
-          patientId: one.id,
-          period: from(begin),
-          unitId: idOf(`unit:${one.vardcentral}`),
-          reason: 'FIRST_CONTACT',
-        })),
-      ),
+    build.insert(responsibility).values(
+      patients.map((one) => ({
+        patientId: one.id,
+        period: from(begin),
+        unitId: idOf(`unit:${one.vardcentral}`),
+        reason: 'FIRST_CONTACT',
+      })),
+    ),
   )
 }

@@ -53,9 +53,43 @@ export const planned =
     if (answers.question) await tell.answer(0, '08:05', 'RECEIVING_UNIT', 'QUESTION', answers.question)
   }
 
+type Contact = {
+  readonly ago: number
+  readonly time: string
+  readonly counterpart: 'PATIENT' | 'RECEIVING_UNIT'
+  readonly mode: (typeof modes)[number]
+  readonly note: string
+}
+
+/** Contacts every second day from the day after coming home, and two talks with the receiving unit in the second week. */
+const contactsOf = (day: number, most: number): readonly Contact[] => {
+  const home = day - 1
+  const visits = Array.from(
+    { length: most },
+    (_, n): Contact => ({
+      ago: home - 1 - 2 * n,
+      time: clock(9 + ((n * 2 + day) % 7), (day * 7) % 60),
+      counterpart: 'PATIENT',
+      mode: modes[n % modes.length] ?? 'PHONE',
+      note: contactNotes[n % contactNotes.length] ?? contactNotes[0],
+    }),
+  )
+  const talks = [7, 11].map(
+    (after, n): Contact => ({
+      ago: home - after,
+      time: clock(15, 10 + n * 25),
+      counterpart: 'RECEIVING_UNIT',
+      mode: n === 0 ? 'VIDEO' : 'PHONE',
+      note: receiverNotes[n] ?? receiverNotes[0],
+    }),
+  )
+  const past = [...visits, ...talks].filter(({ ago }) => ago > 0 || (ago === 0 && day % 2 === 0))
+  return past.sort((a, b) => b.ago - a.ago || a.time.localeCompare(b.time))
+}
+
 /** Home with support since `day` − 1 days: today is day `day`. */
 export const running =
-  (day: number, profile: ProfileName = 'heart', contacts = Math.min(day, 5)): Story =>
+  (day: number, profile: ProfileName = 'heart', most = 6): Story =>
   async (tell) => {
     const home = day - 1
     await tell.admit(home + 7, '03:10', profile, -home)
@@ -65,19 +99,11 @@ export const running =
     await tell.answer(home + 1, '09:40', 'RECEIVING_UNIT', 'CONFIRMED')
     if (tell.patient.enrolled) await tell.answer(home + 1, '10:15', 'MUNICIPALITY', 'CONFIRMED')
     await tell.discharge(home, '13:20')
-    for (let n = 0; n < contacts; n++) {
-      const ago = Math.max(home - 1 - n * 2, 0)
-      const note = contactNotes[n % contactNotes.length] ?? contactNotes[0]
-      await tell.contact(
-        ago,
-        clock(9 + ((n * 2) % 7), 15),
-        'PATIENT',
-        modes[n % modes.length] ?? 'PHONE',
-        note,
-        n === contacts - 1 ? 1 : 2 - ago,
-      )
+    const contacts = contactsOf(day, most)
+    for (const [n, { ago, time, counterpart, mode, note }] of contacts.entries()) {
+      const next = n === contacts.length - 1 ? day % 4 : 2 - ago
+      await tell.contact(ago, time, counterpart, mode, note, next)
     }
-    if (day > 8) await tell.contact(Math.max(home - 8, 0), '15:10', 'RECEIVING_UNIT', 'VIDEO', receiverNotes[0])
   }
 
 export const handoverProposed =
