@@ -5,6 +5,7 @@ import { PostgresUnavailable } from '@lih/embedded-postgres/unavailable'
 import { demoPeople } from './auth/demo-people.store.ts'
 import { portalNames } from './auth/pages.ts'
 import type { Database } from './db/client.ts'
+import { inTurn } from './db/in-use.ts'
 import { type OpenDatabase, openConfigured } from './db/open.ts'
 import { RolesUnavailable } from './db/roles.ts'
 import { demoState, prepareDemo } from './demo/prepare.ts'
@@ -15,7 +16,8 @@ import { sitesUnder } from './http/sites.ts'
 import { listen } from './jobs/live.ts'
 import { startJobs } from './jobs/runner.ts'
 import { type Life, makeLife } from './life.ts'
-import { type Clock, fixedClock, startedClock, stopwatch, systemClock } from './time/clock.ts'
+import { type Clock, stopwatch } from './time/clock.ts'
+import { worldClock } from './time/world-clock.ts'
 
 const steps = {
   copying: 'Packar upp databasen',
@@ -27,11 +29,6 @@ const steps = {
 
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`)
-}
-
-const clockOf = ({ fixedNow }: Env): Clock => {
-  if (!fixedNow) return systemClock
-  return fixedNow.running ? startedClock(fixedNow.at) : fixedClock(fixedNow.at)
 }
 
 /** The message is for the person at the terminal. */
@@ -91,7 +88,7 @@ const quarters = () => {
 const prepare = async (env: Env, opened: OpenDatabase, clock: Clock) => {
   if (env.mode === 'production') return { db: opened.db, suggested: [] }
   say('Förbereder demovärlden …')
-  return { db: opened.db, ...(await prepareDemo(opened.db, clock, quarters())) }
+  return { db: opened.db, ...(await inTurn(opened.db, () => prepareDemo(opened.db, clock, quarters()))) }
 }
 
 const start = async (life: Life): Promise<void> => {
@@ -100,7 +97,7 @@ const start = async (life: Life): Promise<void> => {
   const log = makeLog(env.logLevel)
   life.logTo(log)
   await ensurePortIsFree(env)
-  const clock = clockOf(env)
+  const clock = worldClock(env)
   const first = await openConfigured(env, (step) => say(`${steps[step]} …`))
   const opened = env.mode === 'production' ? first : await renewDemo(first, clock)
   life.onStop(() => opened.close())

@@ -1,4 +1,5 @@
 import postgres from 'postgres'
+import type { Database } from './client.ts'
 
 /** Any number, the same in every process. */
 const useLock = 20_261_123
@@ -26,5 +27,19 @@ export const holdServer = async (admin: string): Promise<Use> => {
       await sql.end({ timeout: 2 })
       return row?.alone ?? false
     },
+  }
+}
+
+const turnLock = 20_261_124
+
+/** Work that several processes begin at once, one after the other. */
+export const inTurn = async <T>({ worker }: Database, work: () => Promise<T>): Promise<T> => {
+  const connection = await worker.reserve()
+  try {
+    await connection`select pg_advisory_lock(${turnLock})`
+    return await work()
+  } finally {
+    await connection`select pg_advisory_unlock(${turnLock})`
+    connection.release()
   }
 }
