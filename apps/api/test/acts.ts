@@ -87,7 +87,11 @@ export type ShownPatient = {
       readonly dialogue: string | null
       readonly closedBy: Id | null
       readonly messages: readonly { readonly kind: string; readonly text: string }[]
-      readonly openActions: readonly { readonly what: string; readonly owner: string | null; readonly dueOn: string | null }[]
+      readonly openActions: readonly {
+        readonly what: string
+        readonly owner: string | null
+        readonly dueOn: string | null
+      }[]
     } | null
   } | null
   readonly earlierSupports: readonly {
@@ -96,7 +100,11 @@ export type ShownPatient = {
     readonly endReason: string | null
     readonly endedAt: string | null
   }[]
-  readonly availableActions: readonly { readonly action: string; readonly allowed: boolean; readonly code: string | null }[]
+  readonly availableActions: readonly {
+    readonly action: string
+    readonly allowed: boolean
+    readonly code: string | null
+  }[]
 }
 
 export type UserError = { readonly code: string; readonly path: readonly string[]; readonly params: unknown }

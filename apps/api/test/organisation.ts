@@ -3,7 +3,14 @@ import type { Hours } from '@lih/domain/responsibility/call-now'
 import type { Actor } from '../src/context.ts'
 import { build } from '../src/db/build.ts'
 import type { Statements } from '../src/db/statements.ts'
-import { assignment, contactChannel, defaultReceivingUnit, person, provider, unit } from '../src/db/tables/organisation.ts'
+import {
+  assignment,
+  contactChannel,
+  defaultReceivingUnit,
+  person,
+  provider,
+  unit,
+} from '../src/db/tables/organisation.ts'
 
 type Planted = {
   readonly kind: UnitKind
@@ -146,7 +153,14 @@ const plantPerson = async (tx: Statements, unitIds: Record<UnitName, string>, na
   const [row] = await tx.rows<{ id: string }>(build.insert(person).values(who).returning({ id: person.id }))
   const personId = row?.id ?? ''
   const unitId = unitIds[place]
-  const held = { hsaId: `SE2321000115-A0${index + 10}`, personId, unitId, profession, purpose: 'CARE', validFrom: since }
+  const held = {
+    hsaId: `SE2321000115-A0${index + 10}`,
+    personId,
+    unitId,
+    profession,
+    purpose: 'CARE',
+    validFrom: since,
+  }
   const [has] = await tx.rows<{ id: string }>(build.insert(assignment).values(held).returning({ id: assignment.id }))
   const [owner] = await tx.sql<{ providerId: string }[]>`select provider_id from unit where id = ${unitId}`
   const { kind, name: unitName } = units[place]

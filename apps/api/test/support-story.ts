@@ -1,5 +1,6 @@
 import { addDays, atTime, type CivilDate } from '@lih/domain/time/civil'
 import { mustAct, type ShownPatient, seen } from './acts.ts'
+import type { UnitName } from './organisation.ts'
 import type { PatientOptions, World } from './world.ts'
 
 /** Home on this day: day 1 of worked case 1, whose period holds the change to winter time. */
@@ -14,9 +15,17 @@ export type Story = {
 /** At a wall-clock time, `days` after `homeDay`. */
 export const on = (days: number, time: string) => atTime(addDays(homeDay, days), time)
 
+export type StoryOptions = PatientOptions & {
+  /** An earlier stay on another ward, whose care relation lasts: days −9 to −8. */
+  readonly earlierStayAt?: UnitName
+}
+
 /** Admitted on day −4 and judged at high risk by the ward's physician; the scores propose something else or nothing. */
-export const atHighRisk = async (world: World, options: PatientOptions = {}): Promise<Omit<Story, 'supportId'>> => {
-  const patientId = await world.patient(options)
+export const atHighRisk = async (world: World, options: StoryOptions = {}): Promise<Omit<Story, 'supportId'>> => {
+  const { earlierStayAt, ...rest } = options
+  const patientId = await world.patient(rest)
+  if (earlierStayAt)
+    await world.discharge(await world.admit(patientId, { ward: earlierStayAt, at: on(-9, '08:00') }), on(-8, '08:00'))
   const stayId = await world.admit(patientId, { at: on(-4, '14:00'), expectedDischargeOn: homeDay })
   await mustAct(world, world.actor.wardPhysician, on(-2, '09:00'), 'decideRisk', {
     patientId,
@@ -31,7 +40,7 @@ export const atHighRisk = async (world: World, options: PatientOptions = {}): Pr
 }
 
 /** … and a support is proposed on day −2. */
-export const proposed = async (world: World, options: PatientOptions = {}): Promise<Story> => {
+export const proposed = async (world: World, options: StoryOptions = {}): Promise<Story> => {
   const { patientId, stayId } = await atHighRisk(world, options)
   const patient = await mustAct(world, world.actor.wardPhysician, on(-2, '10:00'), 'proposeSupport', {
     patientId,
@@ -67,7 +76,7 @@ export const vcConfirms = async (world: World, story: Story, at: string): Promis
   })
 
 /** … both have confirmed on day −1. */
-export const confirmed = async (world: World, options: PatientOptions = {}): Promise<Story> => {
+export const confirmed = async (world: World, options: StoryOptions = {}): Promise<Story> => {
   const story = await proposed(world, options)
   await lmConfirms(world, story, on(-1, '09:00'))
   await vcConfirms(world, story, on(-1, '11:00'))
@@ -83,7 +92,7 @@ export const goesHome = (world: World, story: Pick<Story, 'patientId' | 'stayId'
   })
 
 /** … and the patient goes home on day 1 at 13: the support runs. */
-export const running = async (world: World, options: PatientOptions = {}): Promise<Story> => {
+export const running = async (world: World, options: StoryOptions = {}): Promise<Story> => {
   const story = await confirmed(world, options)
   await goesHome(world, story, on(0, '13:00'))
   return story
@@ -98,7 +107,7 @@ const sbar = {
 }
 
 /** … and Läkarmedverkan proposes to hand over on day 10. @returns the hand-over's id and version too */
-export const handoverProposed = async (world: World, options: PatientOptions = {}) => {
+export const handoverProposed = async (world: World, options: StoryOptions = {}) => {
   const story = await running(world, options)
   const at = on(9, '10:00')
   const patient = await mustAct(world, world.actor.lmPhysician, at, 'proposeHandover', {
