@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { addDays, ageOn, atTime, civilDateOf, daysBetween, instantOf, monthsBefore, startOfDay, weekOf } from './civil.ts'
+import {
+  addDays,
+  ageOn,
+  atTime,
+  civilDateOf,
+  daysBetween,
+  instantOf,
+  monthsBefore,
+  startOfDay,
+  weekOf,
+} from './civil.ts'
 
 describe('civil time in Stockholm', () => {
   test('G7: an instant falls on the Stockholm day, not the UTC day', () => {
