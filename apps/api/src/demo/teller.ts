@@ -22,7 +22,7 @@ import { type ProfileName, plantHistory, profiles } from './history.ts'
 import { idOf } from './ids.ts'
 import { actorAt } from './organisation.ts'
 import type { DemoPatient } from './patients.ts'
-import { sbarOf } from './words.ts'
+import { referralOf, sbarOf } from './words.ts'
 
 type Outcome<R> = {
   readonly done: R | null
@@ -124,8 +124,7 @@ export const tellerOf = (db: Database, present: Instant, patient: DemoPatient, w
       receivingUnitId: idOf(`unit:${patient.vardcentral}`),
       expectedDischargeOn: addDays(today, Math.max(goesIn, -daysAgo)),
       plannedDays: days,
-      message:
-        'Hög risk för ny inläggning. Behöver täta kontroller av vikt, blodtryck och läkemedel den första tiden hemma.',
+      message: referralOf(patient),
     })
     is.supportId = done('proposeSupport', outcome).supportId
   }
