@@ -9,7 +9,7 @@ import { posix } from 'node:path'
 
 const apiSource = 'apps/api/src/'
 const sqlPackage = /^(drizzle-orm|postgres|pg)(\/|$)/
-const sqlHome = /\.store\.ts$|^apps\/api\/src\/(db|audit|access-log|outbox)\//
+const sqlHome = /\.store\.ts$|^apps\/api\/src\/(db|audit|access-log|outbox|demo)\//
 const isTest = (file) => /\.(test|spec)\.tsx?$/.test(file)
 
 const isDatabase = ({ specifier, target }) =>
@@ -31,7 +31,7 @@ const crosses = (parent, { file, target }) => {
 /** @type {{ forbids: (found: Import) => boolean, because: string }[]} */
 const rules = [
   {
-    forbids: ({ specifier }) => /^\.\.?\//.test(specifier) && !/\.[a-z]+$/.test(specifier),
+    forbids: ({ specifier }) => /^\.\.?\//.test(specifier) && !/\.[a-z]+(\?|$)/.test(specifier),
     because: 'a relative import carries its extension (./name.ts)',
   },
   {
@@ -45,7 +45,7 @@ const rules = [
   {
     forbids: (found) =>
       found.file.startsWith(apiSource) && !sqlHome.test(found.file) && !isTest(found.file) && carriesSql(found),
-    because: 'SQL lives in *.store.ts, db/, audit/, access-log/ and outbox/ only',
+    because: 'SQL lives in *.store.ts, db/, audit/, access-log/, outbox/ and demo/ only',
   },
   {
     forbids: (found) => /\.commands\.tsx?$/.test(found.target ?? '') && crosses(`${apiSource}modules/`, found),

@@ -53,6 +53,8 @@ const allowed = [
   ['a feature what all features share', 'packages/features/src/handover/Panel.tsx', '../messages.ts'],
   ['a portal a feature', 'apps/hospital/src/portal.ts', '@lih/features/handover/Panel.tsx'],
   ['a style sheet', 'packages/ui/src/badge/Badge.tsx', './Badge.css'],
+  ['a style sheet as text', 'packages/ui/src/badge/badge.test.ts', './Badge.css?inline'],
+  ['the demo the tables', 'apps/api/src/demo/patients.ts', '../db/tables/patient.ts'],
 ]
 
 describe('import rules', () => {
