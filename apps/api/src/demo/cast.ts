@@ -23,7 +23,9 @@ export type Casting = { readonly who: string | number; readonly ward: string; re
 const wards = units
   .filter((unit) => unit.kind === 'HOSPITAL_WARD' && unit.specialty === 'SOMATIC')
   .map((unit) => unit.key)
-const wardOf = (index: number): string => wards[index % wards.length] ?? 'ward:61'
+// Avdelning 61 is where the hospital's people of the stories work: every third patient lies there.
+const wardOf = (index: number): string =>
+  index % 3 === 0 ? 'ward:61' : (wards[1 + ((index - Math.floor(index / 3)) % (wards.length - 1))] ?? 'ward:61')
 
 /** Those whom pictures and tests know by name. */
 const known: readonly Casting[] = [
