@@ -1,8 +1,20 @@
 import { Overview } from '@lih/features/patient-page/Overview.tsx'
+import { PatientTimeline } from '@lih/features/responsibility/PatientTimeline.tsx'
 import { SupportPlanSlot } from '@lih/features/support/SupportPlanSlot.tsx'
 import type { PatientSlotProps } from '@lih/portal-kit/portal/definePortal.ts'
 
-/** Översikt in this portal: the plan and the own answer in the middle. */
+/** Översikt in this portal: the plan and the own answer in the middle; on a phone the timeline comes after them. */
 export const PatientOverview = ({ patientId }: PatientSlotProps) => (
-  <Overview patientId={patientId} tabs={{}} main={<SupportPlanSlot patientId={patientId} />} />
+  <Overview
+    patientId={patientId}
+    tabs={{}}
+    main={
+      <>
+        <SupportPlanSlot patientId={patientId} />
+        <div className="resp-narrow">
+          <PatientTimeline patientId={patientId} />
+        </div>
+      </>
+    }
+  />
 )

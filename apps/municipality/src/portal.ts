@@ -1,8 +1,4 @@
 import { municipalityListSv } from '@lih/features/municipality-list/municipality-list.sv.ts'
-import { patientBannerSv } from '@lih/features/patient-banner/patient-banner.sv.ts'
-import { patientPageSv } from '@lih/features/patient-page/patient-page.sv.ts'
-import { responsibilitySv } from '@lih/features/responsibility/responsibility.sv.ts'
-import { supportSv } from '@lih/features/support/support.sv.ts'
 import { definePortal } from '@lih/portal-kit/portal/definePortal.ts'
 import { lazyNamed } from '@lih/portal-kit/portal/lazyNamed.ts'
 import { worklistSv } from '@lih/portal-kit/worklist/worklist.sv.ts'
@@ -24,7 +20,7 @@ export const portal = definePortal({
   patientHeader: [
     lazyNamed(() => import('@lih/features/patient-banner/PatientBanner.tsx'), 'PatientBanner'),
     lazyNamed(() => import('@lih/features/responsibility/CallNowPanel.tsx'), 'CallNowPanel'),
-    lazyNamed(() => import('@lih/features/responsibility/PatientTimeline.tsx'), 'PatientTimeline'),
+    lazyNamed(() => import('@lih/features/responsibility/WideTimeline.tsx'), 'WideTimeline'),
   ],
   patientTabs: [
     {
@@ -40,5 +36,6 @@ export const portal = definePortal({
       component: lazyNamed(() => import('@lih/features/support/SupportTab.tsx'), 'SupportTab'),
     },
   ],
-  messages: [patientBannerSv, responsibilitySv, patientPageSv, supportSv, municipalityListSv, worklistSv],
+  messages: [municipalityListSv, worklistSv],
+  patientMessages: async () => (await import('./patient-messages.ts')).patientMessages,
 })

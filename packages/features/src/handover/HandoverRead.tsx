@@ -1,5 +1,6 @@
 import type { HandoverDetails_HandoverFragment } from '@lih/graphql/documents'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
+import { Part } from '@lih/portal-kit/patient-page/Part.tsx'
 import { Notice } from '@lih/ui/notice/Notice.tsx'
 import { Section } from '@lih/ui/section/Section.tsx'
 import { State } from '@lih/ui/state/State.tsx'
@@ -39,9 +40,9 @@ export const HandoverRead = ({ handover, side, now, children }: HandoverReadProp
         )}
         {children}
         <SbarText handover={handover} />
-        <Section level={3} title={text('handover.actions')}>
+        <Part title={text('handover.actions')}>
           <OpenActionsTable actions={handover.openActions} now={now} />
-        </Section>
+        </Part>
         <HandoverThread messages={handover.messages} now={now} />
       </div>
     </Section>

@@ -3,8 +3,8 @@ import type { HandoverTextInput } from '@lih/graphql/documents'
 import type { CommandField } from '@lih/portal-kit/command/useCommand.ts'
 import { CommandForm } from '@lih/portal-kit/form/CommandForm.tsx'
 import { useCommandForm } from '@lih/portal-kit/form/useCommandForm.ts'
+import { Part } from '@lih/portal-kit/patient-page/Part.tsx'
 import { TextArea } from '@lih/ui/field/TextArea.tsx'
-import { Section } from '@lih/ui/section/Section.tsx'
 import type { ReactNode } from 'react'
 
 export type HandoverTextFormProps<Data, Field extends CommandField<Data>> = {
@@ -45,7 +45,7 @@ export const HandoverTextForm = <Data, Field extends CommandField<Data>>(props: 
     onDone: () => onDone?.(),
   })
   return (
-    <Section level={3} title={props.title}>
+    <Part title={props.title}>
       {props.lead}
       <CommandForm
         form={form}
@@ -57,6 +57,6 @@ export const HandoverTextForm = <Data, Field extends CommandField<Data>>(props: 
       >
         <TextArea {...form.field('text')} label={label} hint={props.hint} rows={3} maxLength={4000} />
       </CommandForm>
-    </Section>
+    </Part>
   )
 }

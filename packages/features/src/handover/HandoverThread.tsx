@@ -2,8 +2,8 @@ import type { HandoverDetails_HandoverFragment } from '@lih/graphql/documents'
 import { formatWhen } from '@lih/portal-kit/format/dates.ts'
 import { partyUi } from '@lih/portal-kit/format/organisation.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
+import { Part } from '@lih/portal-kit/patient-page/Part.tsx'
 import { PartyName } from '@lih/ui/party/PartyName.tsx'
-import { Section } from '@lih/ui/section/Section.tsx'
 
 type Message = HandoverDetails_HandoverFragment['messages'][number]
 
@@ -12,7 +12,7 @@ export const HandoverThread = ({ messages, now }: { readonly messages: readonly 
   const text = useText()
   if (messages.length === 0) return null
   return (
-    <Section level={3} title={text('handover.thread')}>
+    <Part title={text('handover.thread')}>
       <ol className="ho-thread">
         {[...messages]
           .sort((a, b) => a.at.localeCompare(b.at))
@@ -34,6 +34,6 @@ export const HandoverThread = ({ messages, now }: { readonly messages: readonly 
             </li>
           ))}
       </ol>
-    </Section>
+    </Part>
   )
 }

@@ -2,6 +2,7 @@ import type { HandoverPanel_PatientFragment } from '@lih/graphql/documents'
 import { CommandForm } from '@lih/portal-kit/form/CommandForm.tsx'
 import { formatDay } from '@lih/portal-kit/format/dates.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
+import { Part } from '@lih/portal-kit/patient-page/Part.tsx'
 import { Why } from '@lih/ui/button/Why.tsx'
 import { DateTimeField } from '@lih/ui/field/DateTimeField.tsx'
 import { RadioGroup } from '@lih/ui/field/RadioGroup.tsx'
@@ -100,14 +101,14 @@ export const ProposeHandoverForm = ({ patient, support, now, whyNot, onCancel }:
             </SbarRow>
           ))}
         </Sbar>
-        <Section level={3} title={text('handover.actions')}>
+        <Part title={text('handover.actions')}>
           <OpenActionsEditor
             actions={values.openActions}
             onChange={(actions) => form.set('openActions', actions)}
             fieldId={form.fieldId}
             errorOf={form.errorOf}
           />
-        </Section>
+        </Part>
         <When form={form} support={support} now={now} />
         {missing > 0 && <Why>{text('handover.actions.missing', { count: missing, unit })}</Why>}
       </CommandForm>

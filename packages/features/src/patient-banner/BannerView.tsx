@@ -29,6 +29,7 @@ const Badges = ({ patient }: Pick<BannerViewProps, 'patient'>) => {
 /** Who the page is about, in the same words and order in every portal. */
 export const BannerView = ({ patient, now }: BannerViewProps) => {
   const text = useText()
+  const { living, care } = livingWords(patient, text)
   const numberKind = numberKindWords(patient.identityKind, text)
   return (
     <Banner label={text('banner.label')} name={formatName(patient)} badges={<Badges patient={patient} />}>
@@ -38,7 +39,8 @@ export const BannerView = ({ patient, now }: BannerViewProps) => {
         {numberKind && `${numberKind} `}
         <PersonalNumber>{formatIdentity(patient.identity)}</PersonalNumber>
       </BannerFact>
-      <BannerFact>{livingWords(patient, text)}</BannerFact>
+      <BannerFact>{living}</BannerFact>
+      <BannerFact>{care}</BannerFact>
     </Banner>
   )
 }

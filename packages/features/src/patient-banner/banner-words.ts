@@ -24,8 +24,13 @@ export const numberKindWords = (kind: Patient['identityKind'], words: Words): st
 }
 
 /** Where the patient lives, and whether in municipal care: not recorded and none are two different texts (M1). */
-export const livingWords = (patient: Pick<Patient, 'livingSituation' | 'enrolment'>, words: Words): string => {
+export const livingWords = (
+  patient: Pick<Patient, 'livingSituation' | 'enrolment'>,
+  words: Words,
+): { readonly living: string; readonly care: string } => {
   const { livingSituation, enrolment } = patient
-  const care = enrolment ? words('banner.enrolled', { date: formatDate(enrolment.since) }) : words('banner.notEnrolled')
-  return `${livingText(livingSituation?.kind, livingSituation?.place)}, ${care}`
+  return {
+    living: livingText(livingSituation?.kind, livingSituation?.place),
+    care: enrolment ? words('banner.enrolled', { date: formatDate(enrolment.since) }) : words('banner.notEnrolled'),
+  }
 }

@@ -10,10 +10,15 @@ export const FactsSection = ({ patient }: { readonly patient: PatientFacts_Patie
   return (
     <Section title={text('facts.title')}>
       <KeyValue
-        items={factsOf(patient, text).map(({ key, name, value, known }) => ({
+        items={factsOf(patient, text).map(({ key, name, value, note, known }) => ({
           key,
           name,
-          value: known ? value : <span className="u-dim">{value}</span>,
+          value: (
+            <>
+              {known ? value : <span className="u-dim">{value}</span>}
+              {note && <span className="u-sub over-note">{note}</span>}
+            </>
+          ),
         }))}
       />
     </Section>

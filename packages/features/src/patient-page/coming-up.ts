@@ -1,5 +1,6 @@
 import type { ComingUp_PatientFragment } from '@lih/graphql/documents'
 import { civilDate, formatDay, formatDayNear, formatWhen } from '@lih/portal-kit/format/dates.ts'
+import { nextFollowUp } from '@lih/portal-kit/format/next-follow-up.ts'
 import { partyText } from '@lih/portal-kit/format/organisation.ts'
 import type { Words } from '@lih/portal-kit/i18n/words.ts'
 import type { Level } from '@lih/ui/state/level.ts'
@@ -34,19 +35,10 @@ const ofStay = (patient: Patient, now: string, words: Words): readonly Coming[] 
 }
 
 const followUps = (support: Support, now: string, words: Words): readonly Coming[] => {
-  const today = civilDate(now)
-  const latest = [...support.followUps].sort((a, b) => b.at.localeCompare(a.at))[0]
-  if (!latest?.nextOn || latest.nextOn < today) return []
-  const note = words('coming.followUp.by', { name: latest.by.name })
-  return [
-    {
-      id: 'follow-up',
-      at: latest.nextOn,
-      when: formatDayNear(latest.nextOn, now),
-      title: words('coming.followUp'),
-      note,
-    },
-  ]
+  const next = nextFollowUp(support.followUps)
+  if (!next || next.day < civilDate(now)) return []
+  const note = words('coming.followUp.by', { name: next.byName })
+  return [{ id: 'follow-up', at: next.day, when: formatDayNear(next.day, now), title: words('coming.followUp'), note }]
 }
 
 const openActions = (support: Support, now: string, words: Words): readonly Coming[] => {
@@ -59,22 +51,27 @@ const openActions = (support: Support, now: string, words: Words): readonly Comi
   })
 }
 
-const ends = (support: Support, now: string, words: Words): readonly Coming[] => {
-  if (support.phase === 'LATE' && support.lateStartUntil) {
-    const at = support.lateStartUntil
-    return [{ id: 'late', at, when: formatWhen(at, now), title: words('coming.lateStart') }]
-  }
-  if (!running(support) || !support.lastDay || support.lastDay < civilDate(now)) return []
-  return [
-    { id: 'last', at: support.lastDay, when: formatDayNear(support.lastDay, now), title: words('coming.lastDay') },
-  ]
+const lateStart = (support: Support, now: string, words: Words): readonly Coming[] => {
+  const at = support.phase === 'LATE' ? support.lateStartUntil : null
+  return at ? [{ id: 'late', at, when: formatWhen(at, now), title: words('coming.lateStart') }] : []
+}
+
+/** The last day says whether anybody has been asked to take over after it (M8). */
+const lastDay = (patient: Patient, support: Support, now: string, words: Words): readonly Coming[] => {
+  const day = support.lastDay
+  if (!running(support) || !day || day < civilDate(now)) return []
+  const next = patient.nextResponsibility
+  const unasked =
+    next?.certainty === 'PLANNED'
+      ? { note: words('coming.lastDay.unasked', { unit: next.unit.name }), level: 'plan' as const }
+      : {}
+  return [{ id: 'last', at: day, when: formatDayNear(day, now), title: words('coming.lastDay'), ...unasked }]
 }
 
 const shift = (patient: Patient, now: string, words: Words): readonly Coming[] => {
   const next = patient.nextResponsibility
-  if (!next?.at) return []
-  const waits =
-    next.certainty === 'PROPOSED' || (next.certainty === 'PLANNED' && patient.support && running(patient.support))
+  // A plan without a proposal has no time of its own: it stands with the last day.
+  if (!next?.at || next.certainty === 'PLANNED') return []
   return [
     {
       id: 'shift',
@@ -82,7 +79,7 @@ const shift = (patient: Patient, now: string, words: Words): readonly Coming[] =
       when: formatWhen(next.at, now),
       title: words('coming.handover', { unit: next.unit.name }),
       note: words(`coming.handover.${next.certainty}`),
-      ...(waits ? { level: 'plan' as const } : {}),
+      ...(next.certainty === 'PROPOSED' ? { level: 'plan' as const } : {}),
     },
   ]
 }
@@ -93,7 +90,12 @@ export const comingUp = (patient: Patient, now: string, words: Words): readonly 
   const all = [
     ...ofStay(patient, now, words),
     ...(support
-      ? [...followUps(support, now, words), ...openActions(support, now, words), ...ends(support, now, words)]
+      ? [
+          ...followUps(support, now, words),
+          ...openActions(support, now, words),
+          ...lateStart(support, now, words),
+          ...lastDay(patient, support, now, words),
+        ]
       : []),
     ...shift(patient, now, words),
   ]

@@ -4,19 +4,35 @@ import { formatPhone } from '@lih/portal-kit/format/person.ts'
 import type { Words } from '@lih/portal-kit/i18n/words.ts'
 
 type Patient = PatientFacts_PatientFragment
-export type Fact = { readonly key: string; readonly name: string; readonly value: string; readonly known: boolean }
+export type Fact = {
+  readonly key: string
+  readonly name: string
+  readonly value: string
+  readonly note?: string
+  readonly known: boolean
+}
 
-const since = (name: string, at: string, words: Words): string =>
-  `${name}, ${words('facts.listing.since', { date: formatDate(at) })}`
+type Since = { readonly since: string; readonly unit: { readonly name: string } }
 
-const stayValue = (stay: NonNullable<Patient['stay']>, words: Words): string =>
-  stay.dischargedAt
-    ? words('facts.stay.period', {
-        unit: stay.unit.name,
-        from: formatDate(stay.admittedAt),
-        to: formatDate(stay.dischargedAt),
-      })
-    : words('facts.stay.from', { unit: stay.unit.name, from: formatDate(stay.admittedAt) })
+const sinceFact = (key: 'listing' | 'enrolment', held: Since | null | undefined, words: Words): Fact => {
+  const name = words(`facts.${key}`)
+  if (!held) return { key, name, value: words(`facts.none.${key}`), known: false }
+  const note = words('facts.since', { date: formatDate(held.since) })
+  return { key, name, value: held.unit.name, note, known: true }
+}
+
+const stayFact = (stay: NonNullable<Patient['stay']>, words: Words): Fact => {
+  const from = formatDate(stay.admittedAt)
+  return {
+    key: 'stay',
+    name: words(stay.dischargedAt ? 'facts.stay' : 'facts.stay.ongoing'),
+    value: stay.unit.name,
+    note: stay.dischargedAt
+      ? words('facts.stay.period', { from, to: formatDate(stay.dischargedAt) })
+      : words('facts.stay.from', { from }),
+    known: true,
+  }
+}
 
 /**
  * What is known about the patient. *None known*, *not recorded* and *not available to you* are three different texts:
@@ -37,17 +53,12 @@ export const factsOf = (patient: Patient, words: Words): readonly Fact[] => {
   const facts: Fact[] = [
     { key: 'address', name: words('facts.address'), ...hidden(patient.address) },
     { key: 'phone', name: words('facts.phone'), ...hidden(patient.phone ? formatPhone(patient.phone) : null) },
-    fact('listing', listing ? since(listing.unit.name, listing.since, words) : null, 'facts.none.listing'),
-    fact('enrolment', enrolment ? since(enrolment.unit.name, enrolment.since, words) : null, 'facts.none.enrolment'),
+    sinceFact('listing', listing, words),
+    sinceFact('enrolment', enrolment, words),
     fact('interpreter', patient.interpreter, 'facts.none.interpreter'),
   ]
   if (!stay) return facts
-  facts.push({
-    key: 'stay',
-    name: words(stay.dischargedAt ? 'facts.stay' : 'facts.stay.ongoing'),
-    value: stayValue(stay, words),
-    known: true,
-  })
+  facts.push(stayFact(stay, words))
   facts.push(fact('stay.reason', stay.reason, 'facts.unknown'))
   if (!stay.dischargedAt)
     facts.push(fact('attending', stay.attending ? `dr ${stay.attending.name}` : null, 'facts.unknown'))

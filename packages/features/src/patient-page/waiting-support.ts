@@ -1,4 +1,5 @@
 import { civilDate, formatDayNear, formatWhen } from '@lih/portal-kit/format/dates.ts'
+import { nextFollowUp } from '@lih/portal-kit/format/next-follow-up.ts'
 import type { Words } from '@lih/portal-kit/i18n/words.ts'
 import { may, type WaitingItem, type WaitingPatient, type WaitingSupport } from './waiting-item.ts'
 
@@ -65,8 +66,7 @@ const declined = (support: WaitingSupport, words: Words): readonly WaitingItem[]
 
 const dueFollowUp = (support: WaitingSupport, now: string, words: Words): WaitingItem | null => {
   const today = civilDate(now)
-  const latest = [...support.followUps].sort((a, b) => b.at.localeCompare(a.at))[0]
-  const day = latest?.nextOn
+  const day = nextFollowUp(support.followUps)?.day
   if (!day || day > today) return null
   const late = day < today
   return {

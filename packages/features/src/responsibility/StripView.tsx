@@ -7,11 +7,19 @@ import type { CellWords } from './cell-words.ts'
 import { callCell, nextCell, ownerCell } from './owner-cells.ts'
 import { SupportTicks } from './SupportTicks.tsx'
 import { supportCell } from './support-cell.ts'
+import './responsibility.css'
 
 export type StripViewProps = { readonly patient: ResponsibilityStrip_PatientFragment; readonly now: string }
 
 const Note = ({ cell }: { readonly cell: CellWords }) =>
   cell.note !== undefined && cell.level ? <State level={cell.level}>{cell.note}</State> : cell.note
+
+const CallNote = ({ cell }: { readonly cell: CellWords }) => (
+  <>
+    {cell.note}
+    {cell.after && <span className="resp-line">{cell.after}</span>}
+  </>
+)
 
 /** The strip in four cells: who is responsible, which number answers, the day of the support, and what comes after. */
 export const StripView = ({ patient, now }: StripViewProps) => {
@@ -30,7 +38,12 @@ export const StripView = ({ patient, now }: StripViewProps) => {
         value={owner.value}
         note={owner.note}
       />
-      <StripCell label={call.label} icon="phone" value={<span className="u-tn">{call.value}</span>} note={call.note} />
+      <StripCell
+        label={call.label}
+        icon="phone"
+        value={<span className="u-tn">{call.value}</span>}
+        note={<CallNote cell={call} />}
+      />
       <StripCell
         label={support.label}
         value={support.value}

@@ -5,6 +5,8 @@ export type CellWords = {
   readonly label: string
   readonly value: string
   readonly note?: string | undefined
+  /** A second note on a line of its own. */
+  readonly after?: string | undefined
   /** Urgency of the note: its shape stands before the words. */
   readonly level?: Level | undefined
   /** The ticks of the days stand beside the words. */

@@ -1,5 +1,5 @@
 import type { ResponsibilityStrip_PatientFragment } from '@lih/graphql/documents'
-import { formatDate, formatTime, formatWhen } from '@lih/portal-kit/format/dates.ts'
+import { formatDate, formatDay, formatTime, formatWhen } from '@lih/portal-kit/format/dates.ts'
 import { formatPhone } from '@lih/portal-kit/format/person.ts'
 import type { Words } from '@lih/portal-kit/i18n/words.ts'
 import type { CellWords } from './cell-words.ts'
@@ -10,8 +10,11 @@ type Next = NonNullable<Patient['nextResponsibility']>
 type Line = NonNullable<Responsibility['callNow']>
 
 /** "Läkarmedverkan – dr Sofia Ek": the unit, and the physician when one is named. */
-export const ownerName = (unit: string, physician: string | null | undefined, words: Words): string =>
-  physician ? words('responsibility.unitAndPhysician', { unit, name: physician }) : unit
+const ownerName = ({ unit, physician }: Responsibility, words: Words): string => {
+  // There is one Läkarmedverkan; its short name says all.
+  const name = unit.party === 'LAKARMEDVERKAN' ? unit.shortName : unit.name
+  return physician ? words('responsibility.unitAndPhysician', { unit: name, name: physician.name }) : name
+}
 
 /** The first cell: who is responsible, since when and why (M11). */
 export const ownerCell = (
@@ -31,7 +34,7 @@ export const ownerCell = (
   const reason = words(`responsibility.reason.${responsibility.reason}`)
   return {
     label,
-    value: ownerName(responsibility.unit.name, responsibility.physician?.name, words),
+    value: ownerName(responsibility, words),
     note: words('responsibility.since', { when: formatWhen(responsibility.since, now), reason }),
   }
 }
@@ -41,15 +44,10 @@ export const clockWords = (at: string, now: string): string =>
   formatDate(at) === formatDate(now) ? formatTime(at) : formatWhen(at, now)
 
 const nextLine = (next: Line | null | undefined, until: string | null | undefined, now: string, words: Words) => {
-  if (!next) return until ? words('responsibility.call.noNext', { until: clockWords(until, now) }) : undefined
-  const from = next.from ?? until
-  const number = formatPhone(next.number)
-  if (!from) return undefined
-  return words(until ? 'responsibility.call.next' : 'responsibility.call.nextFrom', {
-    from: clockWords(from, now),
-    label: next.label,
-    number,
-  })
+  if (!next) return until ? words('responsibility.call.noNext') : undefined
+  const said = { label: next.label, number: formatPhone(next.number) }
+  if (!next.from || next.from === until) return words('responsibility.call.next', said)
+  return words('responsibility.call.nextFrom', { ...said, from: clockWords(next.from, now) })
 }
 
 /** The second cell: which number answers at this hour, until when, and what answers after. Never a closed phone (O1). */
@@ -72,10 +70,14 @@ export const callCell = (
     const note = nextLine(next, null, now, words) ?? words('responsibility.call.danger')
     return { label: words('responsibility.call'), value: words('responsibility.call.none'), note }
   }
-  const label = call.until
-    ? words('responsibility.call.until', { label: call.label, until: clockWords(call.until, now) })
-    : words('responsibility.call.always', { label: call.label })
-  return { label, value: formatPhone(call.number), note: nextLine(next, call.until, now, words) }
+  return {
+    label: call.until
+      ? words('responsibility.call.until', { until: clockWords(call.until, now) })
+      : words('responsibility.call.always'),
+    value: formatPhone(call.number),
+    note: call.label,
+    after: nextLine(next, call.until, now, words),
+  }
 }
 
 const nextNote = (next: Next, patient: Pick<Patient, 'support'>, now: string, words: Words): string => {
@@ -86,8 +88,11 @@ const nextNote = (next: Next, patient: Pick<Patient, 'support'>, now: string, wo
       ? words('timeline.certainty.ACCEPTED')
       : words(`responsibility.next.${next.certainty}.noTime`)
   }
+  const lastDay = patient.support?.lastDay
+  if (next.certainty === 'PLANNED' && phase === 'RUNNING' && lastDay) {
+    return words('responsibility.next.RUNNING', { day: formatDay(lastDay, now) })
+  }
   const when = formatWhen(next.at, now)
-  if (next.certainty === 'PLANNED' && phase === 'RUNNING') return words('responsibility.next.RUNNING', { when })
   return words(`responsibility.next.${next.certainty}`, { when })
 }
 

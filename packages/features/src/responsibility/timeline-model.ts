@@ -1,5 +1,6 @@
 import type { PatientTimeline_PatientFragment } from '@lih/graphql/documents'
 import { civilDate, formatDay, formatTime, formatWhen, shiftDay, weekLabel } from '@lih/portal-kit/format/dates.ts'
+import { nextFollowUp } from '@lih/portal-kit/format/next-follow-up.ts'
 import { partyUi } from '@lih/portal-kit/format/organisation.ts'
 import type { Words } from '@lih/portal-kit/i18n/words.ts'
 import type { IconName } from '@lih/ui/icon/icon-names.ts'
@@ -35,6 +36,9 @@ export type TimelineModel = {
   readonly spoken: string
 }
 
+/** A day without a time is drawn at its noon. */
+const noonMs = 12 * 3_600_000
+
 const modeIcon = { PHYSICAL: 'home', VIDEO: 'video', PHONE: 'phone' } as const satisfies Record<string, IconName>
 const openPhases: readonly string[] = ['RUNNING', 'OVERDUE']
 
@@ -68,30 +72,43 @@ const focusFrom = (timeline: readonly Interval[], now: string): string => {
   return reachesBack ? before.from : current.from
 }
 
-const bandSub = (interval: Interval, now: string, words: Words): string => {
-  const from = formatWhen(interval.from, now)
-  return interval.to
-    ? words('timeline.band.between', { from, to: formatWhen(interval.to, now) })
-    : words('timeline.band.from', { from })
+/** `7 nov 03:10`: a band has little room, and the weeks stand above it. */
+const brief = (at: string, now: string): string =>
+  `${formatDay(at, now).split(' ').slice(1).join(' ')} ${formatTime(at)}`
+
+const bandSub = (interval: Interval, from: number, now: string, words: Words): string => {
+  const began = brief(interval.from, now)
+  if (!interval.to) return words('timeline.band.from', { from: began })
+  const to = brief(interval.to, now)
+  return Date.parse(interval.from) < from
+    ? words('timeline.band.to', { to })
+    : words('timeline.band.between', { from: began, to })
 }
 
-const bandOf = (interval: Interval, index: number, now: string, words: Words): Band => ({
+const bandName = ({ unit, physician }: Interval): Pick<Band, 'strong' | 'label'> => {
+  const doctor = physician ? `dr ${physician.name}` : ''
+  const ward = unit.party === 'HOSPITAL' && unit.parentName
+  return ward ? { strong: unit.parentName ?? '', label: unit.shortName } : { strong: unit.shortName, label: doctor }
+}
+
+type View = { readonly from: number; readonly now: string; readonly words: Words }
+
+const bandOf = (interval: Interval, index: number, { from, now, words }: View): Band => ({
   id: `${index}`,
   party: partyUi(interval.unit.party),
-  strong: interval.unit.shortName,
-  label: interval.physician ? `dr ${interval.physician.name}` : '',
-  sub: bandSub(interval, now, words),
+  ...bandName(interval),
+  sub: bandSub(interval, from, now, words),
   from: Date.parse(interval.from),
   to: interval.to ? Date.parse(interval.to) : Number.POSITIVE_INFINITY,
   planned: interval.from > now,
 })
 
-const nextBand = (patient: Patient, shift: number, now: string, words: Words): Band | null => {
+const nextBand = (patient: Patient, shift: number, { now, words }: View): Band | null => {
   const next = patient.nextResponsibility
   if (!next) return null
   const certainty = words(`timeline.certainty.${next.certainty}`)
   const sub = next.at
-    ? words('timeline.band.planned', { from: formatDay(next.at, now), certainty })
+    ? words('timeline.band.planned', { from: brief(next.at, now).replace(' 00:00', ''), certainty })
     : words('timeline.band.plannedNoTime', { certainty })
   return {
     id: 'next',
@@ -105,13 +122,13 @@ const nextBand = (patient: Patient, shift: number, now: string, words: Words): B
   }
 }
 
-const allBands = (patient: Patient, now: string, words: Words): readonly Band[] => {
-  const drawn = patient.timeline.map((interval, index) => bandOf(interval, index, now, words))
-  const shift = plannedShift(patient, now)
+const allBands = (patient: Patient, view: View): readonly Band[] => {
+  const drawn = patient.timeline.map((interval, index) => bandOf(interval, index, view))
+  const shift = plannedShift(patient, view.now)
   const open = drawn.at(-1)
   if (shift === null || !open || open.planned || open.to !== Number.POSITIVE_INFINITY || shift <= open.from)
     return drawn
-  const next = nextBand(patient, shift, now, words)
+  const next = nextBand(patient, shift, view)
   return next ? [...drawn.slice(0, -1), { ...open, to: shift }, next] : drawn
 }
 
@@ -132,18 +149,19 @@ const followUpMarks = (patient: Patient, now: string, words: Words): readonly Ha
       label: `${name}, ${formatWhen(followUp.at, now)}, ${followUp.by.name}`,
     }
   })
-  const ahead = followUps.flatMap((followUp) =>
-    followUp.nextOn && followUp.nextOn >= civilDate(now) ? [followUp.nextOn] : [],
-  )
-  const next = [...new Set(ahead)].map(
-    (day): Happening => ({
-      id: `next-${day}`,
-      icon: 'cal',
-      at: msOfDay(day) + 12 * 3_600_000,
-      label: `${words('timeline.legend.next')}, ${formatDay(day, now)}`,
-      planned: true,
-    }),
-  )
+  const agreed = nextFollowUp(followUps)
+  const next: readonly Happening[] =
+    agreed && agreed.day >= civilDate(now)
+      ? [
+          {
+            id: 'next',
+            icon: 'cal',
+            at: msOfDay(agreed.day) + noonMs,
+            label: `${words('timeline.legend.next')}, ${formatDay(agreed.day, now)}`,
+            planned: true,
+          },
+        ]
+      : []
   return [...held, ...next]
 }
 
@@ -194,7 +212,7 @@ const spokenText = (patient: Patient, now: string, words: Words): string => {
 export const timelineModel = (patient: Patient, now: string, words: Words): TimelineModel => {
   const days = windowDays({ focusFrom: focusFrom(patient.timeline, now), focusTo: lastKnown(patient, now), now })
   const [from, to] = [msOfDay(days.from), msOfDay(days.to)]
-  const bands = clipped(allBands(patient, now, words), from, to)
+  const bands = clipped(allBands(patient, { from, now, words }), from, to)
   const events = followUpMarks(patient, now, words).filter((event) => event.at >= from && event.at < to)
   return {
     from,

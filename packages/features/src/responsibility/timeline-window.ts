@@ -2,7 +2,7 @@ import { civilDate, daysFrom, instantOfLocal, shiftDay } from '@lih/portal-kit/f
 
 /** Civil days shown before and after what the drawing is about. */
 const daysBefore = 5
-const daysAfter = 3
+const daysAfter = 5
 const leastDays = 21
 const mostDays = 56
 

@@ -1,9 +1,9 @@
 import type { SupportPlan_SupportFragment } from '@lih/graphql/documents'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
+import { Part } from '@lih/portal-kit/patient-page/Part.tsx'
 import type { Availability } from '@lih/portal-kit/refusal/availability.ts'
 import { useMe } from '@lih/portal-kit/session/useMe.ts'
 import { Button } from '@lih/ui/button/Button.tsx'
-import { Section } from '@lih/ui/section/Section.tsx'
 import { useState } from 'react'
 import { AnswerForm } from './lazy-forms.ts'
 
@@ -32,7 +32,7 @@ export const AnswerPanel = ({ plan, patientId, available }: AnswerPanelProps) =>
     ) : null
   }
   return (
-    <Section level={3} title={text(waits ? 'answer.title' : 'answer.title.again')}>
+    <Part title={text(waits ? 'answer.title' : 'answer.title.again')}>
       <AnswerForm
         plan={plan}
         patientId={patientId}
@@ -42,6 +42,6 @@ export const AnswerPanel = ({ plan, patientId, available }: AnswerPanelProps) =>
         onDone={() => setChanging(false)}
         onCancel={waits ? undefined : () => setChanging(false)}
       />
-    </Section>
+    </Part>
   )
 }

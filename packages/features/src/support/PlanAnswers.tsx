@@ -2,9 +2,9 @@ import type { SupportPlan_SupportFragment } from '@lih/graphql/documents'
 import { formatWhen } from '@lih/portal-kit/format/dates.ts'
 import { partyUi } from '@lih/portal-kit/format/organisation.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
+import { Part } from '@lih/portal-kit/patient-page/Part.tsx'
 import { answerLevel, inOrder } from '@lih/portal-kit/worklist/answers.ts'
 import { PartyName } from '@lih/ui/party/PartyName.tsx'
-import { Section } from '@lih/ui/section/Section.tsx'
 import { State } from '@lih/ui/state/State.tsx'
 
 type Plan = Pick<SupportPlan_SupportFragment, 'answers'>
@@ -23,7 +23,7 @@ export const PlanAnswers = ({ plan, now }: { readonly plan: Plan; readonly now: 
   const text = useText()
   const asked = plan.answers.some((answer) => answer.party === 'MUNICIPALITY')
   return (
-    <Section level={3} title={text('support.answers')}>
+    <Part title={text('support.answers')}>
       <ul className="sup-answers">
         {inOrder(plan.answers).map((answer) => (
           <li key={answer.party}>
@@ -36,6 +36,6 @@ export const PlanAnswers = ({ plan, now }: { readonly plan: Plan; readonly now: 
         ))}
       </ul>
       {!asked && <p className="u-dim">{text('support.answer.municipality.none')}</p>}
-    </Section>
+    </Part>
   )
 }

@@ -2,8 +2,8 @@ import { ReplySupportDocument, type SupportPlan_SupportFragment } from '@lih/gra
 import { CommandForm } from '@lih/portal-kit/form/CommandForm.tsx'
 import { useCommandForm } from '@lih/portal-kit/form/useCommandForm.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
+import { Part } from '@lih/portal-kit/patient-page/Part.tsx'
 import { TextArea } from '@lih/ui/field/TextArea.tsx'
-import { Section } from '@lih/ui/section/Section.tsx'
 
 type Plan = SupportPlan_SupportFragment
 export type ReplyFormProps = {
@@ -38,7 +38,7 @@ export const ReplyForm = ({ plan, patientId, asking, whyNot }: ReplyFormProps) =
     field: 'replySupport',
   })
   return (
-    <Section level={3} title={text('reply.title', { unit })}>
+    <Part title={text('reply.title', { unit })}>
       {question && <p className="sup-said">”{question.text}”</p>}
       <CommandForm
         form={form}
@@ -53,6 +53,6 @@ export const ReplyForm = ({ plan, patientId, asking, whyNot }: ReplyFormProps) =
           maxLength={4000}
         />
       </CommandForm>
-    </Section>
+    </Part>
   )
 }

@@ -1,13 +1,13 @@
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
+import { Part } from '@lih/portal-kit/patient-page/Part.tsx'
 import { PartyName } from '@lih/ui/party/PartyName.tsx'
-import { Section } from '@lih/ui/section/Section.tsx'
 import type { ThreadLine } from './thread.ts'
 
 /** Question and reply between the parties, with who and when. */
 export const Thread = ({ lines }: { readonly lines: readonly ThreadLine[] }) => {
   const text = useText()
   return (
-    <Section level={3} title={text('support.thread')}>
+    <Part title={text('support.thread')}>
       <ol className="sup-thread">
         {lines.map((line) => (
           <li key={line.id}>
@@ -21,6 +21,6 @@ export const Thread = ({ lines }: { readonly lines: readonly ThreadLine[] }) => 
           </li>
         ))}
       </ol>
-    </Section>
+    </Part>
   )
 }

@@ -2,8 +2,8 @@ import { type SupportPlan_SupportFragment, WithdrawSupportDocument } from '@lih/
 import { CommandForm } from '@lih/portal-kit/form/CommandForm.tsx'
 import { useCommandForm } from '@lih/portal-kit/form/useCommandForm.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
+import { Part } from '@lih/portal-kit/patient-page/Part.tsx'
 import { TextArea } from '@lih/ui/field/TextArea.tsx'
-import { Section } from '@lih/ui/section/Section.tsx'
 
 export type WithdrawFormProps = {
   readonly plan: SupportPlan_SupportFragment
@@ -27,7 +27,7 @@ export const WithdrawForm = ({ plan, patientId, onCancel }: WithdrawFormProps) =
     onDone: onCancel,
   })
   return (
-    <Section level={3} title={text('withdraw.title')}>
+    <Part title={text('withdraw.title')}>
       <CommandForm
         form={form}
         labels={{ text: text('withdraw.text') }}
@@ -42,6 +42,6 @@ export const WithdrawForm = ({ plan, patientId, onCancel }: WithdrawFormProps) =
           maxLength={4000}
         />
       </CommandForm>
-    </Section>
+    </Part>
   )
 }

@@ -35,7 +35,9 @@ export const threadOf = (plan: Plan, now: string, words: Words): readonly Thread
     text: plan.message,
     who: who(plan.proposedBy.name, plan.hospitalUnit.shortName, plan.proposedAt),
   }
-  const messages = [...plan.messages].sort((a, b) => a.at.localeCompare(b.at))
+  // A yes without a word is among the answers already.
+  const spoken = plan.messages.filter((message) => message.kind !== 'CONFIRMATION' || message.text)
+  const messages = [...spoken].sort((a, b) => a.at.localeCompare(b.at))
   return [
     proposal,
     ...messages.map((message) => ({

@@ -8,10 +8,15 @@ import { Suspense } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { useText } from '../i18n/useText.ts'
 import type { PatientSlotProps, PatientTab } from '../portal/definePortal.ts'
-import type { LazyComponent } from '../portal/lazyNamed.ts'
+import { type LazyComponent, lazyNamed } from '../portal/lazyNamed.ts'
 import { usePortal } from '../portal/PortalContext.ts'
 import { useDocumentTitle } from '../shell/useDocumentTitle.ts'
 import { patientPath } from '../url/paths.ts'
+import { PatientTexts } from './PatientTexts.tsx'
+import './part.css'
+
+// The patient's documents come with the patient's page, not with the portal.
+const PatientFreshness = lazyNamed(() => import('./PatientFreshness.tsx'), 'PatientFreshness')
 
 const noCount = (): undefined => undefined
 
@@ -38,7 +43,19 @@ const Tabs = ({ patientId, current }: { readonly patientId: string; readonly cur
     current: tab === current,
     ...(counts[index] !== undefined && { count: counts[index] }),
   }))
-  return <LinkTabs label={text('kit.patient.tabs')} items={items} />
+  return (
+    <div className="k-tabs">
+      <LinkTabs
+        label={text('kit.patient.tabs')}
+        items={items}
+        end={
+          <Suspense fallback={null}>
+            <PatientFreshness patientId={patientId} />
+          </Suspense>
+        }
+      />
+    </div>
+  )
 }
 
 const NoSuchTab = ({ patientId }: PatientSlotProps) => (
@@ -85,5 +102,13 @@ const PatientFrame = ({ patientId, tabId }: PatientSlotProps & { readonly tabId:
 export const PatientPage = () => {
   const params: { readonly patientId?: string; readonly tab?: string } = useParams({ strict: false })
   const { patientId = '', tab } = params
-  return <PatientFrame key={patientId} patientId={patientId} tabId={tab} />
+  return (
+    <ErrorBoundary resetKey={patientId} onError={console.error}>
+      <Suspense fallback={<Skeleton lines={8} />}>
+        <PatientTexts>
+          <PatientFrame key={patientId} patientId={patientId} tabId={tab} />
+        </PatientTexts>
+      </Suspense>
+    </ErrorBoundary>
+  )
 }
