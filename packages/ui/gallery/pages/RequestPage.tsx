@@ -37,6 +37,27 @@ const TEXTS = [
   { id: 'r', letter: 'R', label: 'vad behöver du?', text: 'Bedömning i kväll. Kan möta i hemmet till 21.' },
 ]
 
+const Top = () => (
+  <>
+    <FocusHeader
+      title="Begär läkare"
+      closeText="Stäng"
+      href="#"
+      note={
+        <>
+          <b>Sparat 18:31</b>i telefonen
+        </>
+      }
+    />
+    <Banner label="Patient" name="ANDERSSON, Karin">
+      <BannerFact strong>
+        <PersonalNumber>19380807-7667</PersonalNumber>
+      </BannerFact>
+      <BannerFact>Går till beredskapsjouren, som svarar till 08:00</BannerFact>
+    </Banner>
+  </>
+)
+
 /** A nurse's request to the doctor on call, on a phone. */
 export const RequestPage = () => {
   const [urgency, setUrgency] = useState<string | null>('2h')
@@ -50,22 +71,7 @@ export const RequestPage = () => {
   const missing = !values.a
   return (
     <>
-      <FocusHeader
-        title="Begär läkare"
-        closeText="Stäng"
-        href="#"
-        note={
-          <>
-            <b>Sparat 18:31</b>i telefonen
-          </>
-        }
-      />
-      <Banner label="Patient" name="ANDERSSON, Karin">
-        <BannerFact strong>
-          <PersonalNumber>19380807-7667</PersonalNumber>
-        </BannerFact>
-        <BannerFact>Går till beredskapsjouren, som svarar till 08:00</BannerFact>
-      </Banner>
+      <Top />
       <main id="main" className="u-page u-stack">
         {tries > 0 && missing && (
           <ErrorSummary

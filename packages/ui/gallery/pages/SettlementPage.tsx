@@ -80,6 +80,26 @@ const DENIED = [
   },
 ]
 
+const Aside = () => (
+  <aside>
+    <Section title="Budget mot utfall" aside={<span className="u-faint">jan–okt</span>}>
+      <KeyValue
+        numbers
+        items={[
+          { key: 'a', name: 'Omfördelat, hela året', value: '28 500 000 kr' },
+          { key: 'b', name: 'Utfall hittills', value: '4 212 480 kr' },
+        ]}
+      />
+    </Section>
+    <Section title="Historik">
+      <Lines>
+        <Line when="3 nov">Utkast skapat av systemet</Line>
+        <Line when="12 okt">Ekudden 38 platser, bekräftat av Kerstin Alm</Line>
+      </Lines>
+    </Section>
+  </aside>
+)
+
 /** A month's settlement in the region's portal. */
 export const SettlementPage = () => {
   const [open, setOpen] = useState<string[]>(['3'])
@@ -163,23 +183,7 @@ export const SettlementPage = () => {
               />
             </Section>
           </div>
-          <aside>
-            <Section title="Budget mot utfall" aside={<span className="u-faint">jan–okt</span>}>
-              <KeyValue
-                numbers
-                items={[
-                  { key: 'a', name: 'Omfördelat, hela året', value: '28 500 000 kr' },
-                  { key: 'b', name: 'Utfall hittills', value: '4 212 480 kr' },
-                ]}
-              />
-            </Section>
-            <Section title="Historik">
-              <Lines>
-                <Line when="3 nov">Utkast skapat av systemet</Line>
-                <Line when="12 okt">Ekudden 38 platser, bekräftat av Kerstin Alm</Line>
-              </Lines>
-            </Section>
-          </aside>
+          <Aside />
         </Columns>
       </main>
     </>

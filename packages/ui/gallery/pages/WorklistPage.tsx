@@ -149,6 +149,23 @@ const Detail = ({ row }: { row: DemoRow }) => (
 const DOCTORS = ['Nadia Hamid', 'Per Wallin', 'Sofia Ek'].map((label) => ({ id: label, label }))
 const TOWNS = ['Falkenberg', 'Halmstad', 'Hylte'].map((label) => ({ id: label, label }))
 
+const Views = () => (
+  <LinkTabs
+    label="Sparade vyer"
+    items={[
+      { href: '#1', label: 'Hela teamet', count: 14, current: true },
+      { href: '#2', label: 'Mina', count: 6 },
+      { href: '#3', label: 'Lämnas över v. 48', count: 5 },
+      { href: '#4', label: 'Utan besök i dag', count: 4 },
+    ]}
+    end={
+      <Link quiet href="#spara">
+        Spara som vy
+      </Link>
+    }
+  />
+)
+
 /** Läkarmedverkan's list of ongoing support, with the selected row beside. */
 export const WorklistPage = () => {
   const [selected, setSelected] = useState<string | null>('3')
@@ -181,20 +198,7 @@ export const WorklistPage = () => {
             }
           />
           <div className="g-mt1" />
-          <LinkTabs
-            label="Sparade vyer"
-            items={[
-              { href: '#1', label: 'Hela teamet', count: 14, current: true },
-              { href: '#2', label: 'Mina', count: 6 },
-              { href: '#3', label: 'Lämnas över v. 48', count: 5 },
-              { href: '#4', label: 'Utan besök i dag', count: 4 },
-            ]}
-            end={
-              <Link quiet href="#spara">
-                Spara som vy
-              </Link>
-            }
-          />
+          <Views />
           <ChipBar
             end={
               <>

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import css from '../styles/icons.css?raw'
 import { ICON_NAMES } from './icon-names.ts'
+
+const files = import.meta.glob<string>('../styles/icons.css', { query: '?raw', import: 'default', eager: true })
+const css = files['../styles/icons.css'] ?? ''
 
 const drawn = [...css.matchAll(/\.u-i-([a-z-]+) \{\s*--i: url\("data:image\/svg\+xml,<svg /g)].map((match) => match[1])
 

@@ -69,7 +69,14 @@ export const Toasts = ({ toasts, label = 'Meddelanden', closeText = 'Stäng', ke
   if (typeof document === 'undefined') return null
   const newest = shown.findLast((toast) => toast.undo)
   return createPortal(
-    <section className="u-toasts" aria-label={label} aria-live="polite" aria-relevant="additions">
+    <section
+      className="u-toasts"
+      aria-label={label}
+      aria-live="polite"
+      aria-relevant="additions"
+      // Stays reachable while a dialog hides the rest of the page.
+      data-react-aria-top-layer="true"
+    >
       <ol>
         {shown.map((toast) => (
           <Toast

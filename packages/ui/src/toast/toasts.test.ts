@@ -6,7 +6,7 @@ const texts = (store: ReturnType<typeof createToasts>) => store.list().map((toas
 describe('createToasts', () => {
   it('shows in order and tells its listeners', () => {
     const store = createToasts()
-    const heard = vi.fn()
+    const heard = vi.fn<() => void>()
     const stop = store.subscribe(heard)
     store.show({ text: 'ett' })
     store.show({ text: 'två' })
@@ -25,8 +25,8 @@ describe('createToasts', () => {
 
   it('takes back the newest that can be taken back, once', () => {
     const store = createToasts()
-    const first = vi.fn()
-    const second = vi.fn()
+    const first = vi.fn<() => void>()
+    const second = vi.fn<() => void>()
     store.show({ text: 'ett', undo: first })
     store.show({ text: 'två', undo: second })
     store.show({ text: 'bara ett besked' })
@@ -40,7 +40,7 @@ describe('createToasts', () => {
 
   it('dismisses by id without undoing', () => {
     const store = createToasts()
-    const undo = vi.fn()
+    const undo = vi.fn<() => void>()
     const id = store.show({ text: 'ett', undo })
     store.dismiss(id)
     expect(store.list()).toEqual([])
