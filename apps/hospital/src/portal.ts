@@ -1,9 +1,3 @@
-import { dischargeSv } from '@lih/features/discharge/discharge.sv.ts'
-import { patientBannerSv } from '@lih/features/patient-banner/patient-banner.sv.ts'
-import { patientPageSv } from '@lih/features/patient-page/patient-page.sv.ts'
-import { responsibilitySv } from '@lih/features/responsibility/responsibility.sv.ts'
-import { riskSv } from '@lih/features/risk/risk.sv.ts'
-import { supportSv } from '@lih/features/support/support.sv.ts'
 import { wardListSv } from '@lih/features/ward-list/ward-list.sv.ts'
 import { definePortal } from '@lih/portal-kit/portal/definePortal.ts'
 import { lazyNamed } from '@lih/portal-kit/portal/lazyNamed.ts'
@@ -54,5 +48,6 @@ export const portal = definePortal({
       component: lazyNamed(() => import('@lih/features/discharge/DischargeTab.tsx'), 'DischargeTab'),
     },
   ],
-  messages: [patientBannerSv, responsibilitySv, patientPageSv, supportSv, wardListSv, riskSv, dischargeSv, worklistSv],
+  messages: [wardListSv, worklistSv],
+  patientMessages: async () => (await import('./patient-messages.ts')).patientMessages,
 })

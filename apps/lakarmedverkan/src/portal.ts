@@ -1,8 +1,3 @@
-import { handoverSv } from '@lih/features/handover/handover.sv.ts'
-import { patientBannerSv } from '@lih/features/patient-banner/patient-banner.sv.ts'
-import { patientPageSv } from '@lih/features/patient-page/patient-page.sv.ts'
-import { responsibilitySv } from '@lih/features/responsibility/responsibility.sv.ts'
-import { supportSv } from '@lih/features/support/support.sv.ts'
 import { supportListSv } from '@lih/features/support-list/support-list.sv.ts'
 import { definePortal } from '@lih/portal-kit/portal/definePortal.ts'
 import { lazyNamed } from '@lih/portal-kit/portal/lazyNamed.ts'
@@ -41,5 +36,6 @@ export const portal = definePortal({
       component: lazyNamed(() => import('@lih/features/support/SupportTab.tsx'), 'SupportTab'),
     },
   ],
-  messages: [patientBannerSv, responsibilitySv, patientPageSv, supportSv, handoverSv, supportListSv, worklistSv],
+  messages: [supportListSv, worklistSv],
+  patientMessages: async () => (await import('./patient-messages.ts')).patientMessages,
 })

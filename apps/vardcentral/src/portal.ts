@@ -1,9 +1,4 @@
-import { handoverSv } from '@lih/features/handover/handover.sv.ts'
-import { patientBannerSv } from '@lih/features/patient-banner/patient-banner.sv.ts'
-import { patientPageSv } from '@lih/features/patient-page/patient-page.sv.ts'
 import { receivingListSv } from '@lih/features/receiving-list/receiving-list.sv.ts'
-import { responsibilitySv } from '@lih/features/responsibility/responsibility.sv.ts'
-import { supportSv } from '@lih/features/support/support.sv.ts'
 import { definePortal } from '@lih/portal-kit/portal/definePortal.ts'
 import { lazyNamed } from '@lih/portal-kit/portal/lazyNamed.ts'
 import { worklistSv } from '@lih/portal-kit/worklist/worklist.sv.ts'
@@ -41,5 +36,6 @@ export const portal = definePortal({
       component: lazyNamed(() => import('@lih/features/support/SupportTab.tsx'), 'SupportTab'),
     },
   ],
-  messages: [patientBannerSv, responsibilitySv, patientPageSv, supportSv, handoverSv, receivingListSv, worklistSv],
+  messages: [receivingListSv, worklistSv],
+  patientMessages: async () => (await import('./patient-messages.ts')).patientMessages,
 })

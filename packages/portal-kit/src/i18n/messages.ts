@@ -1,2 +1,17 @@
 /** A catalogue of texts by id, ICU message syntax. */
 export type Messages = Readonly<Record<string, string>>
+
+/**
+ * All catalogues as one.
+ *
+ * @throws when two of them claim the same id: a fault of the build, found when they are first used
+ */
+export const joinMessages = (...catalogues: readonly Messages[]): Record<string, string> => {
+  const joined: Record<string, string> = {}
+  for (const catalogue of catalogues) {
+    const twice = Object.keys(catalogue).filter((id) => Object.hasOwn(joined, id))
+    if (twice.length > 0) throw new Error(`Texts named twice: ${twice.join(', ')}`)
+    Object.assign(joined, catalogue)
+  }
+  return joined
+}

@@ -16,6 +16,7 @@ const bare = {
   patientHeader: [],
   patientTabs: [],
   messages: [],
+  patientMessages: () => Promise.resolve([]),
 } as const
 
 test('tabs stand in their order', () => {
@@ -23,7 +24,6 @@ test('tabs stand in their order', () => {
   expect(portal.patientTabs.map(({ id }) => id)).toEqual(['oversikt', 'stod', 'risk'])
 })
 
-test('two catalogues with one id, or two tabs with one id, are a fault of the build', () => {
-  expect(() => definePortal({ ...bare, messages: [{ 'a.b': 'x' }, { 'a.b': 'y' }] })).toThrow('a.b')
-  expect(() => definePortal({ ...bare, patientTabs: [tab('risk', 1), tab('risk', 2)] })).toThrow('tab risk')
+test('two tabs with one id are a fault of the build', () => {
+  expect(() => definePortal({ ...bare, patientTabs: [tab('risk', 1), tab('risk', 2)] })).toThrow('risk')
 })

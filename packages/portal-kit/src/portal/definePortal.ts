@@ -42,19 +42,20 @@ export type PortalDefinition = {
   /** Above the tabs of the patient's page: banner, responsibility strip, timeline. */
   readonly patientHeader: readonly LazyComponent<PatientSlotProps>[]
   readonly patientTabs: readonly PatientTab[]
+  /** Texts of the portal's own pages. */
   readonly messages: readonly Messages[]
+  /** Texts of the patient's page, fetched with it: the portal's first page does without them. */
+  readonly patientMessages: () => Promise<readonly Messages[]>
 }
 
 /**
  * A portal's definition, with its tabs in order.
  *
- * @throws when two catalogues or two tabs claim the same id: a fault of the build, found at the first start
+ * @throws when two tabs claim the same id: a fault of the build, found at the first start
  */
 export const definePortal = (definition: PortalDefinition): PortalDefinition => {
-  const ids = definition.messages.flatMap((catalogue) => Object.keys(catalogue))
-  const twice = [...ids, ...definition.patientTabs.map((tab) => `tab ${tab.id}`)].filter(
-    (id, index, all) => all.indexOf(id) !== index,
-  )
-  if (twice.length > 0) throw new Error(`Named twice in ${definition.portal}: ${twice.join(', ')}`)
+  const ids = definition.patientTabs.map(({ id }) => id)
+  const twice = ids.filter((id, index) => ids.indexOf(id) !== index)
+  if (twice.length > 0) throw new Error(`Tabs named twice in ${definition.portal}: ${twice.join(', ')}`)
   return { ...definition, patientTabs: definition.patientTabs.toSorted((a, b) => a.order - b.order) }
 }

@@ -5,6 +5,7 @@ import { RouterProvider as AriaRouterProvider, I18nProvider } from 'react-aria-c
 import { createRoot } from 'react-dom/client'
 import { IntlProvider } from 'react-intl'
 import { kitSv } from '../i18n/kit.sv.ts'
+import { joinMessages } from '../i18n/messages.ts'
 import { portalClient } from './apollo.ts'
 import type { PortalDefinition } from './definePortal.ts'
 import { PortalContext } from './PortalContext.ts'
@@ -23,7 +24,7 @@ export const startPortal = (portal: PortalDefinition): void => {
   const place = document.getElementById('root')
   if (place === null) throw new Error('The page has no #root')
   const router = portalRouter(portal)
-  const messages: Record<string, string> = Object.assign({}, kitSv, ...portal.messages)
+  const messages = joinMessages(kitSv, ...portal.messages)
   createRoot(place).render(
     <StrictMode>
       <PortalContext value={portal}>

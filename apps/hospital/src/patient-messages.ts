@@ -1,0 +1,9 @@
+import { dischargeSv } from '@lih/features/discharge/discharge.sv.ts'
+import { patientBannerSv } from '@lih/features/patient-banner/patient-banner.sv.ts'
+import { patientPageSv } from '@lih/features/patient-page/patient-page.sv.ts'
+import { responsibilitySv } from '@lih/features/responsibility/responsibility.sv.ts'
+import { riskSv } from '@lih/features/risk/risk.sv.ts'
+import { supportSv } from '@lih/features/support/support.sv.ts'
+
+/** Texts of the patient's page. */
+export const patientMessages = [patientBannerSv, responsibilitySv, patientPageSv, supportSv, riskSv, dischargeSv]
