@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { basename, dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
+import { compiledTexts } from './compiled-texts.mjs'
 import { firstPageSize } from './first-page.mjs'
 import { splitDocuments } from './split-documents.mjs'
 import { swedishOnly } from './swedish-only.mjs'
@@ -51,6 +52,8 @@ const devServer = (portal) => {
   return { host: '127.0.0.1', proxy: { '/graphql': { ...to, ws: true }, '/auth': to } }
 }
 
+const portalFile = (importMetaUrl) => fileURLToPath(new URL('./src/portal.ts', importMetaUrl))
+
 /**
  * Vite configuration of one portal.
  * @param {string} importMetaUrl of the portal's vite.config.mjs, from which @lih/graphql is resolved
@@ -61,8 +64,9 @@ export const portalConfig = (importMetaUrl) => ({
     swedishOnly(),
     splitDocuments(createRequire(importMetaUrl).resolve('@lih/graphql/documents')),
     trustedDocuments(createRequire(importMetaUrl).resolve('@lih/graphql/manifest.json')),
+    compiledTexts(portalFile(importMetaUrl)),
     fontPreload(),
-    firstPageSize(fileURLToPath(new URL('./src/portal.ts', importMetaUrl))),
+    firstPageSize(portalFile(importMetaUrl)),
   ],
   html: { cspNonce: '__NONCE__' },
   build: { modulePreload: { polyfill: false }, assetsInlineLimit: 0, sourcemap: false, chunkSizeWarningLimit: 1000 },
