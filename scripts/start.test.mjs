@@ -45,7 +45,7 @@ describe('npm run import and reset', () => {
   it('asks for a file', async () => {
     const { code, said } = await runScript(['scripts/import.mjs'])
     assert.equal(code, 1)
-    assert.equal(said, 'Ange minst en fil: npm run import -- FIL…\n')
+    assert.match(said, /^Ange minst en fil/)
   })
 
   it('leaves a database of somebody else alone', async () => {
