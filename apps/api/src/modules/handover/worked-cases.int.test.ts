@@ -1,7 +1,7 @@
 import { atTime } from '@lih/domain/time/civil'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { mustAct, seen } from '../../../test/acts.ts'
-import { handoverProposed, on, running } from '../../../test/support-story.ts'
+import { act, mustAct, seen } from '../../../test/acts.ts'
+import { atHighRisk, goesHome, handoverProposed, on, running, summary } from '../../../test/support-story.ts'
 import { ownWorld, type World } from '../../../test/world.ts'
 
 let world: World
@@ -83,5 +83,52 @@ describe('worked case 4: no municipal care', () => {
         },
       },
     })
+  })
+})
+
+describe('worked case 7: an LSS resident whose responsibility lies in psychiatry', () => {
+  const options = { responsible: 'psychiatricClinic', listed: 'vc', living: 'LSS' } as const
+
+  test('M15: after a somatic stay the hand-over goes to the psychiatric clinic', async () => {
+    const { actor, unit } = world
+    const { patientId, stayId } = await atHighRisk(world, options)
+    const before = await seen(world, actor.wardPhysician, on(-2, '09:30'), patientId)
+    expect(before.nextResponsibility?.unit.id).toBe(unit.psychiatricClinic)
+    const plan = { expectedDischargeOn: '2026-10-12', plannedDays: 14, message: 'Pneumoni' }
+    const receivingUnitId = unit.psychiatricClinic
+    const planned = await mustAct(world, actor.wardPhysician, on(-2, '10:00'), 'proposeSupport', {
+      ...{ patientId, stayId, receivingUnitId },
+      ...plan,
+    })
+    const supportId = planned.support?.id ?? ''
+    const answer = { patientId, supportId, answer: 'CONFIRMED' }
+    const physicianId = actor.lmPhysician.personId
+    await mustAct(world, actor.lmPhysician, on(-1, '09:00'), 'answerSupport', {
+      ...answer,
+      physicianId,
+      expectedVersion: 0,
+    })
+    await mustAct(world, actor.clinicPhysician, on(-1, '10:00'), 'answerSupport', { ...answer, expectedVersion: 1 })
+    await goesHome(world, { patientId, stayId }, on(0, '13:00'))
+    const proposal = { patientId, supportId, expectedVersion: 3, ...summary }
+    const offered = await mustAct(world, actor.lmPhysician, on(5, '10:00'), 'proposeHandover', proposal)
+    const handoverId = offered.support?.handover?.id ?? ''
+    const taken = { patientId, handoverId, expectedVersion: 0, dialogue: 'PHONE' }
+    const accepted = await mustAct(world, actor.clinicPhysician, on(5, '14:00'), 'acceptHandover', taken)
+    expect(accepted.responsibility?.unit.id).toBe(unit.psychiatricClinic)
+  })
+
+  test('M15: a psychiatric stay alone starts no support', async () => {
+    const { actor, unit } = world
+    const patientId = await world.patient(options)
+    const stayId = await world.admit(patientId, { ward: 'psychiatricWard', at: on(-4, '14:00') })
+    const risk = { patientId, stayId, expectedVersion: 0, decision: 'HIGH', attendingId: actor.psychiatrist.personId }
+    await mustAct(world, actor.psychiatrist, on(-2, '09:00'), 'decideRisk', risk)
+    const plan = { expectedDischargeOn: '2026-10-12', plannedDays: 14, message: 'Depression', receivingUnitId: unit.vc }
+    const { userErrors } = await act(world, actor.psychiatrist, on(-2, '10:00'), 'proposeSupport', {
+      ...{ patientId, stayId },
+      ...plan,
+    })
+    expect(userErrors.map(({ code }) => code)).toEqual(['PSYCHIATRIC_STAY'])
   })
 })
