@@ -5,19 +5,23 @@ import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { QueryProblem } from '@lih/portal-kit/live/QueryProblem.tsx'
 import { usePatient } from '@lih/portal-kit/patient-page/usePatient.ts'
 import type { PatientSlotProps } from '@lih/portal-kit/portal/definePortal.ts'
+import { lazyNamed } from '@lih/portal-kit/portal/lazyNamed.ts'
 import { findAction } from '@lih/portal-kit/refusal/availability.ts'
+import { patientPath } from '@lih/portal-kit/url/paths.ts'
 import { Button } from '@lih/ui/button/Button.tsx'
+import { LinkButton } from '@lih/ui/button/LinkButton.tsx'
 import { Columns } from '@lih/ui/layout/Columns.tsx'
 import { Nothing } from '@lih/ui/notice/Nothing.tsx'
 import { Skeleton } from '@lih/ui/notice/Skeleton.tsx'
 import { KeyValue } from '@lih/ui/section/KeyValue.tsx'
 import { Section } from '@lih/ui/section/Section.tsx'
 import { State } from '@lih/ui/state/State.tsx'
-import { useState } from 'react'
-import { DischargeDialog } from './DischargeDialog.tsx'
-import { type DischargePatient, dischargeEffect } from './discharge-effect.ts'
+import { Suspense, useState } from 'react'
+import { type DischargeEffect, type DischargePatient, dischargeEffect } from './discharge-effect.ts'
 import { EffectNotice } from './EffectNotice.tsx'
 import './discharge.css'
+
+const DischargeDialog = lazyNamed(() => import('./DischargeDialog.tsx'), 'DischargeDialog')
 
 type Stay = NonNullable<DischargePatient['stay']>
 
@@ -56,14 +60,27 @@ const Facts = ({ patient, stay }: StayProps) => {
   )
 }
 
+/** The lawful next step before the patient goes: assess the risk, or plan the support. */
+const NextStep = ({ effect, patientId }: { readonly effect: DischargeEffect; readonly patientId: string }) => {
+  const text = useText()
+  if (effect.kind === 'NO_DECISION') {
+    return <LinkButton href={patientPath(patientId, 'risk')}>{text('discharge.assess')}</LinkButton>
+  }
+  if (effect.kind === 'UNPLANNED') {
+    return <LinkButton href={patientPath(patientId, 'support')}>{text('discharge.plan')}</LinkButton>
+  }
+  return null
+}
+
 const Leaving = ({ patient, stay }: StayProps) => {
   const text = useText()
   const [open, setOpen] = useState(false)
   const discharge = findAction(patient.availableActions, 'stay:discharge')
+  const effect = dischargeEffect(patient)
   return (
     <Section title={text('discharge.when')}>
       <div className="dc-leaving">
-        <EffectNotice effect={dischargeEffect(patient)} />
+        <EffectNotice effect={effect} actions={<NextStep effect={effect} patientId={patient.id} />} />
         {discharge && (
           <div>
             <Button kind="main" icon="out" whyNot={discharge.whyNot} onPress={() => setOpen(true)}>
@@ -72,7 +89,11 @@ const Leaving = ({ patient, stay }: StayProps) => {
           </div>
         )}
       </div>
-      {open && <DischargeDialog patient={patient} stay={stay} onClose={() => setOpen(false)} />}
+      {open && (
+        <Suspense fallback={null}>
+          <DischargeDialog patient={patient} stay={stay} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
     </Section>
   )
 }
@@ -107,10 +128,14 @@ export const DischargeTab = ({ patientId }: PatientSlotProps) => {
   }
   return (
     <Columns kind="main-aside">
-      {stay.dischargedAt ? <Left stay={stay} at={stay.dischargedAt} /> : <Leaving patient={patient} stay={stay} />}
-      <Section title={text('discharge.title', { unit: stay.unit.shortName })}>
-        <Facts patient={patient} stay={stay} />
-      </Section>
+      <div>
+        {stay.dischargedAt ? <Left stay={stay} at={stay.dischargedAt} /> : <Leaving patient={patient} stay={stay} />}
+      </div>
+      <div>
+        <Section title={text('discharge.title', { unit: stay.unit.shortName })}>
+          <Facts patient={patient} stay={stay} />
+        </Section>
+      </div>
     </Columns>
   )
 }

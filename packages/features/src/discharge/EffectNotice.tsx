@@ -2,6 +2,7 @@ import { formatDay } from '@lih/portal-kit/format/dates.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { useNow } from '@lih/portal-kit/session/useNow.ts'
 import { Notice } from '@lih/ui/notice/Notice.tsx'
+import type { ReactNode } from 'react'
 import type { DischargeEffect, MissingParty } from './discharge-effect.ts'
 
 const tones = {
@@ -26,10 +27,12 @@ interface EffectNoticeProps {
   readonly chosen?: string | undefined
   /** The day on which the patient leaves; today when not given. */
   readonly day?: string | undefined
+  /** The next step, where there is one. */
+  readonly actions?: ReactNode
 }
 
 /** Says in words what the discharge will do, before it is done (M3, M5). */
-export const EffectNotice = ({ effect, chosen, day }: EffectNoticeProps) => {
+export const EffectNotice = ({ effect, chosen, day, actions }: EffectNoticeProps) => {
   const text = useText()
   const now = useNow()
   const missing = useMissing(effect.kind === 'UNCONFIRMED' ? effect.missing : [])
@@ -41,7 +44,7 @@ export const EffectNotice = ({ effect, chosen, day }: EffectNoticeProps) => {
     day: formatDay(day ?? now, now),
   }
   return (
-    <Notice tone={tones[effect.kind]} title={text(`discharge.effect.${effect.kind}.title`)}>
+    <Notice tone={tones[effect.kind]} title={text(`discharge.effect.${effect.kind}.title`)} actions={actions}>
       {text(`discharge.effect.${effect.kind}`, values)}
     </Notice>
   )

@@ -19,6 +19,8 @@ export const dischargeSv = {
   'discharge.receiver': 'Listad på',
   'discharge.unknown': 'Uppgift saknas',
   'discharge.when': 'När patienten går hem',
+  'discharge.assess': 'Bedöm risken',
+  'discharge.plan': 'Planera läkarstöd',
   'discharge.open': 'Patienten har lämnat avdelningen',
   'discharge.dialog': 'Hemgång för {name}',
   'discharge.at': 'Patienten lämnade avdelningen',

@@ -11,6 +11,7 @@ import { State } from '@lih/ui/state/State.tsx'
 import { PersonalNumber } from '@lih/ui/text/PersonalNumber.tsx'
 import { VisuallyHidden } from '@lih/ui/text/VisuallyHidden.tsx'
 import { type MunicipalityRow, waitsForAnswer } from './municipality-view.ts'
+import { nextText } from './next-text.ts'
 import './municipality-list.css'
 
 interface ItemProps {
@@ -25,7 +26,7 @@ const Responsible = ({ row }: { readonly row: MunicipalityRow }) => {
   const unit = row.responsibleUnitName
   if (!unit) return <span className="u-dim">{text('municipality.none')}</span>
   const said = () => {
-    if (row.responsibleParty === 'LAKARMEDVERKAN' && row.dayNumber !== null && row.totalDays !== null) {
+    if (row.responsibleParty === 'LAKARMEDVERKAN' && row.dayNumber !== null) {
       return text('municipality.lm', { day: row.dayNumber, total: row.totalDays })
     }
     if (row.responsibleParty === 'HOSPITAL' && row.since) {
@@ -39,15 +40,11 @@ const Responsible = ({ row }: { readonly row: MunicipalityRow }) => {
 /** What is worth knowing beside who answers now: an answer to give, days running out, who comes next. */
 const Note = ({ row }: { readonly row: MunicipalityRow }) => {
   const text = useText()
-  const { when } = useFormats()
+  const { now } = useFormats()
   if (waitsForAnswer(row)) return <State level="plan">{text('municipality.answer')}</State>
   const pressing = row.urgency === 'PLAN' || row.urgency === 'URGENT' || row.urgency === 'OVER'
-  const left = pressing && row.totalDays !== null ? daysLeftText({ ...row, totalDays: row.totalDays }, text) : null
-  const next = row.nextUnitName
-    ? row.nextAt
-      ? text('municipality.nextAt', { unit: row.nextUnitName, when: when(row.nextAt) })
-      : text('municipality.next', { unit: row.nextUnitName })
-    : null
+  const left = pressing ? daysLeftText(row, text) : null
+  const next = nextText(row, now, text)
   return (
     <>
       {left !== null && <State level={urgencyLevel(row.urgency)}>{left}</State>}

@@ -23,7 +23,7 @@ export const municipalityListSv = {
   'municipality.hospital': '{unit}, sedan {when}',
   'municipality.unit.physician': '{unit}, {name}',
   'municipality.none': 'Ansvarig läkare: uppgift saknas',
-  'municipality.next': 'Sedan {unit}',
-  'municipality.nextAt': 'Sedan {unit}, {when}',
+  'municipality.next': 'Därefter {unit}',
+  'municipality.nextAt': '{unit} från {when}',
   'municipality.more': 'Visa {count} till',
 } as const satisfies Messages

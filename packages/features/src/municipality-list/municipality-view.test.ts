@@ -29,7 +29,7 @@ const row = (
   responsibleUnitName: 'Vårdcentralen Vallås',
   since: '2026-01-01T00:00:00.000Z',
   supportId: null,
-  totalDays: null,
+  totalDays: 14,
   urgency: null,
   ...facts,
   patient: {

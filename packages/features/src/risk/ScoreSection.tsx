@@ -15,17 +15,18 @@ interface ScoreSectionProps {
   /** The form under an input while somebody fills it in; null when closed. */
   readonly formOf: (row: ScoreRow) => ReactNode
   readonly openRow: string | null
+  readonly onClose: () => void
 }
 
 const ValueCell = ({ row }: { readonly row: ScoreRow }) => {
   const text = useText()
   return (
-    <>
+    <span>
       {row.value ?? <State level="plan">{text('risk.missing')}</State>}{' '}
       {row.note && <span className="u-faint">{row.note}</span>}{' '}
       {row.preliminary && row.value !== null && <span className="u-faint">{text('risk.preliminary')}</span>}
       {row.record && <span className="rk-record">{text('risk.record', { value: row.record })}</span>}
-    </>
+    </span>
   )
 }
 
@@ -36,15 +37,15 @@ const useColumns = (actionsOf: ScoreSectionProps['actionsOf']): readonly Column<
       id: 'input',
       header: text('risk.column.input'),
       rowHeader: true,
-      width: '29%',
+      width: '27%',
       cell: (row) => (
         <>
           <b className="rk-letter">{row.key}</b> <span className="rk-label">{row.label}</span>
         </>
       ),
     },
-    { id: 'value', header: text('risk.column.value'), width: '28%', cell: (row) => <ValueCell row={row} /> },
-    { id: 'date', header: text('risk.column.date'), width: '15%', nowrap: true, cell: (row) => row.date },
+    { id: 'value', header: text('risk.column.value'), width: '27%', cell: (row) => <ValueCell row={row} /> },
+    { id: 'date', header: text('risk.column.date'), width: '18%', nowrap: true, cell: (row) => row.date },
     {
       id: 'source',
       header: text('risk.column.source'),
@@ -76,7 +77,7 @@ const Verdict = ({ score }: { readonly score: Score }) => {
 }
 
 /** One score: its points against the cut-off, and every input with value, date, source and points (M20). */
-export const ScoreSection = ({ score, actionsOf, formOf, openRow }: ScoreSectionProps) => {
+export const ScoreSection = ({ score, actionsOf, formOf, openRow, onClose }: ScoreSectionProps) => {
   const text = useText()
   const now = useNow()
   const rows = useMemo(() => scoreRows(score, now, text), [score, now, text])
@@ -104,9 +105,12 @@ export const ScoreSection = ({ score, actionsOf, formOf, openRow }: ScoreSection
         rows={rows}
         rowId={(row) => row.key}
         rowTone={(row) => (row.value === null ? 'missing' : undefined)}
+        rowDetail={(row) => (row.key === openRow ? formOf(row) : null)}
+        openRows={openRow === null ? [] : [openRow]}
+        onToggleRow={onClose}
+        toggleText={(row) => text('risk.close', { what: row.label })}
         narrow="stack"
       />
-      {rows.map((row) => (row.key === openRow ? <div key={row.key}>{formOf(row)}</div> : null))}
     </section>
   )
 }

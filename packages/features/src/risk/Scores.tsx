@@ -1,12 +1,15 @@
 import type { RiskFields_ViewFragment } from '@lih/graphql/documents'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
+import { lazyNamed } from '@lih/portal-kit/portal/lazyNamed.ts'
 import { findAction } from '@lih/portal-kit/refusal/availability.ts'
 import { Button } from '@lih/ui/button/Button.tsx'
-import { useState } from 'react'
-import { RemoveTyped } from './RemoveTyped.tsx'
+import { Skeleton } from '@lih/ui/notice/Skeleton.tsx'
+import { Suspense, useState } from 'react'
 import { ScoreSection } from './ScoreSection.tsx'
 import type { Score, ScoreRow } from './score-rows.ts'
-import { TypedForm } from './TypedForm.tsx'
+
+const TypedForm = lazyNamed(() => import('./TypedForm.tsx'), 'TypedForm')
+const RemoveTyped = lazyNamed(() => import('./RemoveTyped.tsx'), 'RemoveTyped')
 
 interface ScoresProps {
   readonly view: RiskFields_ViewFragment
@@ -62,6 +65,7 @@ export const Scores = ({ view, scores, patientId }: ScoresProps) => {
           key={score.name}
           score={score}
           openRow={score.name === 'HOSPITAL' ? filling : null}
+          onClose={() => setFilling(null)}
           actionsOf={(row) =>
             mayType && row.types !== null ? (
               <RowActions row={row} onFill={() => setFilling(row.key)} onRemove={setRemoving} />
@@ -69,13 +73,17 @@ export const Scores = ({ view, scores, patientId }: ScoresProps) => {
           }
           formOf={(row) =>
             row.types === null ? null : (
-              <TypedForm code={row.types} stayId={stayId} patientId={patientId} onClose={() => setFilling(null)} />
+              <Suspense fallback={<Skeleton lines={3} />}>
+                <TypedForm code={row.types} stayId={stayId} patientId={patientId} onClose={() => setFilling(null)} />
+              </Suspense>
             )
           }
         />
       ))}
       {removing !== null && (
-        <RemoveTyped typedId={removing} stayId={stayId} patientId={patientId} onClose={() => setRemoving(null)} />
+        <Suspense fallback={null}>
+          <RemoveTyped typedId={removing} stayId={stayId} patientId={patientId} onClose={() => setRemoving(null)} />
+        </Suspense>
       )}
     </>
   )

@@ -49,6 +49,7 @@ export const riskSv = {
   'risk.missing': 'Saknas',
   'risk.fillIn': 'Fyll i',
   'risk.fillInOf': 'Fyll i {what}',
+  'risk.close': 'Stäng {what}',
   'risk.change': 'Ändra',
   'risk.remove': 'Ta bort',
   'risk.removeOf': 'Ta bort ifyllt värde för {what}',

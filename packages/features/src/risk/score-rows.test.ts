@@ -71,7 +71,7 @@ describe('M20: the inputs of LACE in words', () => {
     }
     const value = ['CONGESTIVE_HEART_FAILURE', 'DIABETES_UNCOMPLICATED']
     expect(row('LACE', input('C', { value, min: 3, max: 3, source }))).toMatchObject({
-      value: 'Hjärtsvikt 2, Diabetes utan komplikationer 1',
+      value: 'Hjärtsvikt 2, diabetes utan komplikationer 1',
       source: 'Journalen, I50.9, E11.9',
     })
     expect(row('LACE', input('C', { value: [] })).value).toBe('Ingen känd')

@@ -40,7 +40,8 @@ const isCategory = (value: unknown): value is CharlsonCategory => typeof value =
 const comorbidity = (value: unknown, words: Words): string => {
   const known = Array.isArray(value) ? value.filter(isCategory) : []
   if (known.length === 0) return words('risk.none')
-  return known.map((category) => `${charlsonNames[category]} ${charlsonWeights[category]}`).join(', ')
+  const [first = '', ...others] = known.map((category) => `${charlsonNames[category]} ${charlsonWeights[category]}`)
+  return [first, ...others.map((other) => other.charAt(0).toLocaleLowerCase('sv-SE') + other.slice(1))].join(', ')
 }
 
 type Texts = (value: unknown, words: Words) => { readonly value: string; readonly note: string | null }

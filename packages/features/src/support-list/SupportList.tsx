@@ -7,6 +7,7 @@ import { useMe } from '@lih/portal-kit/session/useMe.ts'
 import { patientPath } from '@lih/portal-kit/url/paths.ts'
 import { ListShell } from '@lih/portal-kit/worklist/ListShell.tsx'
 import { PatientCell } from '@lih/portal-kit/worklist/PatientCell.tsx'
+import { useDetailBeside } from '@lih/portal-kit/worklist/useDetailBeside.ts'
 import { useListParams } from '@lih/portal-kit/worklist/useListParams.ts'
 import { useWorklist } from '@lih/portal-kit/worklist/useWorklist.ts'
 import { SplitView } from '@lih/ui/layout/SplitView.tsx'
@@ -65,12 +66,13 @@ export const SupportList = () => {
   const text = useText()
   const columns = useColumns()
   const { rows, view, params, filters, refetch, freshness } = useSupportList()
-  const selected = view.held.rows.find((placed) => placed.id === params.row)?.row
+  const beside = useDetailBeside()
+  // Beside the list there is always somebody: until one chooses, the most pressing.
+  const selected = view.held.rows.find((placed) => placed.id === params.row) ?? (beside ? view.held.rows[0] : undefined)
   return (
     <SplitView
       detailLabel={text('supportList.detail')}
-      detail={selected ? <SupportDetail key={selected.id} row={selected} /> : null}
-      empty={<p className="u-dim">{text('supportList.detail.none')}</p>}
+      detail={selected ? <SupportDetail key={selected.id} row={selected.row} /> : null}
     >
       <ListShell
         title={text('supportList.title')}

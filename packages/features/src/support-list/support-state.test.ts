@@ -56,7 +56,7 @@ describe('M8: a running support', () => {
   it('is told by its days until somebody has accepted', () => {
     expect(state({})).toBe(null)
     expect(state({ handover: handover('PROPOSED') })).toBe(null)
-    expect(state({ handover: handover('ACCEPTED') })).toEqual({ level: 'ok', text: 'Överlämnas tor 26 nov 08:00' })
+    expect(state({ handover: handover('ACCEPTED') })).toEqual({ level: 'ok', text: 'Överlämnas tor 26 nov' })
   })
 
   it('draws the accepted instant before the proposed one, and none when it was refused', () => {

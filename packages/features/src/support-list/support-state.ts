@@ -1,4 +1,4 @@
-import { formatWhen } from '@lih/portal-kit/format/dates.ts'
+import { formatDayNear } from '@lih/portal-kit/format/dates.ts'
 import type { Words } from '@lih/portal-kit/i18n/words.ts'
 import { answerOf, inOrder } from '@lih/portal-kit/worklist/answers.ts'
 import type { Level } from '@lih/ui/state/level.ts'
@@ -42,7 +42,7 @@ export const supportStateOf = (row: StateFacts, now: string, words: Words): Supp
       return { level: 'ok', text: words('supportList.state.ready') }
     case 'RUNNING': {
       const at = row.handover?.status === 'ACCEPTED' ? row.handover.effectiveAt : null
-      return at ? { level: 'ok', text: words('supportList.state.accepted', { when: formatWhen(at, now) }) } : null
+      return at ? { level: 'ok', text: words('supportList.state.accepted', { day: formatDayNear(at, now) }) } : null
     }
     case 'OVERDUE':
       return null

@@ -37,12 +37,14 @@ const useColumns = (): readonly WorklistColumn<WardRow>[] => {
     {
       id: 'orsak',
       header: text('ward.column.reason'),
+      narrow: 'hide',
       cell: (row) => <span className="ward-reason">{row.reason ?? text('ward.none')}</span>,
     },
     {
       id: 'pal',
       header: text('ward.column.pal'),
       sortable: true,
+      narrow: 'hide',
       cell: (row) => <TwoLines first={row.attendingName ?? text('ward.none')} />,
     },
   ]

@@ -1,6 +1,6 @@
 import { useFormats } from '@lih/portal-kit/format/useFormats.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
-import { Answers } from '@lih/portal-kit/worklist/Answers.tsx'
+import { AnswersCell } from '@lih/portal-kit/worklist/AnswersCell.tsx'
 import { State } from '@lih/ui/state/State.tsx'
 import { TwoLines } from '@lih/ui/worklist/TwoLines.tsx'
 import { type WardRow, wardGroupOf } from './ward-groups.ts'
@@ -63,11 +63,13 @@ export const PlanCell = ({ row }: CellProps) => {
   const receiver = row.receivingUnitName ? text('ward.plan.receiver', { unit: row.receivingUnitName }) : undefined
   switch (row.supportPhase) {
     case 'PLANNED':
-      return <Answers answers={row.answers} stacked />
+      return <AnswersCell answers={row.answers} />
     case 'CONFIRMED':
       return <TwoLines first={<State level="ok">{text('ward.plan.ready')}</State>} second={receiver} />
-    case 'LATE':
-      return <TwoLines first={<State level="over">{text('ward.plan.late')}</State>} second={receiver} />
+    case 'LATE': {
+      const responsible = row.receivingUnitName && text('ward.plan.responsible', { unit: row.receivingUnitName })
+      return <TwoLines first={<State level="over">{text('ward.plan.late')}</State>} second={responsible} />
+    }
     case 'RUNNING':
     case 'OVERDUE':
       return row.dischargedAt ? (

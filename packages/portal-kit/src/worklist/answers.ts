@@ -31,3 +31,12 @@ export const answerOf = (answers: readonly PartyAnswer[], party: AnsweringParty)
 /** `Läkarmedverkan ja`, `Vårdcentralen väntar`. */
 export const answerText = (answer: PartyAnswer, words: Words): string =>
   words(`worklist.answer.${answer.state}`, { party: words(`worklist.answer.${answer.party}`) })
+
+const weight: Readonly<Record<AnswerState, number>> = { DECLINED: 0, QUESTION: 1, WAITING: 2, CONFIRMED: 3 }
+
+/**
+ * The answer that needs somebody most, and the others after it: a no before a question before silence. The municipality's
+ * comes after the others' of the same kind, since it never blocks (M4).
+ */
+export const byNeed = <Answer extends PartyAnswer>(answers: readonly Answer[]): readonly Answer[] =>
+  [...inOrder(answers)].sort((a, b) => weight[a.state] - weight[b.state])
