@@ -1,5 +1,5 @@
 import { decided, refused } from '../result.ts'
-import type { ResourceKey } from './fact.ts'
+import type { ResourceKey, SourceIdentifier } from './fact.ts'
 import type { FeedDecision } from './fault.ts'
 import { shaped } from './reader.ts'
 import { identifierInReference, keyInReference, type References } from './references.ts'
@@ -27,7 +27,8 @@ const textAt = (value: unknown, key: string): string | null => {
   return typeof found === 'string' ? found : null
 }
 
-const entryOf = (entry: unknown, index: number): BundleEntry => {
+/** One element of a bundle's `entry`. Without an id of its own, a resource has that of its `urn:uuid:` address. */
+export const entryOf = (entry: unknown, index: number): BundleEntry => {
   const fullUrl = textAt(entry, 'fullUrl')
   const stated: unknown = typeof entry === 'object' && entry !== null ? Reflect.get(entry, 'resource') : undefined
   const named = textAt(stated, 'resourceType')
@@ -39,20 +40,54 @@ const entryOf = (entry: unknown, index: number): BundleEntry => {
 }
 
 /**
+ * What the content is by its `resourceType` and `type`: a bundle of type transaction, batch or collection, or a resource alone.
+ *
+ * @returns NOT_A_BUNDLE or BUNDLE_TYPE
+ */
+export const formOf = (content: unknown): FeedDecision<'BUNDLE' | 'RESOURCE'> => {
+  const resourceType = textAt(content, 'resourceType')
+  if (resourceType !== null && resourceType !== 'Bundle') return decided('RESOURCE')
+  const bundle = shaped(bundleSchema, content)
+  if (!bundle.ok) return refused('NOT_A_BUNDLE')
+  return bundleTypes.includes(bundle.changes.type)
+    ? decided('BUNDLE')
+    : refused('BUNDLE_TYPE', ['type'], { type: bundle.changes.type.slice(0, 40) })
+}
+
+/**
  * The entries of a bundle of type transaction, batch or collection, all read as a batch (M21). A resource alone counts as a
  * bundle of one.
  *
  * @returns NOT_A_BUNDLE or BUNDLE_TYPE
  */
 export const readEntries = (content: unknown): FeedDecision<readonly BundleEntry[]> => {
-  const type = textAt(content, 'resourceType')
-  if (isReadType(type)) return decided([entryOf({ resource: content }, 0)])
-  const bundle = shaped(bundleSchema, content)
-  if (!bundle.ok) return refused('NOT_A_BUNDLE')
-  if (!bundleTypes.includes(bundle.changes.type)) {
-    return refused('BUNDLE_TYPE', ['type'], { type: bundle.changes.type.slice(0, 40) })
+  const form = formOf(content)
+  if (!form.ok) return form
+  if (form.changes === 'RESOURCE') return decided([entryOf({ resource: content }, 0)])
+  const entries: unknown = typeof content === 'object' && content !== null ? Reflect.get(content, 'entry') : undefined
+  return decided((Array.isArray(entries) ? entries : []).map(entryOf))
+}
+
+/** An entry without its content, unless others are read by it: patients by identifier, organisations by what they are. */
+export const headOf = (entry: BundleEntry): BundleEntry =>
+  entry.type === 'Patient' || entry.type === 'Organization' ? entry : { ...entry, resource: null }
+
+export type Wanted = { readonly keys: readonly ResourceKey[]; readonly identifiers: readonly SourceIdentifier[] }
+
+/** What an entry points to: whoever reads it has to know whether that is stored. */
+export const wantedBy = ({ resource }: BundleEntry): Wanted => {
+  const partOf = (field: string): unknown =>
+    typeof resource === 'object' && resource !== null ? Reflect.get(resource, field) : undefined
+  const references = ['subject', 'encounter', 'partOf'].map((field) => textAt(partOf(field), 'reference') ?? '')
+  const subject = partOf('subject')
+  const stated: unknown =
+    typeof subject === 'object' && subject !== null ? Reflect.get(subject, 'identifier') : undefined
+  const [system, value] = [textAt(stated, 'system'), textAt(stated, 'value')]
+  const searched = references.map(identifierInReference).filter((found) => found !== undefined)
+  return {
+    keys: references.map(keyInReference).filter((key) => key !== undefined),
+    identifiers: system === null || value === null ? searched : [...searched, { system, value }],
   }
-  return decided((bundle.changes.entry ?? []).map(entryOf))
 }
 
 type Indexed = {
@@ -85,28 +120,37 @@ const indexOf = (entries: readonly BundleEntry[]): Indexed => {
   return { byUrl, byIdentifier, keys, organizations }
 }
 
+/** What was stored before, of the same source. */
+export type Stored = {
+  /** Whether a resource `Type/id` is stored already. */
+  readonly known: (key: ResourceKey) => boolean
+  /** The patient with an identifier, when a reference names no resource. */
+  readonly patientBy?: (identifier: SourceIdentifier) => ResourceKey | undefined
+}
+
 /**
- * The references of a bundle: by `fullUrl` (also `urn:uuid:`), by type and id, by identifier of a patient in the bundle, and
- * to what was stored before.
+ * The references of a bundle: by `fullUrl` (also `urn:uuid:`), by type and id, by identifier of a patient in the bundle or
+ * known from before, and to what was stored before.
  *
- * @param known whether a resource `Type/id` is stored already
  * @param rejected keys of resources of this bundle that could not be read; may grow while the bundle is read
  */
 export const referencesOf = (
   entries: readonly BundleEntry[],
-  known: (key: ResourceKey) => boolean,
+  { known, patientBy = () => undefined }: Stored,
   rejected: ReadonlySet<ResourceKey>,
 ): References => {
   const { byUrl, byIdentifier, keys, organizations } = indexOf(entries)
+  const byNumber = (system: string, value: string): ResourceKey | undefined =>
+    byIdentifier.get(`${system}|${value}`) ?? patientBy({ system, value })
   const byText = (text: string): ResourceKey | undefined => {
     const searched = identifierInReference(text)
-    if (searched !== undefined) return byIdentifier.get(`${searched.system}|${searched.value}`)
+    if (searched !== undefined) return byNumber(searched.system, searched.value)
     const key = byUrl.get(text) ?? keyInReference(text)
     return key !== undefined && (keys.has(key) || known(key)) ? key : undefined
   }
   const resolve = ({ reference, identifier }: FhirReference): ResourceKey | undefined => {
     if (reference !== undefined) return byText(reference)
-    return identifier === undefined ? undefined : byIdentifier.get(`${identifier.system}|${identifier.value}`)
+    return identifier === undefined ? undefined : byNumber(identifier.system ?? '', identifier.value ?? '')
   }
   const organization = (reference: string): OrganizationResource | undefined =>
     organizations.get(byUrl.get(reference) ?? keyInReference(reference) ?? '')

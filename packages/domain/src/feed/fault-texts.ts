@@ -37,6 +37,8 @@ export const feedFaultTexts: Readonly<Record<FeedFaultCode, (params: Params) => 
   UNIT_UNKNOWN: (params) => `Enheten är okänd för provet${given(params, 'unit')}.`,
   VALUE_IMPLAUSIBLE: (params) => `Provsvaret är orimligt${given(params, 'value')}.`,
   VALUE_NOT_EXACT: () => 'Provsvaret är angivet som en gräns (större eller mindre än), inte som ett värde.',
+  NOT_STORED: () =>
+    'Databasen tog inte emot posten. Felet är troligen en tidpunkt eller ett värde utanför det möjliga.',
 }
 
 /** A fault as a line of the report: what is wrong, and where. */

@@ -28,6 +28,7 @@ export type FeedFaultCode =
   | 'UNIT_UNKNOWN'
   | 'VALUE_IMPLAUSIBLE'
   | 'VALUE_NOT_EXACT'
+  | 'NOT_STORED'
 
 /** A fault with its place in the resource: `['period', 'end']`. The params never hold a personal identity number. */
 export type FeedFault = Refusal<FeedFaultCode>

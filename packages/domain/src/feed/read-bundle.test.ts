@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { headOf, readEntries, wantedBy } from './bundle.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { faultText, feedFaultTexts } from './fault-texts.ts'
 import { bundle, diagnosis, haemoglobin, operation, patient, ward } from './fixtures/resources.ts'
-import { readBundle } from './read-bundle.ts'
+import { entryReader, readBundle } from './read-bundle.ts'
 
 const now = '2026-11-22T08:00:00.000Z'
 const nothingKnown = () => false
@@ -80,6 +81,42 @@ describe('bundles', () => {
     ])
     expect(read(bundle([ward()]), (key) => key === 'Patient/p1').facts).toHaveLength(1)
     expect(read(bundle([ward()])).rejected).toMatchObject([{ fault: { code: 'UNKNOWN_REFERENCE' } }])
+  })
+  test('M21: a reference by number finds a patient who is known from before', () => {
+    const stated = { system: 'http://electronichealth.se/identifier/personnummer', value: '19610118-2803' }
+    const patientBy = ({ value }: { value: string }) => (value === stated.value ? 'Patient/~1' : undefined)
+    const answer = readBundle(bundle([diagnosis({ subject: { identifier: stated } })]), {
+      now,
+      known: nothingKnown,
+      patientBy,
+    })
+    expect(answer.ok && answer.changes.facts).toMatchObject([{ patientKey: 'Patient/~1' }])
+    expect(read(bundle([diagnosis({ subject: { identifier: stated } })])).rejected).toHaveLength(1)
+  })
+  test('M21: a resource alone of another type is skipped, and what says no type is nothing', () => {
+    expect(read({ resourceType: 'StructureDefinition', id: 's' })).toMatchObject({
+      entries: 1,
+      skipped: { StructureDefinition: 1 },
+    })
+    expect(refusal({ name: 'package' })).toBe('NOT_A_BUNDLE')
+  })
+  test('M21: entries are read one by one by their heads alone', () => {
+    const entries = readEntries(bundle([ward(), patient(), { resourceType: 'Organization', id: 'g', name: 'Avd 61' }]))
+    if (!entries.ok) throw new Error(entries.refusal.code)
+    const heads = entries.changes.map(headOf)
+    expect(heads.map(({ resource }) => resource !== null)).toEqual([false, true, true])
+    const readOne = entryReader(heads, { now, known: nothingKnown })
+    expect(entries.changes.map(readOne)).toMatchObject([{ ok: true }, { ok: true }, 'SKIPPED'])
+  })
+  test('M21: what an entry points to is found before it is read', () => {
+    const [entry] = [
+      ward({ subject: { reference: 'Patient?identifier=urn:x|7' }, partOf: { reference: 'Encounter/e0' } }),
+    ].map((resource, index) => ({ index, fullUrl: null, type: 'Encounter', key: 'Encounter/e1', resource }))
+    expect(entry && wantedBy(entry)).toEqual({ keys: ['Encounter/e0'], identifiers: [{ system: 'urn:x', value: '7' }] })
+    expect(wantedBy({ index: 0, fullUrl: null, type: null, key: null, resource: 7 })).toEqual({
+      keys: [],
+      identifiers: [],
+    })
   })
   test('M21: reading twice gives the same facts, and their text is the same whatever the order of keys', () => {
     const turned = Object.fromEntries(Object.entries(ward()).reverse())

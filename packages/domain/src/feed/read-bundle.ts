@@ -1,6 +1,6 @@
 import { refused } from '../result.ts'
 import { civilDateOf, type Instant } from '../time/civil.ts'
-import { type BundleEntry, isReadType, type ReadType, readEntries, referencesOf } from './bundle.ts'
+import { type BundleEntry, isReadType, type ReadType, readEntries, referencesOf, type Stored } from './bundle.ts'
 import { readCondition } from './condition.ts'
 import { type FeedContext, readEncounter } from './encounter.ts'
 import type { FeedFact, ResourceKey } from './fact.ts'
@@ -28,11 +28,7 @@ export type BundleReading = {
   readonly rejected: readonly RejectedEntry[]
 }
 
-export type BundleOptions = {
-  readonly now: Instant
-  /** Whether a resource `Type/id` of the same source is stored already. */
-  readonly known: (key: ResourceKey) => boolean
-}
+export type BundleOptions = Stored & { readonly now: Instant }
 
 const readFact = (type: ReadType, resource: unknown, context: FeedContext): FeedDecision<FeedFact> => {
   switch (type) {
@@ -56,8 +52,30 @@ const patientsFirst = (entries: readonly BundleEntry[]): readonly BundleEntry[] 
 ]
 
 /**
- * Reads a whole bundle (M21): each resource becomes a fact, is skipped by type, or is rejected with its own fault. A resource
- * that stands twice is rejected the second time; resources of a rejected patient are rejected with it.
+ * Reads the entries of one bundle one by one, patients first (M21): each resource becomes a fact, is skipped by type, or is
+ * rejected with its own fault. A resource that stands twice is rejected the second time; resources of a rejected patient are
+ * rejected with it.
+ *
+ * @param heads every entry of the bundle; the content may be left out (`headOf`)
+ */
+export const entryReader = (heads: readonly BundleEntry[], options: BundleOptions) => {
+  const rejected = new Set<ResourceKey>()
+  const seen = new Set<ResourceKey>()
+  const references = referencesOf(heads, options, rejected)
+
+  return ({ type, key, resource }: BundleEntry): FeedDecision<FeedFact> | 'SKIPPED' => {
+    if (type === null) return refused('ENTRY_WITHOUT_RESOURCE')
+    if (!isReadType(type) || (type === 'Observation' && !isKeptObservation(resource))) return 'SKIPPED'
+    if (key !== null && seen.has(key)) return refused('DUPLICATE_RESOURCE', ['id'])
+    if (key !== null) seen.add(key)
+    const answer = readFact(type, resource, { references, now: options.now })
+    if (!answer.ok && key !== null) rejected.add(key)
+    return answer
+  }
+}
+
+/**
+ * Reads a whole bundle (M21), as `entryReader` does.
  *
  * @returns NOT_A_BUNDLE or BUNDLE_TYPE when there is nothing to read
  */
@@ -67,22 +85,9 @@ export const readBundle = (content: unknown, options: BundleOptions): FeedDecisi
   const facts: FeedFact[] = []
   const skipped: Record<string, number> = {}
   const rejected: RejectedEntry[] = []
-  const rejectedKeys = new Set<ResourceKey>()
-  const seen = new Set<ResourceKey>()
-  const references = referencesOf(entries.changes, options.known, rejectedKeys)
-
-  const readEntry = ({ type, key, resource }: BundleEntry): FeedDecision<FeedFact> | 'SKIPPED' => {
-    if (type === null) return refused('ENTRY_WITHOUT_RESOURCE')
-    if (!isReadType(type) || (type === 'Observation' && !isKeptObservation(resource))) return 'SKIPPED'
-    if (key !== null && seen.has(key)) return refused('DUPLICATE_RESOURCE', ['id'])
-    if (key !== null) seen.add(key)
-    const answer = readFact(type, resource, { references, now: options.now })
-    if (!answer.ok && key !== null) rejectedKeys.add(key)
-    return answer
-  }
-
+  const read = entryReader(entries.changes, options)
   for (const entry of patientsFirst(entries.changes)) {
-    const answer = readEntry(entry)
+    const answer = read(entry)
     if (answer === 'SKIPPED') skipped[entry.type ?? ''] = (skipped[entry.type ?? ''] ?? 0) + 1
     else if (answer.ok) facts.push(answer.changes)
     else rejected.push({ index: entry.index, type: entry.type, key: entry.key, fault: answer.refusal })
