@@ -1,14 +1,16 @@
-// Reads files of FHIR resources into the database: npm run import -- FILE…
+// Reads files and folders of FHIR resources into the database: npm run import -- [--source=NAME] FILE…
 import { resolve } from 'node:path'
 import { build, install } from './prepare.mjs'
 import { node, runInOrder } from './run.mjs'
 
 // npm runs scripts in the top directory; the names are relative to where the person stands.
-const files = process.argv.slice(2).map((name) => resolve(process.env.INIT_CWD ?? '.', name))
+const given = process.argv.slice(2)
+const options = given.filter((word) => word.startsWith('--'))
+const files = given.filter((word) => !word.startsWith('--')).map((name) => resolve(process.env.INIT_CWD ?? '.', name))
 
 const checkFiles = async () => {
   if (files.length > 0) return 0
-  console.error('Ange minst en fil: npm run import -- FIL…')
+  console.error('Ange minst en fil eller mapp: npm run import -- FIL…')
   return 1
 }
 
@@ -16,5 +18,5 @@ await runInOrder(
   checkFiles,
   install,
   () => build('--filter=@lih/api'),
-  () => node(['apps/api/dist/import.js', ...files]),
+  () => node(['apps/api/dist/import.js', ...options, ...files]),
 )

@@ -16,6 +16,7 @@ import { buildSchema } from '../graphql/schema.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
 import { trustedDocuments } from './documents.ts'
 import type { Compile } from './execute.ts'
+import { feedRoute } from './feed.ts'
 import { graphqlRoute } from './graphql.ts'
 import { healthRoutes } from './health.ts'
 import { pageRoutes } from './pages.ts'
@@ -105,7 +106,7 @@ const contextFor =
 
 /** The whole server, not yet listening. Closing it finishes what is under way. */
 export const makeServer = async (parts: ServerParts): Promise<FastifyInstance> => {
-  const { env, db, log, root, jobsRun, compile, socketCheckMs } = parts
+  const { env, db, clock, log, root, jobsRun, compile, socketCheckMs } = parts
   const sites = sitesUnder(env.publicUrl)
   const free = env.mode === 'development'
   const app = emptyServer(parts)
@@ -137,6 +138,7 @@ export const makeServer = async (parts: ServerParts): Promise<FastifyInstance> =
     checkEveryMs: socketCheckMs,
     contextOf: (request) => contextOf(request, false),
   })
+  await feedRoute(app, { db, clock, token: env.feedToken })
   healthRoutes(app, { db, jobsRun, isDraining: () => draining })
   pageRoutes(app, { sites, built, demo: env.mode === 'demo' })
   return app

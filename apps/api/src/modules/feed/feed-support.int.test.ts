@@ -1,0 +1,83 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { bundle, ward } from '../../../test/feed.ts'
+import { confirmed, on, running } from '../../../test/support-story.ts'
+import { ownWorld, type World } from '../../../test/world.ts'
+import { systemContext } from '../../db/system-work.ts'
+import { fixedClock } from '../../time/clock.ts'
+import { entriesOfText } from './entries.ts'
+import { importEntries } from './import-entries.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await ownWorld()
+})
+
+const reserveNumber = 'http://electronichealth.se/identifier/nationelltReservnummer'
+
+/** A stay at the ward sent by the source, of somebody who is known here and named by number alone. */
+const send = async (patientId: string, id: string, start: string, end: string | undefined, at: string) => {
+  const [row] = await world.owner<{ identity: string; hsaId: string }[]>`
+    select p.identity, u.hsa_id from patient p, unit u where p.id = ${patientId} and u.id = ${world.unit.ward}`
+  if (!row) throw new Error('no such patient')
+  const resource = ward(id, '', row.hsaId, start, end, {
+    subject: { identifier: { system: reserveNumber, value: row.identity } },
+  })
+  const entries = await entriesOfText('fil.json', JSON.stringify(bundle([resource])))
+  return importEntries(systemContext(world.db, fixedClock(at)), entries, { source: 'journal' })
+}
+const supportOf = async (id: string) => {
+  const [row] = await world.owner<
+    { status: string; endReason: string | null; startedAt: string | null; endedAt: string | null }[]
+  >`
+    select status, end_reason, started_at, ended_at from support where id = ${id}`
+  return row
+}
+const holders = async (patientId: string) =>
+  (await world.timeline(patientId)).map(({ from, unitId, reason }) => [from, unitId, reason])
+
+describe('a stay from the feed and the support at home', () => {
+  test('M10, M21: an admission ends the support that runs, and the ward is responsible', async () => {
+    const { patientId, supportId } = await running(world)
+    const report = await send(patientId, 'r1', on(5, '03:10'), undefined, on(5, '04:00'))
+    expect(report).toMatchObject({ new: 1, rejected: [], remarks: [] })
+    expect(await supportOf(supportId)).toMatchObject({
+      status: 'ENDED',
+      endReason: 'ADMISSION',
+      endedAt: on(5, '03:10'),
+    })
+    expect((await holders(patientId)).at(-1)).toEqual([on(5, '03:10'), world.unit.ward, 'ADMISSION'])
+  })
+  test('M10, M21: its end gives the responsibility to the receiving unit', async () => {
+    const { patientId } = await running(world)
+    await send(patientId, 'q1', on(5, '03:10'), undefined, on(5, '04:00'))
+    const report = await send(patientId, 'q1', on(5, '03:10'), on(8, '12:00'), on(8, '12:30'))
+    expect(report).toMatchObject({ changed: 1, remarks: [] })
+    expect((await holders(patientId)).at(-1)).toEqual([on(8, '12:00'), world.unit.vc, 'DISCHARGE'])
+  })
+  test('M5, M7, M21: the end of the stay for which a support is confirmed starts it', async () => {
+    const { patientId, supportId, stayId } = await confirmed(world)
+    await send(patientId, 's1', on(-4, '14:05'), undefined, on(-1, '12:00'))
+    const report = await send(patientId, 's1', on(-4, '14:05'), on(0, '13:00'), on(0, '13:20'))
+    expect(report).toMatchObject({ changed: 1, remarks: [] })
+    expect(await supportOf(supportId)).toMatchObject({ status: 'RUNNING', startedAt: on(0, '13:00') })
+    expect((await holders(patientId)).at(-1)).toEqual([on(0, '13:00'), world.unit.lm, 'SUPPORT_START'])
+    const stays = await world.owner<
+      { id: string; admittedAt: string }[]
+    >`select id, admitted_at from stay where patient_id = ${patientId}`
+    expect(stays).toEqual([{ id: stayId, admittedAt: on(-4, '14:00') }])
+  })
+  test('M11, M21: a readmission heard of when it is over ends the support from when it began', async () => {
+    const { patientId, supportId } = await running(world)
+    const report = await send(patientId, 't1', on(5, '03:10'), on(8, '12:00'), on(9, '09:00'))
+    expect(report).toMatchObject({ new: 1, remarks: [] })
+    expect(await supportOf(supportId)).toMatchObject({
+      status: 'ENDED',
+      endReason: 'ADMISSION',
+      endedAt: on(5, '03:10'),
+    })
+    expect((await holders(patientId)).slice(-2)).toEqual([
+      [on(5, '03:10'), world.unit.ward, 'ADMISSION'],
+      [on(8, '12:00'), world.unit.vc, 'DISCHARGE'],
+    ])
+  })
+})

@@ -1,0 +1,56 @@
+import postgres from 'postgres'
+import { isStale } from '../../db/faults.ts'
+import type { SystemContext } from '../../db/system-work.ts'
+import { Raced } from './feed-flow.ts'
+import { type Group, type Stored, storeGroup } from './feed-group.ts'
+import type { FeedUnits } from './feed-units.store.ts'
+
+const attempts = 5
+
+/** Another process stored the same person or resource meanwhile: the next attempt finds it. */
+const isRaced = (error: unknown): boolean =>
+  error instanceof Raced || isStale(error) || (error instanceof postgres.PostgresError && error.code === '23505')
+
+/** The database does not take a value: out of range (class 22) or against a rule (class 23). */
+const isDataFault = (error: unknown): boolean => error instanceof postgres.PostgresError && /^2[23]/.test(error.code)
+
+const halves = ({ patientKey, facts }: Group): readonly [Group, Group] => {
+  const middle = Math.ceil(facts.length / 2)
+  return [
+    { patientKey, facts: facts.slice(0, middle) },
+    { patientKey, facts: facts.slice(middle) },
+  ]
+}
+
+const attempt = async (context: SystemContext, source: string, group: Group, units: FeedUnits): Promise<Stored> => {
+  for (let tried = 1; ; tried++) {
+    try {
+      return await context.write((tx) => storeGroup(tx, source, group, units))
+    } catch (error) {
+      if (!isRaced(error) || tried === attempts) throw error
+    }
+  }
+}
+
+/**
+ * Stores a patient's facts in one transaction. When the database refuses one of them the rest is stored all the same: the
+ * group is halved until the bad one stands alone, and that one is rejected as NOT_STORED (M21).
+ */
+export const storeSafely = async (
+  context: SystemContext,
+  source: string,
+  group: Group,
+  units: FeedUnits,
+): Promise<Stored> => {
+  try {
+    return await attempt(context, source, group, units)
+  } catch (error) {
+    if (!isDataFault(error)) throw error
+    if (group.facts.length < 2) return { outcomes: [{ fault: { code: 'NOT_STORED', path: [] } }], remarks: [] }
+  }
+  const [first, second] = halves(group)
+  // One after the other: the Patient resource stands first, and the rest needs it.
+  const one = await storeSafely(context, source, first, units)
+  const two = await storeSafely(context, source, second, units)
+  return { outcomes: [...one.outcomes, ...two.outcomes], remarks: [...one.remarks, ...two.remarks] }
+}
