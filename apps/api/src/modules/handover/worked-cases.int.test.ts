@@ -97,7 +97,9 @@ describe('worked case 7: an LSS resident whose responsibility lies in psychiatry
     const plan = { expectedDischargeOn: '2026-10-12', plannedDays: 14, message: 'Pneumoni' }
     const receivingUnitId = unit.psychiatricClinic
     const planned = await mustAct(world, actor.wardPhysician, on(-2, '10:00'), 'proposeSupport', {
-      ...{ patientId, stayId, receivingUnitId },
+      patientId,
+      stayId,
+      receivingUnitId,
       ...plan,
     })
     const supportId = planned.support?.id ?? ''
@@ -126,7 +128,8 @@ describe('worked case 7: an LSS resident whose responsibility lies in psychiatry
     await mustAct(world, actor.psychiatrist, on(-2, '09:00'), 'decideRisk', risk)
     const plan = { expectedDischargeOn: '2026-10-12', plannedDays: 14, message: 'Depression', receivingUnitId: unit.vc }
     const { userErrors } = await act(world, actor.psychiatrist, on(-2, '10:00'), 'proposeSupport', {
-      ...{ patientId, stayId },
+      patientId,
+      stayId,
       ...plan,
     })
     expect(userErrors.map(({ code }) => code)).toEqual(['PSYCHIATRIC_STAY'])
