@@ -108,11 +108,13 @@ export const HandoverMain = ({ patient }: Props) => {
   const { handover } = support
   const closed = handover?.status === 'DECLINED' || handover?.status === 'WITHDRAWN'
   const mayPropose = propose?.allowed === true && (!handover || closed)
+  const waits = !handover && !mayPropose && startedPhases.has(support.phase)
+  if (!handover && !mayPropose && !waits) return null
   return (
     <div className="ho-stack">
       {mayPropose && <Prepare patient={patient} support={support} whyNot={propose.whyNot} />}
       {handover && <Existing patient={patient} support={support} />}
-      {!handover && !mayPropose && startedPhases.has(support.phase) && <None support={support} />}
+      {waits && <None support={support} />}
     </div>
   )
 }

@@ -68,7 +68,7 @@ export const handoverSv = {
   'propose.handover.source.followUps': 'Hämtat från uppföljningarna',
   'propose.handover.source.edited': '{source}, ändrat av dig',
   'propose.handover.situation':
-    '{age} gammal {sex}, hemma sedan {home} efter {nights, plural, =0 {mindre än ett dygn} one {# dygn} other {# dygn}} på {unit}{reason, select, none {} other { för {reason}}}. {day}.',
+    '{age}-årig {sex}, hemma sedan {home} efter {nights, plural, =0 {mindre än ett dygn} one {# dygn} other {# dygn}} på {unit}{reason, select, none {} other { för {reason}}}. {day}.',
   'propose.handover.day': 'Dag {day} av {total}',
   'propose.handover.overdue': 'Läkarstödet är över tid',
   'propose.handover.enrolled': 'hemsjukvård sedan {date}',

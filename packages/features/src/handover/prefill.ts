@@ -1,5 +1,6 @@
 import type { HandoverPanel_PatientFragment } from '@lih/graphql/documents'
 import { formatAge, formatDate, formatDay } from '@lih/portal-kit/format/dates.ts'
+import { interpreterLanguage } from '@lih/portal-kit/format/interpreter.ts'
 import { livingText, sexText } from '@lih/portal-kit/format/person.ts'
 import type { Words } from '@lih/portal-kit/i18n/words.ts'
 
@@ -24,7 +25,7 @@ const situation = (patient: Patient, support: Support, now: string, words: Words
   const reason = stay.reason ? stay.reason.charAt(0).toLocaleLowerCase('sv-SE') + stay.reason.slice(1) : 'none'
   return {
     text: words('propose.handover.situation', {
-      age: formatAge(patient.birthDate, now),
+      age: formatAge(patient.birthDate, now).replace(' år', ''),
       sex: patient.sex === 'UNKNOWN' ? 'person' : sexText(patient.sex),
       home: formatDay(stay.dischargedAt, now),
       nights: stay.nights,
@@ -37,12 +38,13 @@ const situation = (patient: Patient, support: Support, now: string, words: Words
 }
 
 const background = (patient: Patient, words: Words): Prefilled => {
-  const { livingSituation, enrolment, interpreter } = patient
+  const { livingSituation, enrolment } = patient
+  const needed = interpreterLanguage(patient.interpreter)
   const care = enrolment
     ? words('propose.handover.enrolled', { date: formatDate(enrolment.since) })
     : words('propose.handover.notEnrolled')
   const living = `${livingText(livingSituation?.kind, livingSituation?.place)}, ${care}.`
-  const language = interpreter ? ` ${words('propose.handover.interpreter', { language: interpreter })}` : ''
+  const language = needed ? ` ${words('propose.handover.interpreter', { language: needed })}` : ''
   return { text: `${living}${language}`, source: words('propose.handover.source.facts') }
 }
 

@@ -1,5 +1,6 @@
 import type { PatientBanner_PatientFragment } from '@lih/graphql/documents'
 import { formatDate } from '@lih/portal-kit/format/dates.ts'
+import { interpreterLanguage } from '@lih/portal-kit/format/interpreter.ts'
 import { formatIdentity, formatName, sexText } from '@lih/portal-kit/format/person.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { Badge } from '@lih/ui/badge/Badge.tsx'
@@ -11,6 +12,7 @@ export type BannerViewProps = { readonly patient: PatientBanner_PatientFragment;
 
 const Badges = ({ patient }: Pick<BannerViewProps, 'patient'>) => {
   const text = useText()
+  const language = interpreterLanguage(patient.interpreter)
   return (
     <>
       {patient.deceasedAt && <Badge>{text('banner.badge.deceased', { date: formatDate(patient.deceasedAt) })}</Badge>}
@@ -19,9 +21,7 @@ const Badges = ({ patient }: Pick<BannerViewProps, 'patient'>) => {
           {text(`banner.badge.${patient.protection}`)}
         </Badge>
       )}
-      {patient.interpreter && (
-        <Badge icon="ask">{text('banner.badge.interpreter', { language: patient.interpreter })}</Badge>
-      )}
+      {language && <Badge icon="ask">{text('banner.badge.interpreter', { language })}</Badge>}
     </>
   )
 }

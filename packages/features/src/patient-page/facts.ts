@@ -1,5 +1,6 @@
 import type { PatientFacts_PatientFragment } from '@lih/graphql/documents'
 import { formatDate } from '@lih/portal-kit/format/dates.ts'
+import { noInterpreter } from '@lih/portal-kit/format/interpreter.ts'
 import { formatPhone } from '@lih/portal-kit/format/person.ts'
 import type { Words } from '@lih/portal-kit/i18n/words.ts'
 
@@ -55,7 +56,11 @@ export const factsOf = (patient: Patient, words: Words): readonly Fact[] => {
     { key: 'phone', name: words('facts.phone'), ...hidden(patient.phone ? formatPhone(patient.phone) : null) },
     sinceFact('listing', listing, words),
     sinceFact('enrolment', enrolment, words),
-    fact('interpreter', patient.interpreter, 'facts.none.interpreter'),
+    fact(
+      'interpreter',
+      patient.interpreter === noInterpreter ? words('facts.none.interpreter') : patient.interpreter,
+      'facts.unknown',
+    ),
   ]
   if (!stay) return facts
   facts.push(stayFact(stay, words))

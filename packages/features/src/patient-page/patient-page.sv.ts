@@ -71,7 +71,7 @@ export const patientPageSv = {
   'facts.unknown': 'Uppgift saknas',
   'facts.none.enrolment': 'Ingen',
   'facts.none.listing': 'Inte listad',
-  'facts.none.interpreter': 'Inget behov registrerat',
+  'facts.none.interpreter': 'Behövs inte',
   'contacts.title': 'Uppföljningar',
   'contacts.all': 'Alla {count}',
   'contacts.none': 'Inga uppföljningar registrerade.',

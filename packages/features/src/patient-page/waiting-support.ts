@@ -14,7 +14,7 @@ const toAnswer = (support: WaitingSupport, now: string, words: Words): WaitingIt
     text: late
       ? words('waiting.answer.late', { when: formatWhen(support.lateStartUntil ?? now, now) })
       : words('waiting.answer.text', {
-          unit: support.hospitalUnit.shortName,
+          unit: support.hospitalUnit.name,
           days: support.plannedDays,
           receiver: support.receivingUnit.name,
         }),

@@ -8,7 +8,7 @@ import { Notice } from '@lih/ui/notice/Notice.tsx'
 import { PartyName } from '@lih/ui/party/PartyName.tsx'
 import { Section } from '@lih/ui/section/Section.tsx'
 import { State } from '@lih/ui/state/State.tsx'
-import { clockWords, nextCell, ownerCell } from './owner-cells.ts'
+import { clockWords, nextCell, nextFrom, ownerCell } from './owner-cells.ts'
 import { SupportTicks } from './SupportTicks.tsx'
 import { supportCell } from './support-cell.ts'
 
@@ -18,9 +18,11 @@ export type CallNowViewProps = { readonly patient: Patient; readonly now: string
 
 const dangerNumber = '112'
 
-const Danger = ({ next, now }: { readonly next: Line | null | undefined; readonly now: string }) => {
+type DangerProps = { readonly next: Line | null | undefined; readonly until?: string | null; readonly now: string }
+
+const Danger = ({ next, until, now }: DangerProps) => {
   const text = useText()
-  const from = next?.from
+  const from = next ? nextFrom(next, until, now) : null
   const before =
     next && from
       ? text('callNow.note.next', { from: formatWhen(from, now), label: next.label, number: formatPhone(next.number) })
@@ -61,7 +63,7 @@ const Call = ({ patient, now }: CallNowViewProps) => {
           ? text('callNow.lead.until', { until: clockWords(callNow.until, now) })
           : text('callNow.lead.always')
       }
-      note={<Danger next={callNext} now={now} />}
+      note={<Danger next={callNext} until={callNow.until} now={now} />}
       spoken={text('callNow.spoken', { label: callNow.label, number })}
     />
   )

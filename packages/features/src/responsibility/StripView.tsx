@@ -38,12 +38,7 @@ export const StripView = ({ patient, now }: StripViewProps) => {
         value={owner.value}
         note={owner.note}
       />
-      <StripCell
-        label={call.label}
-        icon="phone"
-        value={<span className="u-tn">{call.value}</span>}
-        note={<CallNote cell={call} />}
-      />
+      <StripCell label={call.label} icon="phone" value={call.value} note={<CallNote cell={call} />} />
       <StripCell
         label={support.label}
         value={support.value}

@@ -43,11 +43,19 @@ export const ownerCell = (
 export const clockWords = (at: string, now: string): string =>
   formatDate(at) === formatDate(now) ? formatTime(at) : formatWhen(at, now)
 
+/** When the next line takes over: at its own hour, or where the present one closes. Null: now already. */
+export const nextFrom = (next: Line, until: string | null | undefined, now: string): string | null =>
+  next.from && next.from > now ? next.from : (until ?? null)
+
 const nextLine = (next: Line | null | undefined, until: string | null | undefined, now: string, words: Words) => {
   if (!next) return until ? words('responsibility.call.noNext') : undefined
-  const said = { label: next.label, number: formatPhone(next.number) }
-  if (!next.from || next.from === until) return words('responsibility.call.next', said)
-  return words('responsibility.call.nextFrom', { ...said, from: clockWords(next.from, now) })
+  const from = nextFrom(next, until, now)
+  if (from === null) return undefined
+  return words('responsibility.call.next', {
+    from: clockWords(from, now),
+    label: next.label,
+    number: formatPhone(next.number),
+  })
 }
 
 /** The second cell: which number answers at this hour, until when, and what answers after. Never a closed phone (O1). */

@@ -83,6 +83,7 @@ export const AnswerForm = ({
       <Segmented
         {...form.field('answer')}
         label={text('answer.choice')}
+        hideLabel
         options={answerChoices.map((value) => ({ value, label: text(`answer.choice.${value}`) }))}
         hint={answer === 'CONFIRMED' ? text(`answer.consequence.${consequence}`) : undefined}
       />

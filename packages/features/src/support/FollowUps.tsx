@@ -65,16 +65,18 @@ export const FollowUps = ({ support, patientId, now, available }: FollowUpsProps
       }
     >
       {recording && (
-        <Suspense fallback={<Skeleton lines={5} />}>
-          <FollowUpForm
-            patientId={patientId}
-            support={support}
-            now={now}
-            whyNot={available?.whyNot}
-            onDone={stop}
-            onCancel={stop}
-          />
-        </Suspense>
+        <div className="sup-new">
+          <Suspense fallback={<Skeleton lines={5} />}>
+            <FollowUpForm
+              patientId={patientId}
+              support={support}
+              now={now}
+              whyNot={available?.whyNot}
+              onDone={stop}
+              onCancel={stop}
+            />
+          </Suspense>
+        </div>
       )}
       {newest.length === 0 ? (
         <p className="u-dim">{text(support.startedAt ? 'followUp.none' : 'followUp.notStarted')}</p>
