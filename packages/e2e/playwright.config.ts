@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { chmodSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
@@ -8,6 +8,8 @@ import { feedToken, port } from './src/world.ts'
 // The configuration is loaded again in every worker, which inherits the environment: one directory for all of them.
 process.env['E2E_DATA'] ??= mkdtempSync(join(tmpdir(), 'lakarinsatser-e2e-'))
 const data = process.env['E2E_DATA']
+// So that PostgreSQL, which never runs as root, keeps its data there and not somewhere that outlives the run.
+chmodSync(data, 0o755)
 // Chromium unpacks itself beside the data and not where another version may already lie.
 process.env['TMPDIR'] ??= data
 const executablePath = process.env['CHROME_PATH'] ?? (await chromium.executablePath())
@@ -25,7 +27,7 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['list'], ['json']] : 'list',
   outputDir: '../../.data/e2e',
-  use: { ...screen, trace: 'retain-on-failure', launchOptions: { executablePath, args: ['--no-sandbox'] } },
+  use: { ...screen, actionTimeout: 10_000, trace: 'retain-on-failure', launchOptions: { executablePath, args: ['--no-sandbox'] } },
   projects: [
     { name: 'wide', use: { viewport: { width: 1366, height: 900 } } },
     { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true } },

@@ -62,7 +62,7 @@ export const ownPatient = (id: string, family: string): FeedPatient => {
   return { family, reference: subject.reference, bundle: { resourceType: 'Bundle', type: 'transaction', entry } }
 }
 
-/** An ongoing stay at a unit of ours, by HSA-id, that began some days ago. */
+/** An ongoing planned stay at a unit of ours, by HSA-id, that began some days ago. */
 export const admission = (patient: FeedPatient, unitHsaId: string, daysAgo: number): Resource => ({
   resourceType: 'Encounter',
   id: `stay-${patient.reference.slice('Patient/'.length)}`,
@@ -70,7 +70,7 @@ export const admission = (patient: FeedPatient, unitHsaId: string, daysAgo: numb
   class: { system: 'http://terminology.hl7.org/CodeSystem/v3-ActCode', code: 'IMP' },
   subject: { reference: patient.reference },
   period: { start: new Date(Date.now() - daysAgo * 86_400_000).toISOString() },
-  priority: { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v3-ActPriority', code: 'EM' }] },
+  priority: { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v3-ActPriority', code: 'EL' }] },
   serviceProvider: { identifier: { system: 'urn:oid:1.2.752.29.4.19', value: unitHsaId } },
   reasonCode: [{ text: 'Andnöd' }],
 })

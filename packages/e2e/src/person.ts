@@ -29,10 +29,11 @@ export const signIn = async (browser: Browser, role: Role): Promise<AtWork> => {
     .getByRole('button', { name: new RegExp(name) })
     .first()
     .click()
-  const choice = page.getByRole('button', { name: new RegExp(unit) })
-  const list = page.getByRole('heading', { level: 1 })
-  await expect(choice.or(list).first()).toBeVisible()
+  const choice = page.getByRole('button', { name: `Välj ${unit}` })
+  const inside = page.getByRole('banner').getByRole('button', { name: new RegExp(name) })
+  await expect(choice.or(inside).first()).toBeVisible()
   if (await choice.isVisible()) await choice.click()
+  await expect(inside).toContainText(unit)
   return { role, page, problems, leave: () => context.close() }
 }
 

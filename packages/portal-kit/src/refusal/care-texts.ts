@@ -19,7 +19,7 @@ export const assessmentTexts: Own<AssessmentRefusal, 'STALE'> = {
   STAY_ENDED: 'Patienten är utskriven. Det här görs medan patienten är inskriven.',
   NOT_THE_TREATING_WARD: 'Patienten vårdas på en annan avdelning. Den avdelningen beslutar.',
   ATTENDING_UNKNOWN: 'Läkaren arbetar inte på avdelningen. Välj patientansvarig läkare i listan.',
-  RISK_REASON_REQUIRED: 'Beslutet skiljer sig från förslaget. Välj en orsak.',
+  RISK_REASON_REQUIRED: 'Välj en orsak till beslutet.',
   RISK_REASON_NOT_ASKED: 'Beslutet följer förslaget. Ta bort orsaken.',
   RISK_REASON_DIRECTION: 'Orsaken talar för det andra beslutet. Välj en annan orsak eller ändra beslutet.',
   RISK_REASON_TEXT_REQUIRED: 'Skriv varför.',

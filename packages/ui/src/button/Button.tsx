@@ -32,19 +32,21 @@ export const Button = (props: ButtonProps) => {
   const ownReason = useId()
   const reasonId = whyNot ? ownReason : whyNotId
   const blocked = reasonId !== undefined
+  // Not React Aria's own pending state: its announcer leaves a nameless image behind when the page changes meanwhile.
+  const idle = !blocked && !pending
   const button = (
     <AriaButton
       id={rest.id}
       className={buttonClass(rest)}
-      type={blocked ? 'button' : type}
-      isPending={pending}
+      type={idle ? type : 'button'}
+      data-pending={pending || undefined}
       autoFocus={rest.autoFocus}
       aria-label={rest['aria-label']}
       aria-expanded={rest['aria-expanded']}
       aria-controls={rest['aria-controls']}
-      aria-disabled={blocked || undefined}
+      aria-disabled={!idle || undefined}
       aria-describedby={reasonId}
-      onPress={blocked ? undefined : onPress}
+      onPress={idle ? onPress : undefined}
     >
       <ButtonContent {...rest}>{children}</ButtonContent>
       {pending && <VisuallyHidden> {pendingText}</VisuallyHidden>}
