@@ -14,7 +14,7 @@ export const now = '2026-11-22T08:00:00.000Z'
 export const numbers = { elsa: '193412179289', karin: '194112249166', nils: '194712122235', sven: '195211231864' }
 
 const personnummer = 'http://electronichealth.se/identifier/personnummer'
-export const hsaSystem = 'urn:oid:1.2.752.29.4.19'
+const hsaSystem = 'urn:oid:1.2.752.29.4.19'
 
 export const patient = (id: string, number: string | null, rest: object = {}) => ({
   resourceType: 'Patient',
@@ -61,8 +61,6 @@ export const bundle = (resources: readonly unknown[]) => ({
   type: 'batch',
   entry: resources.map((resource) => ({ resource })),
 })
-
-export type FeedWorld = Awaited<ReturnType<typeof feedWorld>>
 
 /** Units with their HSA-ids, and an import into the test's database at a time. */
 export const feedWorld = async ({ db, owner }: OwnDatabase) => {

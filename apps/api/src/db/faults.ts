@@ -14,3 +14,11 @@ export const isStale = (error: unknown): boolean => {
 /** An id or a number in a form that no row can have. */
 export const isMalformed = (error: unknown): boolean =>
   error instanceof postgres.PostgresError && error.code === '22P02'
+
+/** Somebody else has stored the same thing meanwhile, or it stands there already. */
+export const isDuplicate = (error: unknown): boolean =>
+  error instanceof postgres.PostgresError && error.code === '23505'
+
+/** The database does not take a value: it is out of range (class 22) or against a rule (class 23). */
+export const isDataFault = (error: unknown): boolean =>
+  error instanceof postgres.PostgresError && /^2[23]/.test(error.code)

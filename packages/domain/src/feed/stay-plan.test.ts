@@ -27,8 +27,8 @@ const known = (id: string, unitId: string, from: string, to: string | null): Kno
   dischargedAt: to,
 })
 const staysFrom = (...encounters: StoredEncounter[]) => sourceStays(encounters, null, now).stays
-const steps = (encounter: StoredEncounter, of: KnownStay | null, before: SaidBefore = null) => {
-  const [stay] = staysFrom(encounter)
+const steps = (sent: StoredEncounter, of: KnownStay | null, before: SaidBefore = null) => {
+  const [stay] = staysFrom(sent)
   if (stay === undefined) throw new Error('no stay')
   return stepsFor({ stay, known: of }, before).map((step) => ('code' in step ? step.code : step.kind))
 }

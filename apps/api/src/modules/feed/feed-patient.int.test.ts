@@ -51,10 +51,8 @@ describe('a person from elsewhere', () => {
       feed.take([patient('g1', null, { birthDate: '1960-01-01' })]),
       feed.take([patient('g2', null, { birthDate: '1960-01-01' })]),
     ])
-    expect([(await rowOf('Patient/g1'))?.identity, (await rowOf('Patient/g2'))?.identity].sort()).toEqual([
-      '19600101RA00',
-      '19600101RA01',
-    ])
+    const given = [(await rowOf('Patient/g1'))?.identity, (await rowOf('Patient/g2'))?.identity]
+    expect(new Set(given)).toEqual(new Set(['19600101RA00', '19600101RA01']))
   })
   test('M21, G1: who is given a personnummer keeps the record, and the report says so', async () => {
     const report = await feed.take([patient('g1', numbers.nils, { birthDate: '1947-12-12' })])

@@ -1,4 +1,5 @@
 import type { SourceIdentifier } from '@lih/domain/feed/fact'
+import { isSwedishIdentitySystem } from '@lih/domain/feed/patient-identity'
 import { parsePersonalIdentity } from '@lih/domain/identity/personal-identity'
 import { civilDateOf, type Instant } from '@lih/domain/time/civil'
 import type { JsonValue, Statements } from '../../db/statements.ts'
@@ -31,9 +32,9 @@ export const findPatientBy = async (
   { sql, now }: Statements,
   { system, value }: SourceIdentifier,
 ): Promise<string | undefined> => {
-  const parsed = parsePersonalIdentity(value, civilDateOf(now))
+  const parsed = isSwedishIdentitySystem(system) ? parsePersonalIdentity(value, civilDateOf(now)) : undefined
   const [row] = await sql<{ id: string }[]>`
-    select id from patient where identity = ${parsed.ok ? parsed.changes.number : ''}
+    select id from patient where identity = ${parsed?.ok ? parsed.changes.number : ''}
     union select patient_id from patient_identifier where system = ${system} and value = ${value} limit 1`
   return row?.id
 }

@@ -9,7 +9,7 @@ import { type Entries, entriesIn, entriesOfLines, entriesOfText, utf8 } from './
 import { badJson, Unreadable } from './unreadable.ts'
 
 /** Files up to this size, in bytes, are parsed at once, which is ten times as fast; larger ones are streamed. */
-export const wholeUpTo = 16 * 1024 * 1024
+const wholeUpTo = 16 * 1024 * 1024
 
 const chunkBytes = 256 * 1024
 

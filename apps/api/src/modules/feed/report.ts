@@ -49,10 +49,9 @@ export const countsOf = (reports: readonly FileReport[]): Counts => ({
 
 const isNotice = (code: FeedNoticeCode | FeedFaultCode): code is FeedNoticeCode => code in feedNoticeTexts
 
-export const remarkText = ({ code }: Remark): string =>
-  isNotice(code) ? feedNoticeTexts[code] : feedFaultTexts[code]({})
+const remarkText = ({ code }: Remark): string => (isNotice(code) ? feedNoticeTexts[code] : feedFaultTexts[code]({}))
 
-export const reasonOf = ({ type, fault }: Rejection): string => faultText(type ?? 'Bundle.entry', fault)
+const reasonOf = ({ type, fault }: Rejection): string => faultText(type ?? 'Bundle.entry', fault)
 
 const digits = new Intl.NumberFormat('sv-SE')
 export const number = (value: number): string => digits.format(value).replaceAll('\u00a0', ' ')

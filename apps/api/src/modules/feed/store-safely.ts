@@ -1,5 +1,4 @@
-import postgres from 'postgres'
-import { isStale } from '../../db/faults.ts'
+import { isDataFault, isDuplicate, isStale } from '../../db/faults.ts'
 import type { SystemContext } from '../../db/system-work.ts'
 import { Raced } from './feed-flow.ts'
 import { type Group, type Stored, storeGroup } from './feed-group.ts'
@@ -8,11 +7,7 @@ import type { FeedUnits } from './feed-units.store.ts'
 const attempts = 5
 
 /** Another process stored the same person or resource meanwhile: the next attempt finds it. */
-const isRaced = (error: unknown): boolean =>
-  error instanceof Raced || isStale(error) || (error instanceof postgres.PostgresError && error.code === '23505')
-
-/** The database does not take a value: out of range (class 22) or against a rule (class 23). */
-const isDataFault = (error: unknown): boolean => error instanceof postgres.PostgresError && /^2[23]/.test(error.code)
+const isRaced = (error: unknown): boolean => error instanceof Raced || isStale(error) || isDuplicate(error)
 
 const halves = ({ patientKey, facts }: Group): readonly [Group, Group] => {
   const middle = Math.ceil(facts.length / 2)
