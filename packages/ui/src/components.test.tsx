@@ -76,7 +76,7 @@ describe('Button', () => {
       </Button>
     )
     expect(words(button)).toBe('Skicka remiss Skickar')
-    expect(html(button)).toContain('data-pending="true"')
+    expect(html(button)).toContain('data-busy="true"')
   })
 
   it('has a spoken name when only an icon is seen', () => {

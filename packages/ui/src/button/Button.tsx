@@ -39,7 +39,7 @@ export const Button = (props: ButtonProps) => {
       id={rest.id}
       className={buttonClass(rest)}
       type={idle ? type : 'button'}
-      data-pending={pending || undefined}
+      data-busy={pending || undefined}
       autoFocus={rest.autoFocus}
       aria-label={rest['aria-label']}
       aria-expanded={rest['aria-expanded']}
