@@ -14,7 +14,8 @@ declare module '@apollo/client' {
 export type ContactListener = {
   /** The socket of live updates opened; `again` when it had been lost. */
   readonly onConnected: (again: boolean) => void
-  readonly onDisconnected: () => void
+  /** @param silentMs how long ago the last sign of life was */
+  readonly onDisconnected: (silentMs: number) => void
   /** The server no longer knows the session. */
   readonly onSignedOut: () => void
 }
@@ -39,23 +40,79 @@ const sessionLink = (contact: ContactListener) =>
     if (status === 401 || codes.includes('UNAUTHENTICATED')) contact.onSignedOut()
   })
 
+const pingEveryMs = 15_000
+const pongWithinMs = 5_000
+const longestWaitMs = 10_000
+/** The server's word that the session of the socket is over. */
+const sessionOver = 4403
+
+/** Longer between attempts, at most ten seconds, and not all portals at the same moment. */
+const retryWait = (retries: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, Math.min(1_000 * 2 ** retries, longestWaitMs) + Math.random() * 1_000)
+  })
+
+/**
+ * Notices a network that has gone without a word: what is shown would otherwise pass for fresh.
+ *
+ * @param giveUp lets go of the socket at once; a polite close waits a minute for the other side
+ */
+const watchPongs = (giveUp: () => void) => {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let aliveAt = performance.now()
+  const alive = () => {
+    aliveAt = performance.now()
+  }
+  return {
+    silentMs: () => performance.now() - aliveAt,
+    alive,
+    /** The late pong of a socket that is gone must not end its successor. */
+    forget: () => clearTimeout(timer),
+    ping: (received: boolean) => {
+      if (!received) timer = setTimeout(giveUp, pongWithinMs)
+    },
+    pong: (received: boolean) => {
+      if (!received) return
+      clearTimeout(timer)
+      alive()
+    },
+  }
+}
+
 /** Reopens for as long as the page lives: freshness is shown, so a lost socket is never silent. */
 const socketOf = (origin: string, contact: ContactListener) => {
   let connectedBefore = false
-  return createClient({
+  const { silentMs, alive, forget, ...watch } = watchPongs(() => client.terminate())
+  const client = createClient({
     url: `${origin.replace(/^http/, 'ws')}/graphql`,
     lazy: true,
     retryAttempts: Number.POSITIVE_INFINITY,
+    retryWait,
     shouldRetry: () => true,
-    keepAlive: 20_000,
+    keepAlive: pingEveryMs,
     on: {
+      ...watch,
+      message: alive,
       connected: () => {
         contact.onConnected(connectedBefore)
         connectedBefore = true
       },
-      closed: () => contact.onDisconnected(),
+      closed: (event) => {
+        forget()
+        contact.onDisconnected(silentMs())
+        if ((event as CloseEvent).code === sessionOver) contact.onSignedOut()
+      },
     },
   })
+  return client
+}
+
+const answerWithinMs = 30_000
+
+/** A server that does not answer has not answered: the person is told, and can try again. */
+const fetchInTime: typeof fetch = (input, init) => {
+  const late = AbortSignal.timeout(answerWithinMs)
+  return fetch(input, { ...init, signal: init?.signal ? AbortSignal.any([init.signal, late]) : late })
 }
 
 /**
@@ -74,7 +131,7 @@ export const makeClient = (origin: string, contact: ContactListener): PortalClie
       ApolloLink.split(
         ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
         new GraphQLWsLink(socket),
-        new HttpLink({ uri: `${origin}/graphql` }),
+        new HttpLink({ uri: `${origin}/graphql`, fetch: fetchInTime }),
       ),
     ]),
   })

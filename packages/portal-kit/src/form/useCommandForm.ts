@@ -66,7 +66,7 @@ const useFilled = <Values extends FormValues>(options: {
     latest.current = values
     setFilled((before) => {
       const problems = Object.keys(some).reduce(withoutField, before.problems)
-      return { ...before, values, problems, dirty: true }
+      return { ...before, values, problems, dirty: true, restored: false }
     })
     if (keepsDraft) draft.edited({ values, seen: seen.kept })
   }

@@ -42,6 +42,7 @@ export const kitSv = {
   'kit.toasts': 'Meddelanden',
   'kit.waiting': 'väntar',
   'kit.switch': 'Byt uppdrag',
+  'kit.switch.short': 'Byt',
   'kit.choose.title': 'Välj uppdrag',
   'kit.choose.text': 'Uppdraget avgör vilken enhet du arbetar på och vilka patienter du ser.',
   'kit.choose.none': 'Du har inget uppdrag i den här portalen',

@@ -1,28 +1,41 @@
-import type { Instant } from '@lih/domain/time/civil'
 import { useSyncExternalStore } from 'react'
-import { serverNow } from '../session/serverClock.ts'
+import { staleInMs } from './freshness.ts'
 
-let lostSince: Instant | null = null
+let lost = false
+let stale = false
+let timer: ReturnType<typeof setTimeout> | undefined
 const listeners = new Set<() => void>()
 
-const set = (value: Instant | null): void => {
-  if (value === lostSince) return
-  lostSince = value
+const setStale = (value: boolean): void => {
+  if (value === stale) return
+  stale = value
   for (const listener of listeners) listener()
 }
 
 /** The live socket is open. */
-export const contactHeld = (): void => set(null)
+export const contactHeld = (): void => {
+  lost = false
+  clearTimeout(timer)
+  setStale(false)
+}
 
-/** The live socket closed; counted from the first loss. */
-export const contactLost = (): void => set(lostSince ?? serverNow())
+/**
+ * The live socket is gone. Later failures to reopen it do not begin the count anew.
+ *
+ * @param silentMs how long ago the last sign of life was
+ */
+export const contactLost = (silentMs = 0): void => {
+  if (lost) return
+  lost = true
+  timer = setTimeout(() => setStale(true), staleInMs(silentMs))
+}
 
-/** Since when no live update can arrive; null while they can. */
-export const useContactLostSince = (): Instant | null =>
+/** Whether there has been no contact with the server for a minute. */
+export const useContactStale = (): boolean =>
   useSyncExternalStore(
     (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    () => lostSince,
+    () => stale,
   )

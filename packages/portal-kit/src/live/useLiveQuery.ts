@@ -12,9 +12,9 @@ import { skipToken, useQuery } from '@apollo/client/react'
 import type {} from '@lih/graphql/client'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { serverNow } from '../session/serverClock.ts'
-import { useNow } from '../session/useNow.ts'
-import { useContactLostSince } from './contact.ts'
-import { concerns, type Freshness, isStale } from './freshness.ts'
+import { renewNow } from '../session/useNow.ts'
+import { useContactStale } from './contact.ts'
+import { concerns, type Freshness } from './freshness.ts'
 import { useLiveEvents } from './useUnitChanges.ts'
 
 export type LiveQueryOptions<Variables> = {
@@ -35,13 +35,14 @@ export type LiveQueryResult<Data> = {
   readonly freshness: Freshness
 }
 const useFreshness = (answered: boolean, failed: boolean): Freshness => {
-  const now = useNow()
-  const lostSince = useContactLostSince()
+  const lost = useContactStale()
   const [updatedAt, setUpdatedAt] = useState<string | null>(null)
   useEffect(() => {
-    if (answered) setUpdatedAt(serverNow())
+    if (!answered) return
+    setUpdatedAt(serverNow())
+    renewNow()
   }, [answered])
-  return { updatedAt, stale: failed || isStale(lostSince, now) }
+  return { updatedAt, stale: failed || lost }
 }
 
 /**

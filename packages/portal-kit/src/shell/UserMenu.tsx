@@ -38,6 +38,7 @@ export const UserMenu = ({ onSwitch, onSignOut }: UserMenuProps) => {
       name={text('kit.person', { name: me.name, title: professionText(me.assignment.profession) })}
       place={me.assignment.unit.name}
       switchText={text(me.assignments.length > 1 ? 'kit.switch' : 'kit.signOut')}
+      switchShortText={text(me.assignments.length > 1 ? 'kit.switch.short' : 'kit.signOut')}
       items={items}
       onAction={act}
     />
