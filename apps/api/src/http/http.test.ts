@@ -80,6 +80,7 @@ test('a portal’s page has a policy without anything unsafe, and a nonce of its
     expect(policy).not.toMatch(/unsafe|\*|https:/)
     expect(policy).toContain(`connect-src 'self' ${at('hospital').replace('http', 'ws')}`)
     expect(policy).toContain("require-trusted-types-for 'script'")
+    expect(policy).toContain('trusted-types default')
     expect(headers['cache-control']).toBe('no-store')
     return nonce
   })

@@ -39,6 +39,7 @@ const portalPolicy = (nonce: string, socket: string): string =>
     "base-uri 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
+    'trusted-types default',
   ].join('; ')
 
 const sendPage = (reply: FastifyReply, status: number, policy: string, text: string) =>

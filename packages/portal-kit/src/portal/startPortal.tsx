@@ -10,6 +10,7 @@ import { portalClient } from './apollo.ts'
 import type { PortalDefinition } from './definePortal.ts'
 import { PortalContext } from './PortalContext.ts'
 import { portalRouter } from './router.tsx'
+import { allowOnlyEmptyHtml } from './trusted-html.ts'
 import '@lih/ui/styles/all.css'
 import '../shell/shell.css'
 
@@ -23,6 +24,7 @@ const locale = 'sv-SE'
 export const startPortal = (portal: PortalDefinition): void => {
   const place = document.getElementById('root')
   if (place === null) throw new Error('The page has no #root')
+  allowOnlyEmptyHtml()
   const router = portalRouter(portal)
   const messages = joinMessages(kitSv, ...portal.messages)
   createRoot(place).render(
