@@ -23,9 +23,9 @@ export const attemptOf = async <Data, Variables extends CommandVariables, Field 
       console.error(fault)
       return { data: undefined }
     })
-  const payload = (data as Data | null | undefined)?.[field] as (Data[Field] & Payload) | null | undefined
+  const payload = (data as Data | null | undefined)?.[field] as (Data[Field] & Answered) | null | undefined
   if (payload === null || payload === undefined) return { kind: 'failed' }
   return payload.userErrors.length > 0 ? { kind: 'refused', refusals: payload.userErrors } : { kind: 'done', payload }
 }
 
-type Payload = { readonly userErrors: readonly Refusal[] }
+type Answered = { readonly userErrors: readonly Refusal[] }

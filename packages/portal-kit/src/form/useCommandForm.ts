@@ -94,6 +94,18 @@ const foundProblems = async (
   return issues.length > 0 ? problemsOfIssues(issues, placing) : null
 }
 
+/** A second call while the first is under way does nothing. */
+const useOnce = (act: () => Promise<void>): (() => Promise<void>) => {
+  const busy = useRef(false)
+  return async () => {
+    if (busy.current) return
+    busy.current = true
+    await act().finally(() => {
+      busy.current = false
+    })
+  }
+}
+
 /** Checks, sends, and places what came back. */
 const useSubmit = <
   Values extends FormValues,
@@ -107,15 +119,14 @@ const useSubmit = <
   const client = useApolloClient()
   const command = useCommand(options.document, { field: options.field })
   const placing = { fields: Object.keys(options.initial), fieldOfPath: options.fieldOfPath ?? itself }
-  const busy = useRef(false)
   const refuse = (problems: Problems) =>
     setFilled((before) => ({ ...before, problems, refusedCount: before.refusedCount + 1, unreachable: false }))
   const send = async () => {
     const input = options.toInput(filled.values, { expectedVersion: seen.expectedVersion })
     const found = await foundProblems(options.schema, input, placing)
-    if (found === undefined) return setFilled((before) => ({ ...before, unreachable: true }))
-    if (found !== null) return refuse(found)
-    setFilled((before) => ({ ...before, problems: noProblems, unreachable: false }))
+    if (found) return refuse(found)
+    setFilled((before) => ({ ...before, problems: noProblems, unreachable: found === undefined }))
+    if (found === undefined) return
     const result = await command.run(input)
     if (result.kind === 'done') {
       startAnew()
@@ -128,14 +139,7 @@ const useSubmit = <
     // What is new must be on the page before one can decide about it.
     await client.refetchQueries({ include: 'active' })
   }
-  const submit = async () => {
-    if (busy.current) return
-    busy.current = true
-    await send().finally(() => {
-      busy.current = false
-    })
-  }
-  return { submit, pending: command.pending, networkFailed: command.networkFailed || filled.unreachable }
+  return { submit: useOnce(send), pending: command.pending, networkFailed: command.networkFailed || filled.unreachable }
 }
 
 /**

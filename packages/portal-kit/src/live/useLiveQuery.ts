@@ -10,7 +10,7 @@ import type { useQuery as UseQuery } from '@apollo/client/react'
 import { skipToken, useQuery } from '@apollo/client/react'
 // Brings the types of masked fragments along with every query.
 import type {} from '@lih/graphql/client'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { serverNow } from '../session/serverClock.ts'
 import { renewNow } from '../session/useNow.ts'
 import { useContactStale } from './contact.ts'
@@ -34,15 +34,19 @@ export type LiveQueryResult<Data> = {
   readonly refetch: () => void
   readonly freshness: Freshness
 }
+
+/** When the latest answer came, and whether it can have grown old unnoticed. */
 const useFreshness = (answered: boolean, failed: boolean): Freshness => {
   const lost = useContactStale()
-  const [updatedAt, setUpdatedAt] = useState<string | null>(null)
+  const [seen, setSeen] = useState<{ answered: boolean; updatedAt: string | null }>({
+    answered: false,
+    updatedAt: null,
+  })
+  if (answered !== seen.answered) setSeen({ answered, updatedAt: answered ? serverNow() : seen.updatedAt })
   useEffect(() => {
-    if (!answered) return
-    setUpdatedAt(serverNow())
-    renewNow()
+    if (answered) renewNow()
   }, [answered])
-  return { updatedAt, stale: failed || lost }
+  return { updatedAt: seen.updatedAt, stale: failed || lost }
 }
 
 /**
@@ -50,14 +54,12 @@ const useFreshness = (answered: boolean, failed: boolean): Freshness => {
  * patient's), and never what the server has since denied.
  */
 const useLastAnswer = <Answer>(answer: Answer | undefined, asked: string, error: ErrorLike | undefined) => {
-  const last = useRef<{ readonly asked: string; readonly answer: Answer } | null>(null)
+  const [last, setLast] = useState<{ readonly asked: string; readonly answer: Answer } | null>(null)
   const denied = CombinedGraphQLErrors.is(error)
-  useEffect(() => {
-    if (answer !== undefined) last.current = { asked, answer }
-    if (denied) last.current = null
-  }, [answer, asked, denied])
+  if (denied && last !== null) setLast(null)
+  if (answer !== undefined && (last?.answer !== answer || last.asked !== asked)) setLast({ asked, answer })
   if (answer !== undefined || error === undefined || denied) return answer
-  return last.current?.asked === asked ? last.current.answer : undefined
+  return last?.asked === asked ? last.answer : undefined
 }
 
 /** A query that asks again when a change concerns it, and when contact returns. Asks the network each time it is opened. */

@@ -36,6 +36,8 @@ interface SlotProps {
 const Tabs = ({ patientId, current }: { readonly patientId: string; readonly current: PatientTab | undefined }) => {
   const { patientTabs } = usePortal()
   const text = useText()
+  // The list of tabs never changes while the portal runs.
+  // oxlint-disable-next-line react/rules-of-hooks
   const counts = patientTabs.map(({ useCount = noCount }) => useCount(patientId))
   const items = patientTabs.map((tab, index) => ({
     href: index === 0 ? patientPath(patientId) : patientPath(patientId, tab.id),

@@ -10,9 +10,7 @@ const readSearch = (search: string): Record<string, string> => Object.fromEntrie
 
 /** Parameters as plain text, so that an address reads as it was meant. */
 const writeSearch = (search: Readonly<Record<string, unknown>>): string => {
-  const entries = Object.entries(search).flatMap(([name, value]) =>
-    value === undefined || value === null ? [] : [[name, String(value)]],
-  )
+  const entries = Object.entries(search).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))
   return entries.length === 0 ? '' : `?${new URLSearchParams(entries).toString()}`
 }
 

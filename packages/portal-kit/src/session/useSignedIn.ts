@@ -27,15 +27,20 @@ const same = (a: SignedInMe, b: Entrance): boolean =>
 export const useSignedIn = (): { readonly entrance: Entrance; readonly again: () => void } => {
   const client = useApolloClient()
   const [entrance, setEntrance] = useState<Entrance>({ kind: 'loading' })
+  const load = useCallback(
+    () =>
+      void fetchMe(client).then((me) => {
+        const next = entranceOf(me)
+        setEntrance(next)
+        if (next.kind === 'in') tellTabs('signedIn')
+      }),
+    [client],
+  )
+  useEffect(load, [load])
   const again = useCallback(() => {
     setEntrance({ kind: 'loading' })
-    void fetchMe(client).then((me) => {
-      const next = entranceOf(me)
-      setEntrance(next)
-      if (next.kind === 'in') tellTabs('signedIn')
-    })
-  }, [client])
-  useEffect(again, [again])
+    load()
+  }, [load])
   return { entrance, again }
 }
 

@@ -9,6 +9,7 @@ const noCount = (): undefined => undefined
 
 /** The hooks are called in the order of a list that never changes while the portal runs. */
 const useCounts = (items: readonly NavItem[]): readonly (number | undefined)[] =>
+  // oxlint-disable-next-line react/rules-of-hooks
   items.map(({ useCount = noCount }) => useCount())
 
 /** The patient's page belongs to the worklist from which one came. */

@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback } from 'react'
 
-const written = (value: unknown): string | null => (value === undefined || value === null ? null : String(value))
+const written = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 
 /**
  * One parameter of the URL (filter, sort, open row). Setting it replaces the history entry: back leaves the page.
