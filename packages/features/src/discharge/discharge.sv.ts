@@ -7,7 +7,7 @@ export const dischargeSv = {
   'discharge.none': 'Ingen vårdtid',
   'discharge.noneText': 'Hemgång anges under en vårdtid på en avdelning i regionen.',
   'discharge.left.title': 'Patienten har lämnat avdelningen',
-  'discharge.left.at': '{when}, efter {nights, plural, one {# dygn} other {# dygn}}',
+  'discharge.left.at': 'Gick hem {when}, efter {nights, plural, one {# dygn} other {# dygn}}',
   'discharge.admitted': 'Inskriven',
   'discharge.reason': 'Orsak',
   'discharge.expected': 'Beräknad hemgång',

@@ -121,7 +121,7 @@ describe('M20: the inputs of HOSPITAL in words', () => {
       row('HOSPITAL', input('H', { value: 112, min: 1, max: 1, conflict: true, typedId: 't', source })),
     ).toMatchObject({
       value: '112 g/L',
-      source: 'Ifyllt på avdelningen',
+      source: 'Ifyllt här',
       typedId: 't',
       record: '131 g/L, 24 nov 06:30',
     })

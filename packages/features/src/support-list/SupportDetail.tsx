@@ -90,6 +90,9 @@ const DetailRequest = ({ detail }: { readonly detail: Detail }) => {
   )
 }
 
+/** A unit's short name at the beginning of a line: `avd 61` as `Avd 61`. */
+const capitalised = (name: string): string => name.charAt(0).toLocaleUpperCase('sv-SE') + name.slice(1)
+
 const DetailPeople = ({ detail }: { readonly detail: Detail }) => {
   const text = useText()
   const physician = detail.lmPhysicianName ?? text('supportList.physician.none')
@@ -99,7 +102,7 @@ const DetailPeople = ({ detail }: { readonly detail: Detail }) => {
         items={[
           { key: 'physician', name: text('supportList.detail.physician'), value: physician },
           { key: 'receiver', name: text('supportList.detail.receiver'), value: detail.receivingUnitName },
-          { key: 'ward', name: text('supportList.detail.ward'), value: detail.hospitalUnitName },
+          { key: 'ward', name: text('supportList.detail.ward'), value: capitalised(detail.hospitalUnitName) },
         ]}
       />
     </Section>

@@ -3,6 +3,7 @@ import { municipalityName } from '@lih/portal-kit/format/organisation.ts'
 import { livingText } from '@lih/portal-kit/format/person.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import type { Words } from '@lih/portal-kit/i18n/words.ts'
+import { useMe } from '@lih/portal-kit/session/useMe.ts'
 import { countWith, type Filter } from '@lih/portal-kit/worklist/filter-rows.ts'
 import { compareText } from '@lih/portal-kit/worklist/sort-rows.ts'
 import type { ListParams } from '@lih/portal-kit/worklist/useListParams.ts'
@@ -78,15 +79,18 @@ interface SupportFiltersProps {
 /** The filters of Läkarmedverkan's list. */
 export const SupportFilters = ({ rows, filters, params }: SupportFiltersProps) => {
   const text = useText()
+  const hasPatients = useMe().assignment.profession === 'PHYSICIAN'
   return (
     <>
-      <Chip
-        pressed={params.filters['mina'] !== undefined}
-        onChange={(pressed) => params.setFilter('mina', pressed ? 'ja' : null)}
-        count={countWith(rows, filters, params.filters, 'mina', 'ja')}
-      >
-        {text('supportList.filter.mine')}
-      </Chip>
+      {hasPatients && (
+        <Chip
+          pressed={params.filters['mina'] !== undefined}
+          onChange={(pressed) => params.setFilter('mina', pressed ? 'ja' : null)}
+          count={countWith(rows, filters, params.filters, 'mina', 'ja')}
+        >
+          {text('supportList.filter.mine')}
+        </Chip>
+      )}
       {supportChoices(rows).map((choice) => (
         <ChipMenu
           key={choice.id}

@@ -54,7 +54,7 @@ export const supportListSv = {
   'supportList.detail.keys': 'byt rad',
   'supportList.detail.open': 'Öppna patient',
   'supportList.detail.answer': 'Läs och svara på remissen',
-  'supportList.detail.propose': 'Överlämna',
+  'supportList.detail.propose': 'Föreslå överlämning',
   'supportList.detail.period': '{from} till {to}',
   'supportList.detail.over': 'Läkarmedverkan har kvar ansvaret tills någon tar över.',
   'supportList.detail.last':

@@ -1,5 +1,6 @@
 import { municipalityName } from '@lih/portal-kit/format/organisation.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
+import { useMe } from '@lih/portal-kit/session/useMe.ts'
 import { countWith, type Filter } from '@lih/portal-kit/worklist/filter-rows.ts'
 import { compareText } from '@lih/portal-kit/worklist/sort-rows.ts'
 import type { ListParams } from '@lih/portal-kit/worklist/useListParams.ts'
@@ -36,9 +37,11 @@ export const wardFilterName = (id: string, value: string, text: ReturnType<typeo
 /** The filters of the ward's list. */
 export const WardFilters = ({ rows, filters, params }: WardFiltersProps) => {
   const text = useText()
+  const hasPatients = useMe().assignment.profession === 'PHYSICIAN'
+  const shown = toggles.filter((toggle) => hasPatients || toggle.id !== 'mina')
   return (
     <>
-      {toggles.map(({ id, value, label }) => (
+      {shown.map(({ id, value, label }) => (
         <Chip
           key={label}
           pressed={params.filters[id] === value}

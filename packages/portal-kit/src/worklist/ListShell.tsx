@@ -13,6 +13,7 @@ import { QueryFreshness } from '../live/QueryFreshness.tsx'
 import { QueryProblem } from '../live/QueryProblem.tsx'
 import { useNow } from '../session/useNow.ts'
 import type { HeldRows } from './useHeldRows.ts'
+import './list-shell.css'
 import type { WorklistView } from './useWorklist.ts'
 
 interface ListShellProps {
@@ -58,14 +59,17 @@ const Held = ({ view: { held } }: ListShellProps) => {
   const parts = (['added', 'gone', 'moved'] as const).flatMap((kind) =>
     held[kind].length === 0 ? [] : [text(`worklist.held.${kind}`, { count: held[kind].length })],
   )
+  // At the edge of the window, after the rows: above them it would push them away from under the pointer.
   return (
-    <HeldBackBar
-      text={text('worklist.held', { count: held.waiting })}
-      detail={parts.join(', ')}
-      showText={text('worklist.held.show')}
-      onShow={held.show}
-      shortcut="V"
-    />
+    <div className="wl-held">
+      <HeldBackBar
+        text={text('worklist.held', { count: held.waiting })}
+        detail={parts.join(', ')}
+        showText={text('worklist.held.show')}
+        onShow={held.show}
+        shortcut="V"
+      />
+    </div>
   )
 }
 
@@ -158,8 +162,8 @@ export const ListShell = (props: ListShellProps) => {
           </ChipBar>
         </>
       )}
-      {known && <Held {...props} />}
       <Content {...props} />
+      {known && <Held {...props} />}
     </div>
   )
 }
