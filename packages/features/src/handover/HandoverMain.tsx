@@ -1,5 +1,9 @@
 import { useFragment } from '@apollo/client/react'
-import { HandoverDetails_HandoverFragmentDoc, type HandoverPanel_PatientFragment } from '@lih/graphql/documents'
+import {
+  type HandoverDetails_HandoverFragment,
+  HandoverDetails_HandoverFragmentDoc,
+  type HandoverPanel_PatientFragment,
+} from '@lih/graphql/documents'
 import { formatDay } from '@lih/portal-kit/format/dates.ts'
 import { formatName } from '@lih/portal-kit/format/person.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
@@ -19,6 +23,7 @@ import { SenderActions } from './SenderActions.tsx'
 
 type Patient = HandoverPanel_PatientFragment
 type Support = NonNullable<Patient['support']>
+type Details = HandoverDetails_HandoverFragment
 type Props = { readonly patient: Patient }
 type SupportProps = Props & { readonly support: Support }
 
@@ -28,23 +33,19 @@ const useSide = (support: Support): Side => {
   return unitId === support.receivingUnit.id ? 'RECEIVER' : 'OTHER'
 }
 
-const Existing = ({ patient, support }: SupportProps) => {
+type ExistingProps = SupportProps & { readonly handover: Details; readonly id: string | undefined }
+
+const Existing = ({ patient, support, handover, id }: ExistingProps) => {
   const now = useNow()
   const side = useSide(support)
-  const { data, complete } = useFragment({
-    fragment: HandoverDetails_HandoverFragmentDoc,
-    fragmentName: 'HandoverDetails_handover',
-    from: support.handover ?? null,
-  })
-  if (!complete || !data) return <Skeleton lines={8} />
   const actions = patient.availableActions
-  const open = data.status === 'PROPOSED' || data.status === 'RETURNED'
+  const open = handover.status === 'PROPOSED' || handover.status === 'RETURNED'
   return (
-    <HandoverRead handover={data} side={side} now={now}>
-      {open && side === 'SENDER' && <SenderActions handover={data} actions={actions} patientId={patient.id} />}
+    <HandoverRead handover={handover} side={side} id={id} now={now}>
+      {open && side === 'SENDER' && <SenderActions handover={handover} actions={actions} patientId={patient.id} />}
       {open && side === 'RECEIVER' && (
         <ReceiverActions
-          handover={data}
+          handover={handover}
           actions={actions}
           patientId={patient.id}
           patientName={formatName(patient)}
@@ -56,15 +57,17 @@ const Existing = ({ patient, support }: SupportProps) => {
   )
 }
 
+type PrepareProps = SupportProps & { readonly previous: Details | null; readonly whyNot: string | undefined }
+
 /** Early in the period the form is one press away; from the days of planning it stands open. */
-const Prepare = ({ patient, support, whyNot }: SupportProps & { readonly whyNot: string | undefined }) => {
+const Prepare = ({ patient, support, previous, whyNot }: PrepareProps) => {
   const now = useNow()
   const text = useText()
   const [open, setOpen] = useState(support.urgency !== 'CALM')
   if (open) {
     return (
       <Suspense fallback={<Skeleton lines={10} />}>
-        <ProposeHandoverForm {...{ patient, support, now, whyNot }} onCancel={() => setOpen(false)} />
+        <ProposeHandoverForm {...{ patient, support, previous, now, whyNot }} onCancel={() => setOpen(false)} />
       </Suspense>
     )
   }
@@ -101,20 +104,28 @@ const None = ({ support }: { readonly support: Support }) => {
 const startedPhases = new Set<string>(['RUNNING', 'OVERDUE'])
 
 /** The hand-over as it stands; after a declined or withdrawn one a new can be written above it. */
-export const HandoverMain = ({ patient }: Props) => {
-  const support = patient.support
-  const propose = findAction(patient.availableActions, 'handover:propose')
-  if (!support) return null
-  const { handover } = support
+const OfSupport = ({ patient, support }: SupportProps) => {
+  const { data, complete } = useFragment({
+    fragment: HandoverDetails_HandoverFragmentDoc,
+    fragmentName: 'HandoverDetails_handover',
+    from: support.handover ?? null,
+  })
+  if (support.handover && !(complete && data)) return <Skeleton lines={8} />
+  const handover = complete ? data : null
   const closed = handover?.status === 'DECLINED' || handover?.status === 'WITHDRAWN'
+  const propose = findAction(patient.availableActions, 'handover:propose')
   const mayPropose = propose?.allowed === true && (!handover || closed)
   const waits = !handover && !mayPropose && startedPhases.has(support.phase)
   if (!handover && !mayPropose && !waits) return null
   return (
     <div className="ho-stack">
-      {mayPropose && <Prepare patient={patient} support={support} whyNot={propose.whyNot} />}
-      {handover && <Existing patient={patient} support={support} />}
+      {mayPropose && <Prepare {...{ patient, support }} previous={handover} whyNot={propose.whyNot} />}
+      {handover && <Existing {...{ patient, support, handover }} id={mayPropose ? undefined : 'handover'} />}
       {waits && <None support={support} />}
     </div>
   )
 }
+
+/** Överlämning of the present or latest support; nothing where there is none. */
+export const HandoverMain = ({ patient }: Props) =>
+  patient.support ? <OfSupport patient={patient} support={patient.support} /> : null

@@ -14,22 +14,25 @@ import './handover.css'
 export type HandoverReadProps = {
   readonly handover: HandoverDetails_HandoverFragment
   readonly side: Side
+  /** Element id, by which the page leads here. */
+  readonly id?: string
   readonly now: string
   /** What this person may do with it; stands right under the state. */
   readonly children?: ReactNode
 }
 
 /** A hand-over to read: its state, what one can do, the summary, the open actions, the dialogue (M8). */
-export const HandoverRead = ({ handover, side, now, children }: HandoverReadProps) => {
+export const HandoverRead = ({ handover, side, id, now, children }: HandoverReadProps) => {
   const text = useText()
   const state = stateWords(handover, side, text)
   const notice = stateNotice(handover, now, text)
+  const closed = handover.status === 'DECLINED' || handover.status === 'WITHDRAWN'
   const title =
     side === 'RECEIVER'
       ? text('handover.title.received', { unit: handover.fromUnit.name })
-      : text('handover.title', { unit: handover.toUnit.name })
+      : text(closed ? 'handover.title.latest' : 'handover.title', { unit: handover.toUnit.name })
   return (
-    <Section id="handover" title={title} aside={<State level={state.level}>{state.text}</State>}>
+    <Section id={id} title={title} aside={<State level={state.level}>{state.text}</State>}>
       <div className="ho-stack">
         {notice ? (
           <Notice tone={notice.tone} live="polite">

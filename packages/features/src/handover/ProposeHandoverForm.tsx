@@ -12,7 +12,7 @@ import { Section } from '@lih/ui/section/Section.tsx'
 import { effectiveRange, isWithin } from './effective.ts'
 import { OpenActionsEditor } from './OpenActionsEditor.tsx'
 import { withoutOwner } from './open-actions.ts'
-import { type SbarPart, sourceWords } from './prefill.ts'
+import { type Previous, type SbarPart, sourceWords } from './prefill.ts'
 import { useProposeHandover } from './useProposeHandover.ts'
 
 type Patient = HandoverPanel_PatientFragment
@@ -20,6 +20,8 @@ type Support = NonNullable<Patient['support']>
 export type ProposeHandoverFormProps = {
   readonly patient: Patient
   readonly support: Support
+  /** A proposal that was declined or taken back, to go on from. */
+  readonly previous: Previous | null
   readonly now: string
   readonly whyNot?: string | undefined
   readonly onCancel?: (() => void) | undefined
@@ -67,9 +69,16 @@ const When = ({
 }
 
 /** Läkarmedverkan's summary to the physician who takes over: SBAR, open actions, and from when (M8). */
-export const ProposeHandoverForm = ({ patient, support, now, whyNot, onCancel }: ProposeHandoverFormProps) => {
+export const ProposeHandoverForm = ({
+  patient,
+  support,
+  previous,
+  now,
+  whyNot,
+  onCancel,
+}: ProposeHandoverFormProps) => {
   const text = useText()
-  const { form, prefill } = useProposeHandover(patient, support, now)
+  const { form, prefill } = useProposeHandover(patient, support, previous, now)
   const { values } = form
   const unit = support.receivingUnit.name
   const missing = withoutOwner(values.openActions)

@@ -1,8 +1,9 @@
 /** Words of the hand-over from Läkarmedverkan to the receiving unit. */
 export const handoverSv = {
   'handover.title': 'Överlämning till {unit}',
+  'handover.title.latest': 'Senaste förslaget till {unit}',
   'handover.title.received': 'Överlämning från {unit}',
-  'handover.none': 'Ingen överlämning än',
+  'handover.none': 'Ingen överlämning väntar',
   'handover.none.text': 'När läkarstödet pågår kan Läkarmedverkan föreslå en överlämning.',
   'handover.none.start': 'Förbered överlämning',
   'handover.none.calm':
@@ -66,6 +67,7 @@ export const handoverSv = {
   'propose.handover.source.stay': 'Hämtat från vårdtiden på {unit}',
   'propose.handover.source.facts': 'Hämtat från patientuppgifterna',
   'propose.handover.source.followUps': 'Hämtat från uppföljningarna',
+  'propose.handover.source.previous': 'Hämtat från det förra förslaget',
   'propose.handover.source.edited': '{source}, ändrat av dig',
   'propose.handover.situation':
     '{age}-årig {sex}, hemma sedan {home} efter {nights, plural, =0 {mindre än ett dygn} one {# dygn} other {# dygn}} på {unit}{reason, select, none {} other { för {reason}}}. {day}.',

@@ -27,6 +27,16 @@ export const actionInput = (action: ActionValue): OpenActionInput => ({
   dueOn: action.dueOn === '' ? null : action.dueOn,
 })
 
+type Sent = { readonly [Part in keyof ActionValue]?: string | null }
+
+/** As it stands in an earlier proposal, to be typed on. */
+export const actionValue = ({ what, owner, ownerName, dueOn }: Sent): ActionValue => ({
+  what: what ?? '',
+  owner: owner ?? '',
+  ownerName: ownerName ?? '',
+  dueOn: dueOn ?? '',
+})
+
 type Owned = { readonly owner?: string | null; readonly ownerName?: string | null }
 
 /** Whether anybody answers for it. */

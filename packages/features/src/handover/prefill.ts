@@ -1,4 +1,4 @@
-import type { HandoverPanel_PatientFragment } from '@lih/graphql/documents'
+import type { HandoverDetails_HandoverFragment, HandoverPanel_PatientFragment } from '@lih/graphql/documents'
 import { formatAge, formatDate, formatDay } from '@lih/portal-kit/format/dates.ts'
 import { interpreterLanguage } from '@lih/portal-kit/format/interpreter.ts'
 import { livingText, sexText } from '@lih/portal-kit/format/person.ts'
@@ -6,6 +6,7 @@ import type { Words } from '@lih/portal-kit/i18n/words.ts'
 
 type Patient = HandoverPanel_PatientFragment
 type Support = NonNullable<Patient['support']>
+export type Previous = Pick<HandoverDetails_HandoverFragment, SbarPart | 'openActions'>
 export type SbarPart = 'situation' | 'background' | 'assessment' | 'recommendation'
 
 /** A text that stands from the start, and where it came from. */
@@ -60,12 +61,33 @@ const assessment = (support: Support, now: string, words: Words): Prefilled | un
   }
 }
 
+/** The texts of a proposal that was declined or taken back: nobody writes the same twice (G6). */
+const fromPrevious = (previous: Previous, words: Words): Prefill => {
+  const source = words('propose.handover.source.previous')
+  const part = (text: string): Prefilled => ({ text, source })
+  return {
+    situation: part(previous.situation),
+    background: part(previous.background),
+    assessment: part(previous.assessment),
+    recommendation: part(previous.recommendation),
+  }
+}
+
 /** What the record already says, part by part; the recommendation is the physician's own (M8). */
-export const prefillOf = (patient: Patient, support: Support, now: string, words: Words): Prefill => ({
-  situation: situation(patient, support, now, words),
-  background: background(patient, words),
-  assessment: assessment(support, now, words),
-})
+export const prefillOf = (
+  patient: Patient,
+  support: Support,
+  previous: Previous | null,
+  now: string,
+  words: Words,
+): Prefill =>
+  previous
+    ? fromPrevious(previous, words)
+    : {
+        situation: situation(patient, support, now, words),
+        background: background(patient, words),
+        assessment: assessment(support, now, words),
+      }
 
 /** The note under a field: where its text came from, and whether it has been changed since. */
 export const sourceWords = (prefilled: Prefilled | undefined, value: string, words: Words): string | undefined => {

@@ -3,8 +3,8 @@ import { useCommandForm } from '@lih/portal-kit/form/useCommandForm.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { useState } from 'react'
 import { instantOrNull, likelyTime } from './effective.ts'
-import { type ActionValue, actionInput } from './open-actions.ts'
-import { prefillOf } from './prefill.ts'
+import { type ActionValue, actionInput, actionValue } from './open-actions.ts'
+import { type Previous, prefillOf } from './prefill.ts'
 
 type Patient = HandoverPanel_PatientFragment
 type Support = NonNullable<Patient['support']>
@@ -20,16 +20,16 @@ export type ProposeHandoverValues = {
 }
 
 /** The form of a proposal, filled with what the record already says when it is first shown. */
-export const useProposeHandover = (patient: Patient, support: Support, now: string) => {
+export const useProposeHandover = (patient: Patient, support: Support, previous: Previous | null, now: string) => {
   const text = useText()
   const [start] = useState(() => {
-    const prefill = prefillOf(patient, support, now, text)
+    const prefill = prefillOf(patient, support, previous, now, text)
     const initial: ProposeHandoverValues = {
       situation: prefill.situation?.text ?? '',
       background: prefill.background?.text ?? '',
       assessment: prefill.assessment?.text ?? '',
-      recommendation: '',
-      openActions: [],
+      recommendation: prefill.recommendation?.text ?? '',
+      openActions: (previous?.openActions ?? []).map(actionValue),
       when: 'ACCEPTANCE',
       at: likelyTime(support.lastDay, now),
     }

@@ -36,7 +36,9 @@ export const ContactsSection = ({ patient, now }: { readonly patient: Patient; r
       aside={followUps.length > shown && <Link href={patientPath(patient.id, 'support')}>{all}</Link>}
     >
       {followUps.length === 0 ? (
-        <p className="u-dim">{text(patient.support?.startedAt ? 'contacts.none' : 'contacts.notStarted')}</p>
+        <p className="u-dim">
+          {text(patient.support && !patient.support.startedAt ? 'contacts.notStarted' : 'contacts.none')}
+        </p>
       ) : (
         <Lines>
           {followUps.slice(0, shown).map((followUp) => (

@@ -35,7 +35,7 @@ const ofStay = (patient: Patient, now: string, words: Words): readonly Coming[] 
 }
 
 const followUps = (support: Support, now: string, words: Words): readonly Coming[] => {
-  const next = nextFollowUp(support.followUps)
+  const next = running(support) ? nextFollowUp(support.followUps) : null
   if (!next || next.day < civilDate(now)) return []
   const note = words('coming.followUp.by', { name: next.byName })
   return [{ id: 'follow-up', at: next.day, when: formatDayNear(next.day, now), title: words('coming.followUp'), note }]
@@ -61,6 +61,8 @@ const lastDay = (patient: Patient, support: Support, now: string, words: Words):
   const day = support.lastDay
   if (!running(support) || !day || day < civilDate(now)) return []
   const next = patient.nextResponsibility
+  // Handed over before it: that day says nothing more.
+  if (next?.certainty === 'ACCEPTED') return []
   const unasked =
     next?.certainty === 'PLANNED'
       ? { note: words('coming.lastDay.unasked', { unit: next.unit.name }), level: 'plan' as const }

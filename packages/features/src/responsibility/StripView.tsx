@@ -34,7 +34,7 @@ export const StripView = ({ patient, now }: StripViewProps) => {
     <Strip label={text('responsibility.label')}>
       <StripCell
         label={owner.label}
-        party={partyUi(patient.responsibility?.unit.party)}
+        party={patient.responsibility ? partyUi(patient.responsibility.unit.party) : undefined}
         value={owner.value}
         note={owner.note}
       />
@@ -47,7 +47,7 @@ export const StripView = ({ patient, now }: StripViewProps) => {
       />
       <StripCell
         label={next.label}
-        party={partyUi(patient.nextResponsibility?.unit.party)}
+        party={patient.nextResponsibility ? partyUi(patient.nextResponsibility.unit.party) : undefined}
         value={next.value}
         note={next.note}
       />

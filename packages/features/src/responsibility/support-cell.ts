@@ -26,11 +26,22 @@ const planNote = (support: Support, words: Words): string => {
   return words('responsibility.support.PLANNED.note', { parties: listed(named('WAITING'), words) })
 }
 
-const leftNote = (support: Support, now: string, words: Words): string => {
+const leftWords = (support: Support, now: string, words: Words): string => {
   const left = support.daysLeft ?? 0
   if (left === 0) return words('responsibility.support.lastDay')
   if (left === 1) return words('responsibility.support.tomorrow')
   return words('responsibility.support.left', { left, day: formatDay(support.lastDay ?? '', now) })
+}
+
+/** Days left, as pressing as the server says; an accepted hand-over leaves nothing to plan (M8). */
+const leftNote = (support: Support, now: string, words: Words): Pick<CellWords, 'note' | 'level'> => {
+  const at = support.handover?.status === 'ACCEPTED' ? support.handover.effectiveAt : null
+  if (at) {
+    const values = { left: support.daysLeft ?? 0, when: formatWhen(at, now) }
+    return { note: words('responsibility.support.handedOverOn', values) }
+  }
+  const level = support.urgency === 'URGENT' ? 'urgent' : support.urgency === 'PLAN' ? 'plan' : undefined
+  return { note: leftWords(support, now, words), level }
 }
 
 const stayWords = (stay: Stay, now: string, words: Words): CellWords => ({
@@ -68,8 +79,7 @@ const openWords = (support: Support, stay: Stay | null | undefined, now: string,
     }
     case 'RUNNING': {
       const value = words('responsibility.support.day', { day: support.dayNumber ?? 1, total: support.totalDays })
-      const level = support.urgency === 'URGENT' ? 'urgent' : support.urgency === 'PLAN' ? 'plan' : undefined
-      return { label, value, note: leftNote(support, now, words), level, ticks: true }
+      return { label, value, ...leftNote(support, now, words), ticks: true }
     }
     case 'OVERDUE': {
       const value = words('responsibility.support.OVERDUE', { days: -(support.daysLeft ?? 0) })

@@ -42,22 +42,33 @@ const noonMs = 12 * 3_600_000
 const modeIcon = { PHYSICAL: 'home', VIDEO: 'video', PHONE: 'phone' } as const satisfies Record<string, IconName>
 const openPhases: readonly string[] = ['RUNNING', 'OVERDUE']
 
-/** When the present responsibility is drawn to end: the next unit's time, else the day after the last day. */
+/** The expected day of discharge, while the patient is on a ward and the day lies ahead. */
+const expectedHome = ({ stay }: Patient, now: string): string | null => {
+  const day = stay && !stay.dischargedAt ? stay.expectedDischargeOn : null
+  return day && day > civilDate(now) ? day : null
+}
+
+/** When the present responsibility is drawn to end: the next unit's time, the day after the last, or the way home. */
 const plannedShift = (patient: Patient, now: string): number | null => {
   const next = patient.nextResponsibility
   if (!next) return null
   if (next.at) return Date.parse(next.at)
-  const lastDay = patient.support?.lastDay
+  const home = expectedHome(patient, now)
+  if (home) return msOfDay(home) + noonMs
+  const running = patient.support && openPhases.includes(patient.support.phase)
+  const lastDay = running ? patient.support?.lastDay : null
   return lastDay && lastDay >= civilDate(now) ? msOfDay(shiftDay(lastDay, 1)) : null
 }
 
 const lastKnown = (patient: Patient, now: string): string => {
   const { support, nextResponsibility } = patient
   const running = support ? openPhases.includes(support.phase) : false
+  const followUps = running ? (support?.followUps ?? []) : []
   const ahead = [
     nextResponsibility?.at,
+    expectedHome(patient, now),
     running ? support?.lastDay : null,
-    ...(support?.followUps ?? []).map((followUp) => followUp.nextOn),
+    ...followUps.map((followUp) => followUp.nextOn),
   ]
   return ahead.reduce<string>((last, at) => (at && civilDate(at) > civilDate(last) ? at : last), now)
 }
@@ -149,7 +160,8 @@ const followUpMarks = (patient: Patient, now: string, words: Words): readonly Ha
       label: `${name}, ${formatWhen(followUp.at, now)}, ${followUp.by.name}`,
     }
   })
-  const agreed = nextFollowUp(followUps)
+  const running = patient.support && openPhases.includes(patient.support.phase)
+  const agreed = running ? nextFollowUp(followUps) : null
   const next: readonly Happening[] =
     agreed && agreed.day >= civilDate(now)
       ? [
@@ -196,7 +208,8 @@ const spokenText = (patient: Patient, now: string, words: Words): string => {
         })
       : words('timeline.spoken.open', { unit: interval.unit.name, from: formatWhen(interval.from, now) }),
   )
-  const next = patient.nextResponsibility
+  // An accepted hand-over ahead is among the intervals already.
+  const next = patient.timeline.some((interval) => interval.from > now) ? null : patient.nextResponsibility
   const planned = next
     ? [
         words('timeline.spoken.planned', {

@@ -81,7 +81,7 @@ export const FollowUps = ({ support, patientId, now, available }: FollowUpsProps
       {newest.length === 0 ? (
         <p className="u-dim">{text(support.startedAt ? 'followUp.none' : 'followUp.notStarted')}</p>
       ) : (
-        <Lines whenWidth={120}>
+        <Lines whenWidth={132}>
           {newest.map((followUp) => (
             <FollowUpLine
               key={followUp.id}

@@ -58,7 +58,7 @@ export const ProposeSupportForm = (props: ProposeSupportFormProps) => {
   }
   return (
     <Section id="support" title={text('propose.title')}>
-      <p className="u-dim">{text('propose.intro')}</p>
+      <p className="u-dim sup-intro">{text('propose.intro')}</p>
       <CommandForm form={form} labels={names} submitLabel={text('propose.submit')} submitWhyNot={whyNot}>
         <Select
           {...form.field('receivingUnitId')}

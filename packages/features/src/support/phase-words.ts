@@ -9,7 +9,7 @@ type Plan = SupportPlan_SupportFragment
 
 /** The phase in words, with its level (M4, M5, M9). */
 export const phaseWords = (
-  plan: Pick<Plan, 'phase' | 'dayNumber' | 'totalDays' | 'daysLeft' | 'urgency'>,
+  plan: Pick<Plan, 'phase' | 'dayNumber' | 'totalDays' | 'daysLeft' | 'urgency' | 'handover'>,
   words: Words,
 ): { readonly level: Level; readonly text: string } => {
   const text = words(`support.phase.${plan.phase}`, {
@@ -20,7 +20,7 @@ export const phaseWords = (
   return { level: phaseLevel(plan), text }
 }
 
-const phaseLevel = ({ phase, urgency }: Pick<Plan, 'phase' | 'urgency'>): Level => {
+const phaseLevel = ({ phase, urgency, handover }: Pick<Plan, 'phase' | 'urgency' | 'handover'>): Level => {
   switch (phase) {
     case 'PLANNED':
       return 'plan'
@@ -31,7 +31,8 @@ const phaseLevel = ({ phase, urgency }: Pick<Plan, 'phase' | 'urgency'>): Level 
     case 'HANDED_OVER':
       return 'ok'
     case 'RUNNING':
-      return urgencyLevel(urgency)
+      // An accepted hand-over leaves nothing to plan (M8).
+      return handover?.status === 'ACCEPTED' ? 'calm' : urgencyLevel(urgency)
     case 'ENDED':
     case 'CANCELLED':
     case 'LAPSED':

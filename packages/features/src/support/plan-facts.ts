@@ -21,6 +21,11 @@ const period = (plan: Plan, now: string, words: Words): string =>
     ? words('support.facts.dates', { from: formatDay(plan.firstDay, now), to: formatDay(plan.lastDay, now) })
     : words('support.facts.days', { days: plan.plannedDays })
 
+const endWords = (plan: Plan, at: string, now: string, words: Words): string => {
+  const when = formatWhen(at, now)
+  return plan.endReason ? words(`earlier.${plan.endReason}`, { when }) : when
+}
+
 /** The plan's facts: who proposed it, when it runs, whose it is, who takes over. */
 export const planFacts = (plan: Plan, now: string, words: Words): readonly PlanFact[] => {
   const fact = (key: string, value: string): PlanFact => ({ key, name: words(`support.facts.${key}`), value })
@@ -31,5 +36,6 @@ export const planFacts = (plan: Plan, now: string, words: Words): readonly PlanF
   ]
   if (plan.dischargedAt) facts.push(fact('discharged', formatWhen(plan.dischargedAt, now)))
   if (plan.startedAt) facts.push(fact('firstContact', firstContact(plan, now, words)))
+  if (plan.endedAt && plan.endedAt <= now) facts.push(fact('ended', endWords(plan, plan.endedAt, now, words)))
   return facts
 }

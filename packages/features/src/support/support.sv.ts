@@ -25,6 +25,7 @@ export const supportSv = {
   'support.facts.physician': 'Läkare under stödet',
   'support.facts.physician.none': 'Utses när Läkarmedverkan bekräftar',
   'support.facts.receiver': 'Tar över efter stödet',
+  'support.facts.ended': 'Slut',
   'support.facts.discharged': 'Hemgång',
   'support.facts.firstContact': 'Första läkarkontakt',
   'support.facts.firstContact.none': 'Ingen registrerad',
