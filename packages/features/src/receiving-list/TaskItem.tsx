@@ -36,8 +36,12 @@ export const HandoverItem = ({ row, changed, focused }: TaskItemProps) => {
       actions={<RowAction row={row} label="receiving.act.read" main={focused} />}
     >
       <p className="rl-sbar">
-        <abbr title={text('receiving.sbar.situation')}>S</abbr> {handover.situation}{' '}
-        <abbr title={text('receiving.sbar.recommendation')}>R</abbr> {handover.recommendation}
+        <span>
+          <abbr title={text('receiving.sbar.situation')}>S</abbr> {handover.situation}
+        </span>{' '}
+        <span>
+          <abbr title={text('receiving.sbar.recommendation')}>R</abbr> {handover.recommendation}
+        </span>
       </p>
       <p className="u-dim">
         {text('receiving.handover.from', { name: handover.proposedByName, when: when(handover.proposedAt) })}{' '}

@@ -1,6 +1,7 @@
 import { State } from '@lih/ui/state/State.tsx'
 import { TwoLines } from '@lih/ui/worklist/TwoLines.tsx'
 import { useText } from '../i18n/useText.ts'
+import './answers.css'
 import { answerLevel, answerText, byNeed, type PartyAnswer } from './answers.ts'
 
 interface AnswersCellProps {
@@ -13,9 +14,11 @@ export const AnswersCell = ({ answers }: AnswersCellProps) => {
   const [first, ...others] = byNeed(answers)
   if (!first) return null
   return (
-    <TwoLines
-      first={<State level={answerLevel(first.state)}>{answerText(first, text)}</State>}
-      second={others.map((answer) => answerText(answer, text)).join(' · ')}
-    />
+    <span className="wl-answers-cell">
+      <TwoLines
+        first={<State level={answerLevel(first.state)}>{answerText(first, text)}</State>}
+        second={others.map((answer) => answerText(answer, text)).join(' · ')}
+      />
+    </span>
   )
 }
