@@ -15,7 +15,9 @@ const watch = (page: Page, problems: string[]): void => {
 /** Signs in by the real flow, and chooses the assignment at the person's unit when there are several. */
 export const signIn = async (browser: Browser, role: Role): Promise<AtWork> => {
   const { portal, name, unit } = people[role]
-  const context = await browser.newContext({ baseURL: originOf(portal) })
+  // The municipality's nurse stands in a kitchen: always a phone.
+  const phone = portal === 'municipality' ? { viewport: { width: 390, height: 844 }, hasTouch: true } : {}
+  const context = await browser.newContext({ baseURL: originOf(portal), reducedMotion: 'reduce', ...phone })
   const page = await context.newPage()
   const problems: string[] = []
   watch(page, problems)
