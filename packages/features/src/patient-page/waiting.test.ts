@@ -1,0 +1,143 @@
+import { wordsFrom } from '@lih/portal-kit/i18n/words.ts'
+import { describe, expect, it } from 'vitest'
+import { patientPageSv } from './patient-page.sv.ts'
+import { handoverWith, now, waitingPatientWith, waitingSupportWith } from './waiting-fixture.ts'
+import { waitingHandover } from './waiting-handover.ts'
+import { waitingStay } from './waiting-stay.ts'
+import { waitingSupport } from './waiting-support.ts'
+
+const words = wordsFrom(patientPageSv)
+const unit = (id: string, name: string, party: 'LAKARMEDVERKAN' | 'VARDCENTRAL') =>
+  ({ __typename: 'Unit', id, name, party }) as const
+const waits = {
+  __typename: 'SupportAnswer',
+  party: 'RECEIVING_UNIT',
+  state: 'WAITING',
+  unit: unit('vc', 'Vårdcentralen Vallås', 'VARDCENTRAL'),
+} as const
+
+describe('M8: what waits in a hand-over', () => {
+  const support = (facts: Parameters<typeof waitingSupportWith>[0]) => waitingSupportWith(facts)
+
+  it('waits for the receiver when the server lets it accept, and for nobody else', () => {
+    const proposed = support({ urgency: 'URGENT', handover: handoverWith({}) })
+    const mine = waitingHandover(waitingPatientWith(['handover:accept'], proposed), now, words)
+    expect(mine).toMatchObject([
+      { id: 'accept', level: 'urgent', place: 'handover', by: 'Sofia Ek, Läkarmedverkan, i går 14:20' },
+    ])
+    expect(waitingHandover(waitingPatientWith([], proposed), now, words)).toEqual([])
+  })
+
+  it('hides what the server does not allow', () => {
+    const proposed = support({ handover: handoverWith({}) })
+    const patient = waitingPatientWith(['handover:accept'], proposed)
+    const refused = {
+      ...patient,
+      availableActions: patient.availableActions.map((one) => ({ ...one, allowed: false })),
+    }
+    expect(waitingHandover(refused, now, words)).toEqual([])
+  })
+
+  it('shows the question to the one who proposed', () => {
+    const asker = { __typename: 'Person', id: 'a', name: 'Anna Lindh' } as const
+    const question = {
+      __typename: 'HandoverMessage',
+      id: 'm',
+      kind: 'QUESTION',
+      text: 'Waran?',
+      at: '2026-11-24T08:05:00.000Z',
+      by: asker,
+      unit: { __typename: 'Unit', id: 'vc', shortName: 'VC Vallås' },
+    } as const
+    const returned = support({ handover: handoverWith({ status: 'RETURNED', messages: [question] }) })
+    const items = waitingHandover(waitingPatientWith(['handover:answer'], returned), now, words)
+    expect(items).toMatchObject([
+      {
+        title: 'Vårdcentralen Vallås frågar om överlämningen',
+        text: '”Waran?”',
+        by: 'Anna Lindh, VC Vallås, i dag 09:05',
+      },
+    ])
+  })
+
+  it('asks for a proposal from the days of planning on, not before', () => {
+    const of = (facts: Parameters<typeof waitingSupportWith>[0]) =>
+      waitingHandover(waitingPatientWith(['handover:propose'], support(facts)), now, words)
+    expect(of({ urgency: 'CALM' })).toEqual([])
+    expect(of({ urgency: 'PLAN', daysLeft: 3 })).toMatchObject([
+      { title: 'Planera överlämning', text: '3 dagar kvar, Vårdcentralen Vallås har inte fått något förslag.' },
+    ])
+    expect(of({ urgency: 'OVER', daysLeft: -2 })).toMatchObject([
+      { level: 'over', text: 'Läkarmedverkan har ansvaret kvar tills Vårdcentralen Vallås tar över.' },
+    ])
+    expect(of({ urgency: 'CALM', handover: handoverWith({ status: 'DECLINED', messages: [] }) })).toEqual([])
+  })
+})
+
+describe('M4, M7: what waits in the plan and during the support', () => {
+  it('waits for the own unit’s answer only', () => {
+    const patient = waitingPatientWith(['support:answer'], waitingSupportWith({ phase: 'PLANNED', answers: [waits] }))
+    expect(waitingSupport(patient, { unitId: 'vc' }, now, words)).toMatchObject([
+      { id: 'answer', text: 'Medicinkliniken avd 61 föreslår 14 dagar från hemgång, sedan Vårdcentralen Vallås.' },
+    ])
+    expect(waitingSupport(patient, { unitId: 'lm' }, now, words)).toEqual([])
+  })
+
+  it('M5: presses when the patient has gone home unconfirmed', () => {
+    const late = waitingSupportWith({ phase: 'LATE', answers: [waits], lateStartUntil: '2026-11-26T06:45:00.000Z' })
+    expect(waitingSupport(waitingPatientWith(['support:answer'], late), { unitId: 'vc' }, now, words)).toMatchObject([
+      { level: 'over', text: 'Patienten har gått hem. Läkarstödet kan starta till tor 26 nov 07:45 om ni bekräftar.' },
+    ])
+  })
+
+  it('waits for an agreed follow-up on its day, and presses after it', () => {
+    const followUp = (nextOn: string) =>
+      ({
+        __typename: 'FollowUp',
+        id: 'f',
+        at: '2026-11-20T09:00:00.000Z',
+        nextOn,
+        by: { __typename: 'Person', id: 'p', name: 'Sofia Ek' },
+      }) as const
+    const of = (nextOn: string) =>
+      waitingSupport(
+        waitingPatientWith(['followUp:record'], waitingSupportWith({ followUps: [followUp(nextOn)] })),
+        { unitId: 'lm' },
+        now,
+        words,
+      )
+    expect(of('2026-11-25')).toEqual([])
+    expect(of('2026-11-24')).toMatchObject([{ level: 'plan', title: 'Uppföljning planerad i dag' }])
+    expect(of('2026-11-22')).toMatchObject([{ level: 'urgent', title: 'Uppföljning skulle ha skett sön 22 nov' }])
+  })
+
+  it('V5: misses the first contact', () => {
+    const fresh = waitingSupportWith({ firstContactAt: null })
+    expect(waitingSupport(waitingPatientWith(['followUp:record'], fresh), { unitId: 'lm' }, now, words)).toMatchObject([
+      { id: 'first-contact' },
+    ])
+  })
+})
+
+describe('M2, M3: what waits at the ward', () => {
+  const stay = {
+    __typename: 'Stay',
+    id: 'st',
+    admittedAt: now,
+    dischargedAt: null,
+    expectedDischargeOn: null,
+    unit: { __typename: 'Unit', id: 'w', shortName: 'avd 61' },
+    riskAssessment: null,
+  } as const
+  const at = (riskAssessment: { __typename: 'RiskAssessment'; id: string; decision: 'HIGH' | 'NOT_HIGH' } | null) =>
+    waitingStay(
+      { ...waitingPatientWith(['risk:decide', 'support:propose'], null), stay: { ...stay, riskAssessment } },
+      words,
+    ).map((item) => item.id)
+
+  it('asks for the decision first, then for the plan of a patient at high risk', () => {
+    expect(at(null)).toEqual(['risk'])
+    expect(at({ __typename: 'RiskAssessment', id: 'r', decision: 'HIGH' })).toEqual(['propose-support'])
+    expect(at({ __typename: 'RiskAssessment', id: 'r', decision: 'NOT_HIGH' })).toEqual([])
+  })
+})
