@@ -220,48 +220,34 @@ const factsOf = (of: History): Facts => {
 
 const idPart = (key: string): string => key.slice(key.indexOf('/') + 1)
 
+const common = (of: History, key: string) => ({ patientId: of.patientId, source, resourceId: idPart(key) })
+
+const labRow = (of: History, fact: LabFact) => ({
+  ...common(of, fact.key),
+  code: fact.code.code,
+  observedAt: fact.at,
+  value: String(fact.value),
+  unit: fact.lab === 'HAEMOGLOBIN' ? 'g/L' : 'mmol/L',
+  fact,
+})
+
 /** Stores a patient's record; what is already there from an earlier stay stays as it is. */
 export const plantHistory = async (tx: Statements, of: History): Promise<void> => {
   const facts = factsOf(of)
-  const common = (key: string) => ({ patientId: of.patientId, source, resourceId: idPart(key) })
-  await tx.write(
-    build.insert(encounter).values(
-      facts.encounters.map(({ stayId, ...fact }) => ({
-        ...common(fact.key),
-        id: idOf(fact.key),
-        stayId: stayId ?? null,
-        unitId: of.unitId,
-        class: fact.class,
-        startedAt: fact.start,
-        endedAt: fact.end,
-        fact,
-      })),
-    ),
-  )
-  await tx.write(
-    build
-      .insert(condition)
-      .values(facts.conditions.map((fact) => ({ ...common(fact.key), fact })))
-      .onConflictDoNothing(),
-  )
-  if (facts.labs.length > 0) {
-    await tx.write(
-      build.insert(observation).values(
-        facts.labs.map((fact) => ({
-          ...common(fact.key),
-          code: fact.code.code,
-          observedAt: fact.at,
-          value: String(fact.value),
-          unit: fact.lab === 'HAEMOGLOBIN' ? 'g/L' : 'mmol/L',
-          fact,
-        })),
-      ),
-    )
-  }
-  await tx.write(
-    build
-      .insert(procedure)
-      .values(facts.procedures.map((fact) => ({ ...common(fact.key), fact })))
-      .onConflictDoNothing(),
-  )
+  const encounters = facts.encounters.map(({ stayId, ...fact }) => ({
+    ...common(of, fact.key),
+    id: idOf(fact.key),
+    stayId: stayId ?? null,
+    unitId: of.unitId,
+    class: fact.class,
+    startedAt: fact.start,
+    endedAt: fact.end,
+    fact,
+  }))
+  const rowOf = <Fact extends ConditionFact | ProcedureFact>(fact: Fact) => ({ ...common(of, fact.key), fact })
+  await tx.write(build.insert(encounter).values(encounters))
+  await tx.write(build.insert(condition).values(facts.conditions.map(rowOf)).onConflictDoNothing())
+  await tx.write(build.insert(procedure).values(facts.procedures.map(rowOf)).onConflictDoNothing())
+  if (facts.labs.length > 0)
+    await tx.write(build.insert(observation).values(facts.labs.map((fact) => labRow(of, fact))))
 }

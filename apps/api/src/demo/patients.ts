@@ -125,64 +125,54 @@ export const demoPatients = (count: number): readonly DemoPatient[] => {
   return [...knownPatients(), ...Array.from({ length: count }, (_, index) => drawn(random, index))]
 }
 
-const from = (instant: string): string => `[${instant},)`
+const begin = atTime('2024-01-08', '08:00')
+const enrolledSince = atTime('2025-03-03', '10:00')
+const since = (instant: string): string => `[${instant},)`
+
+const placeOf = (one: DemoPatient) => municipalities.find(({ code }) => code === one.municipality) ?? municipalities[1]
+
+/** Where the person lives and answers the telephone; nothing of a protected one. */
+const reach = (one: DemoPatient, random: Random) => {
+  const street = `${random.pick(streets)} ${random.between(1, 68)}`
+  const phone = `070-174 06 ${String(random.between(5, 99)).padStart(2, '0')}`
+  if (one.protection !== 'NONE') return {}
+  return { street, phone, postalCode: placeOf(one).postalCode, city: placeOf(one).area }
+}
+
+const plantPersons = async (tx: Statements, patients: readonly DemoPatient[]): Promise<void> => {
+  const random = randomFrom(77)
+  const rows = patients.map((one) => ({
+    id: one.id,
+    identityKind: one.identityKind,
+    identity: one.identity,
+    given: one.given,
+    family: one.family,
+    birthDate: one.birthDate,
+    sex: one.sex,
+    protection: one.protection,
+    municipalityCode: one.municipality,
+    interpreter: one.interpreter,
+    recordedAt: begin,
+    ...reach(one, random),
+  }))
+  await tx.write(build.insert(patient).values(rows))
+}
 
 /** Plants people at home: who they are, where they live and are listed, and that their vårdcentral is responsible. */
 export const plantPatients = async (tx: Statements, patients: readonly DemoPatient[]): Promise<void> => {
-  const random = randomFrom(77)
-  const begin = atTime('2024-01-08', '08:00')
-  const place = (one: DemoPatient) => municipalities.find(({ code }) => code === one.municipality) ?? municipalities[1]
-  await tx.write(
-    build.insert(patient).values(
-      patients.map((one) => ({
-        id: one.id,
-        identityKind: one.identityKind,
-        identity: one.identity,
-        given: one.given,
-        family: one.family,
-        birthDate: one.birthDate,
-        sex: one.sex,
-        protection: one.protection,
-        street: one.protection === 'NONE' ? `${random.pick(streets)} ${random.between(1, 68)}` : null,
-        postalCode: one.protection === 'NONE' ? place(one).postalCode : null,
-        city: one.protection === 'NONE' ? place(one).area : null,
-        phone: one.protection === 'NONE' ? `070-174 06 ${String(random.between(5, 99)).padStart(2, '0')}` : null,
-        municipalityCode: one.municipality,
-        interpreter: one.interpreter,
-        recordedAt: begin,
-      })),
-    ),
-  )
-  await tx.write(
-    build
-      .insert(listing)
-      .values(
-        patients.map((one) => ({ patientId: one.id, period: from(begin), unitId: idOf(`unit:${one.vardcentral}`) })),
-      ),
-  )
-  await tx.write(
-    build
-      .insert(livingSituation)
-      .values(patients.map((one) => ({ patientId: one.id, period: from(begin), kind: one.living, place: one.place }))),
-  )
+  await plantPersons(tx, patients)
+  const period = since(begin)
+  const vardcentral = (one: DemoPatient) => idOf(`unit:${one.vardcentral}`)
+  const rows = patients.map((one) => ({ patientId: one.id, period, unitId: vardcentral(one) }))
+  await tx.write(build.insert(listing).values(rows))
+  const homes = patients.map((one) => ({ patientId: one.id, period, kind: one.living, place: one.place }))
+  await tx.write(build.insert(livingSituation).values(homes))
   const enrolled = patients.filter((one) => one.enrolled)
+  const unitOf = (one: DemoPatient) => idOf(`unit:municipality:${one.municipality}`)
   await tx.write(
-    build.insert(enrolment).values(
-      enrolled.map((one) => ({
-        patientId: one.id,
-        period: from(atTime('2025-03-03', '10:00')),
-        unitId: idOf(`unit:municipality:${one.municipality}`),
-      })),
-    ),
+    build
+      .insert(enrolment)
+      .values(enrolled.map((one) => ({ patientId: one.id, period: since(enrolledSince), unitId: unitOf(one) }))),
   )
-  await tx.write(
-    build.insert(responsibility).values(
-      patients.map((one) => ({
-        patientId: one.id,
-        period: from(begin),
-        unitId: idOf(`unit:${one.vardcentral}`),
-        reason: 'FIRST_CONTACT',
-      })),
-    ),
-  )
+  await tx.write(build.insert(responsibility).values(rows.map((row) => ({ ...row, reason: 'FIRST_CONTACT' }))))
 }

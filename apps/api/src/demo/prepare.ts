@@ -7,7 +7,7 @@ import { hsaPrefix } from './halland.ts'
 import { plantOrganisation } from './organisation.ts'
 import { type DemoPatient, demoPatients, plantPatients } from './patients.ts'
 import { people } from './people.ts'
-import { tellerOf } from './teller.ts'
+import { newTale } from './tale.ts'
 
 export type PreparedDemo = {
   /** HSA-ids of the people who stand first at the demo sign-in and are named when the server has started. */
@@ -71,7 +71,7 @@ const tellAll = async (
   let told = 0
   const tell = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      await next.story(tellerOf(db, now, patientOf(patients, next.who), next.ward))
+      await next.story(newTale(db, now, patientOf(patients, next.who), next.ward))
       onProgress(++told, cast.length)
     }
   }

@@ -1,9 +1,11 @@
 import type { ProfileName } from './history.ts'
-import type { Teller } from './teller.ts'
+import type { Tale } from './tale.ts'
+import { answer, contact, handOver, say, takeOver } from './tell-home.ts'
+import { admit, decide, discharge, propose } from './tell-hospital.ts'
 import { contactNotes, receiverNotes } from './words.ts'
 
 /** One patient's way, told from today: numbers are days ago, or ahead where a name says so. */
-export type Story = (tell: Teller) => Promise<void>
+export type Story = (tale: Tale) => Promise<void>
 
 const clock = (hour: number, minute: number): string =>
   `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
@@ -11,29 +13,29 @@ const modes = ['PHONE', 'PHYSICAL', 'PHYSICAL', 'VIDEO', 'PHONE'] as const
 
 export const inpatient =
   (days: number, profile: ProfileName, expectedIn: number): Story =>
-  (tell) =>
-    tell.admit(days, clock(3 + (days % 17), 10), profile, expectedIn)
+  (tale) =>
+    admit(tale, days, clock(3 + (days % 17), 10), profile, expectedIn)
 
 export const notHigh =
   (days: number, profile: ProfileName, expectedIn: number): Story =>
-  async (tell) => {
-    await inpatient(days, profile, expectedIn)(tell)
-    await tell.decide(Math.max(days - 1, 0), '09:20', 'NOT_HIGH', 'CLOSE_VC_CONTACT')
+  async (tale) => {
+    await inpatient(days, profile, expectedIn)(tale)
+    await decide(tale, Math.max(days - 1, 0), '09:20', 'NOT_HIGH', 'CLOSE_VC_CONTACT')
   }
 
 /** The physician decided otherwise than proposed: another team has the patient. */
 export const otherTeam =
   (days: number, expectedIn: number): Story =>
-  async (tell) => {
-    await inpatient(days, 'tumour', expectedIn)(tell)
-    await tell.decide(1, '13:40', 'NOT_HIGH', 'OTHER_TEAM')
+  async (tale) => {
+    await inpatient(days, 'tumour', expectedIn)(tale)
+    await decide(tale, 1, '13:40', 'NOT_HIGH', 'OTHER_TEAM')
   }
 
 export const high =
   (days: number, profile: ProfileName, expectedIn: number): Story =>
-  async (tell) => {
-    await inpatient(days, profile, expectedIn)(tell)
-    await tell.decide(1, '10:05', 'HIGH', 'CLINICAL_HIGHER')
+  async (tale) => {
+    await inpatient(days, profile, expectedIn)(tale)
+    await decide(tale, 1, '10:05', 'HIGH', 'CLINICAL_HIGHER')
   }
 
 /** Planned, and answered by those named. */
@@ -44,13 +46,13 @@ export const planned =
     expectedIn: number,
     answers: { lm?: boolean; vc?: boolean; municipality?: boolean; question?: string } = {},
   ): Story =>
-  async (tell) => {
-    await high(days, profile, expectedIn)(tell)
-    await tell.propose(1, '11:15', expectedIn)
-    if (answers.lm) await tell.answer(1, '13:10', 'LAKARMEDVERKAN', 'CONFIRMED')
-    if (answers.vc) await tell.answer(1, '14:30', 'RECEIVING_UNIT', 'CONFIRMED')
-    if (answers.municipality && tell.patient.enrolled) await tell.answer(1, '15:00', 'MUNICIPALITY', 'CONFIRMED')
-    if (answers.question) await tell.answer(0, '08:05', 'RECEIVING_UNIT', 'QUESTION', answers.question)
+  async (tale) => {
+    await high(days, profile, expectedIn)(tale)
+    await propose(tale, 1, '11:15', expectedIn)
+    if (answers.lm) await answer(tale, 1, '13:10', 'LAKARMEDVERKAN', 'CONFIRMED')
+    if (answers.vc) await answer(tale, 1, '14:30', 'RECEIVING_UNIT', 'CONFIRMED')
+    if (answers.municipality && tale.patient.enrolled) await answer(tale, 1, '15:00', 'MUNICIPALITY', 'CONFIRMED')
+    if (answers.question) await answer(tale, 0, '08:05', 'RECEIVING_UNIT', 'QUESTION', answers.question)
   }
 
 type Contact = {
@@ -90,74 +92,74 @@ const contactsOf = (day: number, most: number): readonly Contact[] => {
 /** Home with support since `day` − 1 days: today is day `day`. */
 export const running =
   (day: number, profile: ProfileName = 'heart', most = 6): Story =>
-  async (tell) => {
+  async (tale) => {
     const home = day - 1
-    await tell.admit(home + 7, '03:10', profile, -home)
-    await tell.decide(home + 2, '10:05', 'HIGH', 'CLINICAL_HIGHER')
-    await tell.propose(home + 2, '11:15', -home)
-    await tell.answer(home + 2, '13:10', 'LAKARMEDVERKAN', 'CONFIRMED')
-    await tell.answer(home + 1, '09:40', 'RECEIVING_UNIT', 'CONFIRMED')
-    if (tell.patient.enrolled) await tell.answer(home + 1, '10:15', 'MUNICIPALITY', 'CONFIRMED')
-    await tell.discharge(home, '13:20')
+    await admit(tale, home + 7, '03:10', profile, -home)
+    await decide(tale, home + 2, '10:05', 'HIGH', 'CLINICAL_HIGHER')
+    await propose(tale, home + 2, '11:15', -home)
+    await answer(tale, home + 2, '13:10', 'LAKARMEDVERKAN', 'CONFIRMED')
+    await answer(tale, home + 1, '09:40', 'RECEIVING_UNIT', 'CONFIRMED')
+    if (tale.patient.enrolled) await answer(tale, home + 1, '10:15', 'MUNICIPALITY', 'CONFIRMED')
+    await discharge(tale, home, '13:20')
     const contacts = contactsOf(day, most)
     for (const [n, { ago, time, counterpart, mode, note }] of contacts.entries()) {
       const next = n === contacts.length - 1 ? day % 4 : 2 - ago
-      await tell.contact(ago, time, counterpart, mode, note, next)
+      await contact(tale, ago, time, { counterpart, mode, note, nextIn: next })
     }
   }
 
 export const handoverProposed =
   (day: number, effectiveIn: number | null): Story =>
-  async (tell) => {
-    await running(day)(tell)
-    await tell.handOver(1, '14:20', effectiveIn)
+  async (tale) => {
+    await running(day)(tale)
+    await handOver(tale, 1, '14:20', effectiveIn)
   }
 
 export const handoverReturned =
   (day: number, answered: boolean): Story =>
-  async (tell) => {
-    await running(day)(tell)
-    await tell.handOver(2, '14:20')
-    await tell.say(1, '16:05', 'return', 'Ska hon stå kvar på waran, eller är det bytt?')
-    if (answered) await tell.say(0, '09:20', 'answer', 'Apixaban sedan 14 dagar, waran utsatt.')
+  async (tale) => {
+    await running(day)(tale)
+    await handOver(tale, 2, '14:20')
+    await say(tale, 1, '16:05', 'return', 'Ska hon stå kvar på waran, eller är det bytt?')
+    if (answered) await say(tale, 0, '09:20', 'answer', 'Apixaban sedan 14 dagar, waran utsatt.')
   }
 
 export const handoverAhead =
   (day: number, ahead: number): Story =>
-  async (tell) => {
-    await running(day)(tell)
-    await tell.handOver(2, '10:30', ahead)
-    await tell.takeOver(1, '15:45', ahead)
+  async (tale) => {
+    await running(day)(tale)
+    await handOver(tale, 2, '10:30', ahead)
+    await takeOver(tale, 1, '15:45', ahead)
   }
 
 /** Handed over `daysAgo` days ago, after `length` days of support. */
 export const handedOver =
   (daysAgo: number, length: number): Story =>
-  async (tell) => {
-    await running(length + daysAgo, 'heart', 3)(tell)
-    await tell.handOver(daysAgo + 1, '14:20')
-    await tell.takeOver(daysAgo, '08:30')
+  async (tale) => {
+    await running(length + daysAgo, 'heart', 3)(tale)
+    await handOver(tale, daysAgo + 1, '14:20')
+    await takeOver(tale, daysAgo, '08:30')
   }
 
 /** Home without support. */
 export const wentHome =
   (days: number, daysAgo: number, profile: ProfileName): Story =>
-  async (tell) => {
-    await tell.admit(days + daysAgo, '17:40', profile, -daysAgo)
-    await tell.decide(daysAgo + 1, '09:20', 'NOT_HIGH', 'CLINICAL_LOWER')
-    await tell.discharge(daysAgo, '11:05')
+  async (tale) => {
+    await admit(tale, days + daysAgo, '17:40', profile, -daysAgo)
+    await decide(tale, daysAgo + 1, '09:20', 'NOT_HIGH', 'CLINICAL_LOWER')
+    await discharge(tale, daysAgo, '11:05')
   }
 
 /** Left before the vårdcentral had confirmed: flagged, and may still start within 48 hours. */
 export const leftUnconfirmed =
   (lm: boolean): Story =>
-  async (tell) => {
-    await planned(6, 'heart', 0, { lm })(tell)
-    await tell.discharge(0, '07:45')
+  async (tale) => {
+    await planned(6, 'heart', 0, { lm })(tale)
+    await discharge(tale, 0, '07:45')
   }
 
 /** On day 6 of the support back to a ward. */
-export const readmitted: Story = async (tell) => {
-  await running(8, 'heart', 3)(tell)
-  await tell.admit(2, '03:10', 'heart', 3)
+export const readmitted: Story = async (tale) => {
+  await running(8, 'heart', 3)(tale)
+  await admit(tale, 2, '03:10', 'heart', 3)
 }

@@ -1,4 +1,5 @@
 import type { SupportStatus } from '@lih/domain/support/status'
+import type { Fragment } from 'postgres'
 import { listLog } from '../../access-log/list-log.ts'
 import type { Tx } from '../../db/unit-of-work.ts'
 import { answersOfSupport, home, patientRow, type SupportTimes } from './worklist.store.ts'
@@ -24,6 +25,25 @@ export type SupportJson = SupportTimes & {
   readonly handover: HandoverRow | null
   readonly changedAt: string
 }
+
+/** The latest contact of support `u`, the first of a physician with the patient, and the next one agreed. */
+const contactOfSupport = ({ sql, now }: Tx): Fragment => sql`
+  left join lateral (
+    select (array_agg(json_build_object('at', f.at, 'counterpart', f.counterpart, 'mode', f.mode) order by f.at desc))[1] as latest,
+      min(f.at) filter (where f.by_physician and f.counterpart = 'PATIENT') as first_at,
+      min(f.next_on) filter (where f.next_on >= (${now}::timestamptz at time zone 'Europe/Stockholm')::date) as next_on,
+      max(f.recorded_at) as recorded_at
+    from follow_up f where f.support_id = u.id and f.struck_at is null) contact on true`
+
+/** The open hand-over of support `u`, else the latest, and when it last changed. */
+const handoverOfSupport = ({ sql }: Tx): Fragment => sql`
+  left join lateral (
+    select json_build_object('id', o.id, 'status', o.status, 'version', o.version, 'situation', o.situation,
+        'recommendation', o.recommendation, 'proposedAt', o.proposed_at, 'proposedByName', sender.given || ' ' || sender.family,
+        'proposedEffectiveAt', o.proposed_effective_at, 'effectiveAt', o.effective_at) as row,
+      greatest(o.proposed_at, o.closed_at, (select max(m.at) from handover_message m where m.handover_id = o.id)) as at
+    from handover o join person sender on sender.id = o.proposed_by
+    where o.support_id = u.id order by o.proposed_at desc limit 1) h on true`
 
 /**
  * The plans and supports in which the actor's unit is the given party, in one statement that also logs who was shown
@@ -54,19 +74,8 @@ export const supportRows = async (
       join unit receiving on receiving.id = u.receiving_unit_id
       left join person doctor on doctor.id = u.lm_physician_id
       ${answersOfSupport(tx)}
-      left join lateral (
-        select (array_agg(json_build_object('at', f.at, 'counterpart', f.counterpart, 'mode', f.mode) order by f.at desc))[1] as latest,
-          min(f.at) filter (where f.by_physician and f.counterpart = 'PATIENT') as first_at,
-          min(f.next_on) filter (where f.next_on >= (${now}::timestamptz at time zone 'Europe/Stockholm')::date) as next_on,
-          max(f.recorded_at) as recorded_at
-        from follow_up f where f.support_id = u.id and f.struck_at is null) contact on true
-      left join lateral (
-        select json_build_object('id', o.id, 'status', o.status, 'version', o.version, 'situation', o.situation,
-            'recommendation', o.recommendation, 'proposedAt', o.proposed_at, 'proposedByName', sender.given || ' ' || sender.family,
-            'proposedEffectiveAt', o.proposed_effective_at, 'effectiveAt', o.effective_at) as row,
-          greatest(o.proposed_at, o.closed_at, (select max(m.at) from handover_message m where m.handover_id = o.id)) as at
-        from handover o join person sender on sender.id = o.proposed_by
-        where o.support_id = u.id order by o.proposed_at desc limit 1) h on true
+      ${contactOfSupport(tx)}
+      ${handoverOfSupport(tx)}
       ${home(tx)}
       where ${ours} and (u.status in ('PLANNED', 'CONFIRMED', 'RUNNING') or u.ended_at > ${now}::timestamptz - interval '3 days')
     ), ${listLog(tx, { view: party === 'LAKARMEDVERKAN' ? 'support' : 'receiving', listId, rows: 'rows' })}
