@@ -2,7 +2,9 @@ import type { RiskFields_ViewFragment } from '@lih/graphql/documents'
 import { useFormats } from '@lih/portal-kit/format/useFormats.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { findAction } from '@lih/portal-kit/refusal/availability.ts'
+import { patientPath } from '@lih/portal-kit/url/paths.ts'
 import { Button } from '@lih/ui/button/Button.tsx'
+import { LinkButton } from '@lih/ui/button/LinkButton.tsx'
 import { Notice } from '@lih/ui/notice/Notice.tsx'
 import { VersusPanel } from '@lih/ui/score/VersusPanel.tsx'
 import { useState } from 'react'
@@ -68,13 +70,19 @@ export const DecisionPanel = (props: DecisionPanelProps) => {
   const [again, setAgain] = useState(false)
   const decide = findAction(view.availableActions, 'risk:decide')
   const decided = view.assessments.length > 0
+  const mayPlan = findAction(view.availableActions, 'support:propose')?.allowed ?? false
   const asks = decide !== undefined && (!decided || again)
   return (
     <div className="rk-side">
       <Versus {...props} />
       <Changed view={view} />
       {decide && decided && !again && (
-        <div>
+        <div className="u-row u-wrap">
+          {mayPlan && (
+            <LinkButton kind="main" href={patientPath(patientId, 'support')}>
+              {text('risk.plan')}
+            </LinkButton>
+          )}
           <Button whyNot={decide.whyNot} onPress={() => setAgain(true)}>
             {text('risk.form.again')}
           </Button>

@@ -46,6 +46,7 @@ describe('M20: the inputs of LACE in words', () => {
     expect(row('LACE', input('L', { value: 7, min: 5, max: 5, preliminary: true, source }))).toMatchObject({
       label: 'Vårdtid',
       value: '7 midnätter',
+      note: '7–13 ger 5',
       date: '18–25 nov',
       source: 'Beräknad hemgång',
       points: '5',
@@ -75,6 +76,9 @@ describe('M20: the inputs of LACE in words', () => {
       source: 'Journalen, I50.9, E11.9',
     })
     expect(row('LACE', input('C', { value: [] })).value).toBe('Ingen känd')
+    expect(row('LACE', input('C', { value: ['METASTATIC_SOLID_TUMOUR'], min: 5, max: 5 })).note).toBe(
+      'summa 6, minst 4 ger 5',
+    )
     expect(row('LACE', input('C', { missing: true, min: 0, max: 5 }))).toMatchObject({
       value: null,
       source: 'Journalen har inga diagnoser',

@@ -54,6 +54,21 @@ const counted =
   (id: string): Texts =>
   (value, words) => ({ value: words(id, { count: Number(value) }), note: null })
 
+/** Sum of comorbidities from which LACE gives its highest five points. */
+const fullSum = 4
+
+const comorbidityNote = (value: unknown, words: Words): string | null => {
+  const known = Array.isArray(value) ? value.filter(isCategory) : []
+  const sum = known.reduce((total, category) => total + charlsonWeights[category], 0)
+  return sum >= fullSum ? words('risk.note.sum', { sum }) : null
+}
+
+/** How LACE counts midnights where the points are not the number itself (van Walraven 2010). */
+const laceLengthNote = (midnights: number, words: Words): string | null => {
+  if (midnights < 4) return null
+  return words(midnights < 7 ? 'risk.note.length4' : midnights < 14 ? 'risk.note.length5' : 'risk.note.length7')
+}
+
 const measured =
   (unit: string, limit: number): Texts =>
   (value, words) => ({
@@ -63,9 +78,12 @@ const measured =
 
 const valueTexts: Readonly<Record<ScoreName, Readonly<Record<string, Texts>>>> = {
   LACE: {
-    L: counted('risk.midnights'),
+    L: (value, words) => ({
+      value: words('risk.midnights', { count: Number(value) }),
+      note: laceLengthNote(Number(value), words),
+    }),
     A: plain(yesNo),
-    C: plain(comorbidity),
+    C: (value, words) => ({ value: comorbidity(value, words), note: comorbidityNote(value, words) }),
     E: counted('risk.visits'),
   },
   HOSPITAL: {
