@@ -20,11 +20,12 @@ interface ScoreSectionProps {
 
 const ValueCell = ({ row }: { readonly row: ScoreRow }) => {
   const text = useText()
+  const preliminary = row.preliminary && row.value !== null ? text('risk.preliminary') : null
+  const notes = [preliminary, row.note].filter((note) => note !== null)
   return (
     <span>
       {row.value ?? <State level="plan">{text('risk.missing')}</State>}{' '}
-      {row.note && <span className="u-faint">{row.note}</span>}{' '}
-      {row.preliminary && row.value !== null && <span className="u-faint">{text('risk.preliminary')}</span>}
+      <span className="u-faint">{notes.join(', ')}</span>
       {row.record && <span className="rk-record">{text('risk.record', { value: row.record })}</span>}
     </span>
   )
