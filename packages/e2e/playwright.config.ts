@@ -27,7 +27,12 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['list'], ['json']] : 'list',
   outputDir: '../../.data/e2e',
-  use: { ...screen, actionTimeout: 10_000, trace: 'retain-on-failure', launchOptions: { executablePath, args: ['--no-sandbox'] } },
+  use: {
+    ...screen,
+    actionTimeout: 10_000,
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath, args: ['--no-sandbox'] },
+  },
   projects: [
     { name: 'wide', use: { viewport: { width: 1366, height: 900 } } },
     { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true } },

@@ -39,9 +39,6 @@ export const builtRoot = (portals: Partial<Record<Portal, Record<string, string>
   return root
 }
 
-/** Where a browser is, with its cookies per host. */
-export type Browser = ReturnType<TestServer['browser']>
-
 export type TestServer = Awaited<ReturnType<typeof testServer>>
 
 export type Options = Partial<Omit<ServerParts, 'env' | 'db'>> & { readonly env?: Record<string, string> }

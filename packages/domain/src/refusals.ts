@@ -11,7 +11,7 @@ import { type FieldFault, fieldFaults } from './text.ts'
 export const commandRefusals = ['STALE', 'COMMAND_REUSED', 'PATIENT_MISMATCH', 'NOT_FOUND', 'IN_FUTURE'] as const
 export type CommandRefusal = (typeof commandRefusals)[number]
 
-export const riskReasonRefusals = [
+const riskReasonRefusals = [
   'RISK_REASON_REQUIRED',
   'RISK_REASON_NOT_ASKED',
   'RISK_REASON_DIRECTION',

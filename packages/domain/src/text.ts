@@ -19,7 +19,7 @@ export const fieldFaults = [
 export type FieldFault = (typeof fieldFaults)[number]
 
 /** Free text: trimmed, bounded, without control characters. The message of a fault is its code. */
-export const text = (longest: number = longestText) =>
+const text = (longest: number = longestText) =>
   z
     .string('REQUIRED')
     .max(longest, 'TOO_LONG')

@@ -40,7 +40,7 @@ export const signIn = async (browser: Browser, role: Role): Promise<AtWork> => {
 }
 
 /** Serious and critical faults of accessibility on the page as it stands. */
-export const axeFaults = async (page: Page): Promise<readonly string[]> => {
+const axeFaults = async (page: Page): Promise<readonly string[]> => {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze()

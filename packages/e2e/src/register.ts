@@ -14,7 +14,14 @@ const data = (): string => {
 export const settleInHalmstad = async (family: string): Promise<void> => {
   // The server runs already: this joins it, and does not own it.
   const { port, superuser } = await startPostgres({ dir: data(), port: 0 })
-  const sql = postgres({ host: '127.0.0.1', port, user: superuser.user, password: superuser.password, database: 'lakarinsatser', max: 1 })
+  const sql = postgres({
+    host: '127.0.0.1',
+    port,
+    user: superuser.user,
+    password: superuser.password,
+    database: 'lakarinsatser',
+    max: 1,
+  })
   try {
     const [patient] = await sql`update patient set municipality_code = '1380' where family = ${family} returning id`
     if (patient === undefined) throw new Error(`nobody is called ${family}`)

@@ -12,13 +12,18 @@ const live = { timeout: 2_000 }
 const patientFor = (project: string): FeedPatient => {
   if (!hasSamples) return ownPatient(`berattelse-${project}`, project === 'wide' ? 'Bredström' : 'Smalberg')
   return samplePatient(
-    project === 'wide' ? 'Jonathan_Hermiston_1f90295e-c1b3-4545-a2dd-d66aee49485c.json' : '9fa1e332-a3eb-52e2-d79a-62042a485967.json',
+    project === 'wide'
+      ? 'Jonathan_Hermiston_1f90295e-c1b3-4545-a2dd-d66aee49485c.json'
+      : '9fa1e332-a3eb-52e2-d79a-62042a485967.json',
   )
 }
 
 const strip = (page: Page) => page.getByRole('region', { name: 'Läkaransvar', exact: true })
 const openFromList = async ({ page }: AtWork, family: string) => {
-  await page.getByRole('link', { name: new RegExp(family, 'i') }).first().click()
+  await page
+    .getByRole('link', { name: new RegExp(family, 'i') })
+    .first()
+    .click()
   // On a wide screen the list of Läkarmedverkan shows the patient beside it first.
   const title = page.getByRole('heading', { level: 1, name: new RegExp(family, 'i') })
   const open = page.getByRole('link', { name: 'Öppna patient' })
@@ -31,10 +36,13 @@ const typeDay = async (page: Page, label: RegExp, day: string) => {
   await page.getByRole('group', { name: label }).getByRole('spinbutton').first().click()
   await page.keyboard.type(day.replaceAll('-', ''), { delay: 20 })
 }
-const inDays = (days: number): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(Date.now() + days * 86_400_000)
+const inDays = (days: number): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(Date.now() + days * 86_400_000)
 const tab = (page: Page, name: string) => page.getByRole('navigation', { name: 'Delar' }).getByRole('link', { name })
 
-test(`M2, M4, M5, M7, M8, M11, G5: from ${hasSamples ? 'a published record' : 'an own record (FHIR_SAMPLES is not set)'} to the take-over, five people at once`, async ({ browser }, info) => {
+test(`M2, M4, M5, M7, M8, M11, G5: from ${hasSamples ? 'a published record' : 'an own record (FHIR_SAMPLES is not set)'} to the take-over, five people at once`, async ({
+  browser,
+}, info) => {
   const patient = patientFor(info.project.name)
   const family = patient.family
   const everyone: AtWork[] = []
@@ -87,13 +95,18 @@ test(`M2, M4, M5, M7, M8, M11, G5: from ${hasSamples ? 'a published record' : 'a
     await tab(ward.page, 'Stöd').click()
     await expectSoundPage(ward, 'referral')
     await typeDay(ward.page, /Beräknad hemgång/, inDays(1))
-    await ward.page.getByRole('textbox', { name: /Till Läkarmedverkan/ }).fill('KOL och demens. Behöver hembesök inom två dagar.')
+    await ward.page
+      .getByRole('textbox', { name: /Till Läkarmedverkan/ })
+      .fill('KOL och demens. Behöver hembesök inom två dagar.')
     await ward.page.getByRole('button', { name: 'Föreslå läkarstöd' }).click()
     for (const { page } of [lm, vc]) await expect(page.getByText(/ändring(ar)? väntar/)).toBeVisible(live)
   })
 
   await test.step('Läkarmedverkan and the vårdcentral confirm', async () => {
-    for (const [who, submit] of [[lm, true], [vc, false]] as const) {
+    for (const [who, submit] of [
+      [lm, true],
+      [vc, false],
+    ] as const) {
       await who.page.getByRole('button', { name: /^Visa/ }).first().click()
       await openFromList(who, family)
       await tab(who.page, 'Stöd').click()
@@ -140,7 +153,12 @@ test(`M2, M4, M5, M7, M8, M11, G5: from ${hasSamples ? 'a published record' : 'a
     const { page } = lm
     await tab(page, 'Översikt').click()
     await page.getByRole('button', { name: 'Förbered överlämning' }).click()
-    const fields = [['Situation', 'Stabil hemma.'], ['Bakgrund', 'KOL och demens.'], ['Aktuell bedömning', 'Saturation 94 %.'], ['Rekommendation', 'Återbesök om två veckor.']] as const
+    const fields = [
+      ['Situation', 'Stabil hemma.'],
+      ['Bakgrund', 'KOL och demens.'],
+      ['Aktuell bedömning', 'Saturation 94 %.'],
+      ['Rekommendation', 'Återbesök om två veckor.'],
+    ] as const
     for (const [name, text] of fields) await page.getByRole('textbox', { name }).fill(text)
     await expectSoundPage(lm, 'hand-over')
     await page.getByRole('button', { name: 'Föreslå överlämning' }).click()
@@ -163,8 +181,12 @@ test(`M2, M4, M5, M7, M8, M11, G5: from ${hasSamples ? 'a published record' : 'a
     await page.getByRole('button', { name: 'Ta över nu' }).click()
     await page.getByRole('radio', { name: 'Skriftligt' }).check({ force: true })
     await expectSoundPage(vc, 'take-over')
-    await page.getByRole('alertdialog').getByRole('button', { name: /^Ta över/ }).click()
-    for (const one of [vc, lm, ward, nurse]) await expect(strip(one.page), one.role).toContainText(/Ansvarig\s*Vårdcentralen Vallås/, live)
+    await page
+      .getByRole('alertdialog')
+      .getByRole('button', { name: /^Ta över/ })
+      .click()
+    for (const one of [vc, lm, ward, nurse])
+      await expect(strip(one.page), one.role).toContainText(/Ansvarig\s*Vårdcentralen Vallås/, live)
     await expect(home.page.getByRole('region', { name: 'Ansvarig' })).toContainText('Vårdcentralen Vallås', live)
   })
 

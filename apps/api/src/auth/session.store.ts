@@ -7,8 +7,8 @@ import { kindsOf } from '../db/organisation.store.ts'
 import type { Clock } from '../time/clock.ts'
 
 /** ASVS 7.3: a session ends after a quarter of an hour without use, and after ten hours whatever is done. */
-export const idleMinutes = 15
-export const absoluteHours = 10
+const idleMinutes = 15
+const absoluteHours = 10
 /** How long a sign-in may take. */
 const pendingHours = 0.25
 /** Use is noted at most this often. */

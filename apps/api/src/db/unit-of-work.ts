@@ -8,7 +8,7 @@ import { isStale } from './faults.ts'
 import { contentHash, type JsonValue, type Statements, type Tx, type UnitOfWork } from './statements.ts'
 import { inTransaction } from './transaction.ts'
 
-export type { DomainEvent, JsonValue, Statements, SystemWork, Tx, UnitOfWork } from './statements.ts'
+export type { JsonValue, Tx, UnitOfWork } from './statements.ts'
 
 /** What the client asked for; its id is made by the client and names this one act (G6). */
 export type Command = { readonly name: string; readonly commandId: string; readonly input: unknown }

@@ -36,7 +36,7 @@ const suggestedPeople = [
 ]
 
 /** HSA-ids of the people of the stories, in the order in which the sign-in shows them. */
-export const suggestedHsaIds = (): readonly string[] => {
+const suggestedHsaIds = (): readonly string[] => {
   const all = people()
   return suggestedPeople.map((name) => `${hsaPrefix}${1000 + all.findIndex((one) => one.key === name)}`)
 }

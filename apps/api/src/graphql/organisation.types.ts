@@ -15,8 +15,8 @@ import { HsaIdScalar } from './scalars.ts'
 
 export const UnitKindEnum = gqlEnum('UnitKind', unitKinds)
 export const PartyEnum = gqlEnum('Party', parties)
-export const ProfessionEnum = gqlEnum('Profession', professions)
-export const PurposeEnum = gqlEnum('Purpose', purposes)
+const ProfessionEnum = gqlEnum('Profession', professions)
+const PurposeEnum = gqlEnum('Purpose', purposes)
 export const PortalEnum = gqlEnum('Portal', portals)
 
 @ObjectType({ simpleResolvers: true })

@@ -1,6 +1,6 @@
 // Commands may be loaded without the schema: the demo world and imports carry them out directly.
 import 'reflect-metadata'
-import type { Decision, Refusal } from '@lih/domain/result'
+import type { Refusal } from '@lih/domain/result'
 import { Field, ObjectType } from 'type-graphql'
 import { JsonScalar } from './scalars.ts'
 
@@ -19,7 +19,3 @@ export class UserError {
 }
 
 export const userError = ({ code, path, params }: Refusal): UserError => ({ code, path, params: params ?? null })
-
-/** None when it was carried out. */
-export const userErrorsOf = (decision: Decision<unknown>): UserError[] =>
-  decision.ok ? [] : [userError(decision.refusal)]

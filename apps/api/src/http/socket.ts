@@ -30,7 +30,7 @@ export type SocketParts = {
 }
 
 /** The close code for a session that is over: the portal goes to the sign-in, and does not try again. */
-export const sessionOver = 4403
+const sessionOver = 4403
 
 const failed = (code: string): readonly GraphQLError[] => [new GraphQLError(code, { extensions: { code } })]
 

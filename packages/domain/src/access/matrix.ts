@@ -12,5 +12,7 @@ export const accessMatrix = (): string => {
     const relation = rule.relation === 'CARE' ? 'a care relation now' : '–'
     return `| \`${action}\` | ${listed(rule.unitKinds, unitKinds)} | ${listed(rule.professions, professions)} | ${purposes} | ${relation} |`
   })
-  return ['| Action | Units | Professions | Purposes | Patient |', '| --- | --- | --- | --- | --- |', ...rows].join('\n')
+  return ['| Action | Units | Professions | Purposes | Patient |', '| --- | --- | --- | --- | --- |', ...rows].join(
+    '\n',
+  )
 }

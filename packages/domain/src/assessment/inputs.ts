@@ -6,11 +6,10 @@ export const riskInputCodes = ['HB', 'NA'] as const
 export type RiskInputCode = (typeof riskInputCodes)[number]
 
 /** What a living person's value can be: haemoglobin in g/L, sodium in mmol/L. Outside it is a slip of the keyboard. */
-export const typedRange: Record<RiskInputCode, { readonly min: number; readonly max: number; readonly unit: string }> =
-  {
-    HB: { min: 30, max: 250, unit: 'g/L' },
-    NA: { min: 90, max: 190, unit: 'mmol/L' },
-  }
+const typedRange: Record<RiskInputCode, { readonly min: number; readonly max: number; readonly unit: string }> = {
+  HB: { min: 30, max: 250, unit: 'g/L' },
+  NA: { min: 90, max: 190, unit: 'mmol/L' },
+}
 
 export const decideRiskInput = z.object({
   ...command,

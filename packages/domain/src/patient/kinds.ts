@@ -14,4 +14,3 @@ export type LivingSituation = (typeof livingSituations)[number]
 
 /** From what a unit's care relation to a patient follows (S1). */
 export const careRelationKinds = ['STAY', 'LISTING', 'SUPPORT', 'ENROLMENT', 'RESPONSIBILITY'] as const
-export type CareRelationKind = (typeof careRelationKinds)[number]

@@ -41,12 +41,6 @@ export const daysBetween = (from: CivilDate, to: CivilDate): number =>
 export const monthsBefore = (at: Instant, months: number): Instant =>
   instantOf(Temporal.Instant.from(at).toZonedDateTimeISO(zone).subtract({ months }).toInstant().toString())
 
-/** Minutes past midnight on the Stockholm wall clock. */
-export const minuteOfDay = (at: Instant): number => {
-  const local = Temporal.Instant.from(at).toZonedDateTimeISO(zone)
-  return local.hour * 60 + local.minute
-}
-
 /** ISO weekday in Stockholm: Monday 1 … Sunday 7. */
 export const weekdayOf = (day: CivilDate): number => Temporal.PlainDate.from(day).dayOfWeek
 

@@ -1,7 +1,7 @@
 import { civilDate, daysFrom, instantOfLocal, localDateTime, shiftDay } from '@lih/portal-kit/format/dates.ts'
 
 /** Days ahead at which a take-over may begin at the latest (M8); the server has the last word. */
-export const longestAhead = 7
+const longestAhead = 7
 
 /** Earliest and latest wall-clock time that may be chosen, `YYYY-MM-DDTHH:mm`. */
 export const effectiveRange = (now: string): { readonly min: string; readonly max: string } => {

@@ -2,7 +2,7 @@ import { useSingleKey } from '@lih/ui/keyboard/useSingleKey.ts'
 import { type RefObject, useRef } from 'react'
 
 /** Which item comes `step` after the focused one; the ends do not wrap. Without a focused one: the first. */
-export const itemAfter = (ids: readonly string[], focused: string | null, step: 1 | -1): string | undefined => {
+const itemAfter = (ids: readonly string[], focused: string | null, step: 1 | -1): string | undefined => {
   const at = focused === null ? -1 : ids.indexOf(focused)
   return at === -1 ? ids[0] : (ids[Math.min(Math.max(at + step, 0), ids.length - 1)] ?? ids[0])
 }

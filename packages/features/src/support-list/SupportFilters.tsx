@@ -26,7 +26,7 @@ const distinct = (options: readonly Option[]): readonly Option[] =>
   [...new Map(options.map((option) => [option.id, option])).values()].sort((a, b) => compareText(a.label, b.label))
 
 /** The menus of the list, with the values that occur among its rows. A protected person's place is not among them. */
-export const supportChoices = (rows: readonly SupportRow[]): readonly Choice[] => {
+const supportChoices = (rows: readonly SupportRow[]): readonly Choice[] => {
   const open = rows.filter((row) => row.patient.protection === 'NONE')
   return [
     {

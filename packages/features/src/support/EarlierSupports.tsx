@@ -8,7 +8,7 @@ import { Section } from '@lih/ui/section/Section.tsx'
 type Support = EarlierSupports_SupportFragment
 
 /** How an earlier support ended, in one line (M10). */
-export const endWords = (support: Support, now: string, words: Words): string => {
+const endWords = (support: Support, now: string, words: Words): string => {
   const { handover, endReason, endedAt } = support
   if (endReason) return words(`earlier.${endReason}`, { when: endedAt ? formatWhen(endedAt, now) : '' })
   if (support.phase === 'CANCELLED' || support.phase === 'LAPSED') return words(`earlier.${support.phase}`)

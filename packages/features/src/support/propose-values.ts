@@ -19,7 +19,7 @@ const mostDays = '14'
 const spanText = (from: number, to: number): string => (from === to ? `${from}` : `${from}–${to}`)
 
 /** A beginning of the message from what the record already says, so that nobody types it twice. */
-export const messageStart = (stay: Stay, words: Words): string => {
+const messageStart = (stay: Stay, words: Words): string => {
   const { reason, riskAssessment: risk } = stay
   const lines = [
     reason

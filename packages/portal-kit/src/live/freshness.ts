@@ -4,7 +4,7 @@ import type { Instant } from '@lih/domain/time/civil'
 export type Freshness = { readonly updatedAt: Instant | null; readonly stale: boolean }
 
 /** How long without contact before a page says so (ms). */
-export const staleAfterMs = 60_000
+const staleAfterMs = 60_000
 
 /** When what is shown becomes stale, for contact lost now: a minute after the last sign of life (ms from now). */
 export const staleInMs = (silentMs: number): number => Math.max(0, staleAfterMs - silentMs)

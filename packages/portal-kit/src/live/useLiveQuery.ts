@@ -15,7 +15,7 @@ import { serverNow } from '../session/serverClock.ts'
 import { renewNow } from '../session/useNow.ts'
 import { useContactStale } from './contact.ts'
 import { concerns, type Freshness } from './freshness.ts'
-import { useLiveEvents } from './useUnitChanges.ts'
+import { useLiveEvents } from './useLiveEvents.ts'
 
 export type LiveQueryOptions<Variables> = {
   readonly variables?: Variables

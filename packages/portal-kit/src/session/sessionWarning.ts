@@ -1,7 +1,7 @@
 import type { SessionTimes } from './authApi.ts'
 
 /** How long before the end one is warned (ms). */
-export const warnBeforeMs = 120_000
+const warnBeforeMs = 120_000
 
 /** While the end is near the server is asked this often, so that an act in another tab is seen (ms). */
 const nearMs = 10_000

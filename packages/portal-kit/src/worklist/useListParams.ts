@@ -40,14 +40,16 @@ export const useListParams = (of: ListParamsOf): ListParams => {
   )
   const text = (name: string): string | null => {
     const value = search[name]
-    return value === undefined || value === null ? null : String(value)
+    // The router reads numbers and yes/no out of the address.
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : null
   }
   const filterKey = of.filters.map((id) => text(id) ?? '').join('\n')
   const filters = useMemo<FilterValues>(() => {
     const values = filterKey.split('\n')
     return Object.fromEntries(of.filters.map((id, index) => [id, values[index] || undefined]))
   }, [filterKey, of.filters])
-  const sort = sortFromText(text(SORT), of.columns, of.sort)
+  const sortText = text(SORT)
+  const sort = useMemo(() => sortFromText(sortText, of.columns, of.sort), [sortText, of.columns, of.sort])
   return {
     filters,
     setFilter: (id, value) => change({ [id]: value ?? undefined }),

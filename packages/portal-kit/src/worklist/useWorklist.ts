@@ -64,7 +64,7 @@ export const useWorklist = <Row extends Changeable>(of: WorklistOf<Row>): Workli
   const text = useText()
   useRefetchAtMidnight(of.refetch)
   const sortKey = sortToText(sort)
-  const fresh = useMemo(() => rows && place(rows, filters, values, sort), [rows, place, filters, values, sortKey])
+  const fresh = useMemo(() => rows && place(rows, filters, values, sort), [rows, place, filters, values, sort])
   const held = useHeldRows(JSON.stringify([values, sortKey]), fresh)
   const onScreen = rows && held.rows.map((placed) => placed.row)
   const seen = useSeenRows(of.name, onScreen)

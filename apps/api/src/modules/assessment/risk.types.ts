@@ -9,7 +9,7 @@ import { AvailableAction } from '../patient/patient.types.ts'
 import { Stay } from '../stay/stay.types.ts'
 import { RiskAssessment, RiskDecisionEnum, RiskProposalEnum } from './assessment.types.ts'
 
-export const RiskInputCodeEnum = gqlEnum('RiskInputCode', riskInputCodes)
+const RiskInputCodeEnum = gqlEnum('RiskInputCode', riskInputCodes)
 
 /** One input of a score, with its points and its source (M20). */
 @ObjectType({ simpleResolvers: true })

@@ -12,9 +12,9 @@ import { gqlEnum } from '../../graphql/enum.ts'
 import { PartyEnum, Person, Unit } from '../../graphql/organisation.types.ts'
 import { CivilDateScalar, InstantScalar } from '../../graphql/scalars.ts'
 
-export const HandoverStatusEnum = gqlEnum('HandoverStatus', handoverStatuses)
-export const HandoverMessageKindEnum = gqlEnum('HandoverMessageKind', handoverMessageKinds)
-export const DialogueFormEnum = gqlEnum('DialogueForm', dialogueForms)
+const HandoverStatusEnum = gqlEnum('HandoverStatus', handoverStatuses)
+const HandoverMessageKindEnum = gqlEnum('HandoverMessageKind', handoverMessageKinds)
+const DialogueFormEnum = gqlEnum('DialogueForm', dialogueForms)
 
 /** Something still to be done after the hand-over. */
 @ObjectType({ simpleResolvers: true })

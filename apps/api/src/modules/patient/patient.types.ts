@@ -17,10 +17,10 @@ import { NextResponsibility, Responsibility, ResponsibilityInterval } from '../r
 import { Stay } from '../stay/stay.types.ts'
 import { Support } from '../support/support.types.ts'
 
-export const IdentityKindEnum = gqlEnum('IdentityKind', identityKindTuple)
-export const SexEnum = gqlEnum('Sex', sexes)
-export const ProtectionEnum = gqlEnum('Protection', protections)
-export const LivingSituationKindEnum = gqlEnum('LivingSituationKind', livingSituations)
+const IdentityKindEnum = gqlEnum('IdentityKind', identityKindTuple)
+const SexEnum = gqlEnum('Sex', sexes)
+const ProtectionEnum = gqlEnum('Protection', protections)
+const LivingSituationKindEnum = gqlEnum('LivingSituationKind', livingSituations)
 
 /** Where the patient lives now (M1). */
 @ObjectType({ simpleResolvers: true })

@@ -11,7 +11,7 @@ import type { PatientRow } from './patient.store.ts'
 import type { Patient } from './patient.types.ts'
 
 /** The opened patient as the decisions see it. */
-export const careState = ({ stay, supports, timeline }: PatientRow): CareState => {
+const careState = ({ stay, supports, timeline }: PatientRow): CareState => {
   const support = supports[0] ?? null
   return {
     stay: stay && stayFacts(stay),

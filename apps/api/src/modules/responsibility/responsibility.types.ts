@@ -5,8 +5,8 @@ import { Person, Unit } from '../../graphql/organisation.types.ts'
 import { InstantScalar } from '../../graphql/scalars.ts'
 import { type NextCertainty, nextCertainties } from './responsibility.view.ts'
 
-export const ShiftReasonEnum = gqlEnum('ShiftReason', shiftReasons)
-export const NextCertaintyEnum = gqlEnum(
+const ShiftReasonEnum = gqlEnum('ShiftReason', shiftReasons)
+const NextCertaintyEnum = gqlEnum(
   'NextCertainty',
   nextCertainties,
   'Whence what is said about the time after the present responsibility: an accepted hand-over, a proposed one, the plan, or the ordinary way.',

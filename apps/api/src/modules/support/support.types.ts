@@ -26,12 +26,12 @@ export const AnswerStateEnum = gqlEnum('AnswerState', answerStates)
 export const DeclineReasonEnum = gqlEnum('DeclineReason', declineReasons)
 export const CounterpartEnum = gqlEnum('Counterpart', counterparts)
 export const ContactModeEnum = gqlEnum('ContactMode', contactModes)
-export const SupportStatusEnum = gqlEnum('SupportStatus', supportStatuses)
-export const SupportEndReasonEnum = gqlEnum('SupportEndReason', supportEndReasons)
-export const SupportMessageKindEnum = gqlEnum('SupportMessageKind', supportMessageKinds)
-export const UrgencyEnum = gqlEnum('Urgency', urgencies)
+const SupportStatusEnum = gqlEnum('SupportStatus', supportStatuses)
+const SupportEndReasonEnum = gqlEnum('SupportEndReason', supportEndReasons)
+const SupportMessageKindEnum = gqlEnum('SupportMessageKind', supportMessageKinds)
+const UrgencyEnum = gqlEnum('Urgency', urgencies)
 
-export const SupportPhaseEnum = gqlEnum(
+const SupportPhaseEnum = gqlEnum(
   'SupportPhase',
   supportPhases,
   "Derived from status and clock: RUNNING until the hand-over's instant, OVERDUE past the last day.",

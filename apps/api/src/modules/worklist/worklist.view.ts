@@ -22,7 +22,7 @@ type Days = {
 }
 
 /** Where a support stands: phase, "Dag n av 14", days left and how pressing they are (M5, M9). */
-export const daysOf = (times: SupportTimes, now: Instant): Days => {
+const daysOf = (times: SupportTimes, now: Instant): Days => {
   const phase = supportPhase(
     {
       ...times,

@@ -1,6 +1,6 @@
 /** How long after the last keystroke a draft is saved, and the longest that continuous typing may put it off (ms). */
-export const quietMs = 1_000
-export const longestWaitMs = 5_000
+const quietMs = 1_000
+const longestWaitMs = 5_000
 const firstRetryMs = 2_000
 const longestRetryMs = 30_000
 
