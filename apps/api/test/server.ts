@@ -39,7 +39,7 @@ export const builtRoot = (portals: Partial<Record<Portal, Record<string, string>
   return root
 }
 
-export type TestServer = Awaited<ReturnType<typeof testServer>>
+type TestServer = Awaited<ReturnType<typeof testServer>>
 
 export type Options = Partial<Omit<ServerParts, 'env' | 'db'>> & { readonly env?: Record<string, string> }
 
