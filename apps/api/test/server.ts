@@ -39,8 +39,6 @@ export const builtRoot = (portals: Partial<Record<Portal, Record<string, string>
   return root
 }
 
-type TestServer = Awaited<ReturnType<typeof testServer>>
-
 export type Options = Partial<Omit<ServerParts, 'env' | 'db'>> & { readonly env?: Record<string, string> }
 
 type Sent = {
