@@ -41,9 +41,16 @@ BEGIN
     UNION ALL SELECT p, unit_id, 'LISTING', unit_id, period FROM listing WHERE patient_id = p
     UNION ALL SELECT p, unit_id, 'ENROLMENT', unit_id, period FROM enrolment WHERE patient_id = p
     UNION ALL SELECT p, unit_id, 'RESPONSIBILITY', unit_id, period FROM responsibility WHERE patient_id = p
-    UNION ALL SELECT DISTINCT p, party.unit_id, 'SUPPORT', s.id, tstzrange(s.proposed_at, s.ended_at + after_care)
-      FROM support s CROSS JOIN LATERAL (VALUES (s.hospital_unit_id), (s.lm_unit_id), (s.receiving_unit_id), (s.municipal_unit_id)) party (unit_id)
+    UNION ALL SELECT p, party.unit_id, 'SUPPORT', s.id, tstzrange(s.proposed_at, max(party.until) + after_care)
+      FROM support s
+      -- A plan that was not confirmed within 48 hours of the discharge has lapsed (M5).
+      CROSS JOIN LATERAL (SELECT coalesce(s.ended_at, CASE WHEN s.status = 'PLANNED' THEN s.discharged_at + interval '48 hours' END)) ends (at)
+      -- The ward that proposed may be drawn in while the planned days last (M7), not for as long as a support is over time.
+      CROSS JOIN LATERAL (VALUES
+        (s.hospital_unit_id, coalesce(ends.at, (s.last_day + 1)::timestamp AT TIME ZONE 'Europe/Stockholm')),
+        (s.lm_unit_id, ends.at), (s.receiving_unit_id, ends.at), (s.municipal_unit_id, ends.at)) party (unit_id, until)
       WHERE s.patient_id = p AND party.unit_id IS NOT NULL
+      GROUP BY s.id, s.proposed_at, party.unit_id
     ON CONFLICT DO NOTHING;
   RETURN NULL;
 END $$;--> statement-breakpoint

@@ -18,6 +18,8 @@ export type ContactListener = {
   readonly onDisconnected: (silentMs: number) => void
   /** The server no longer knows the session. */
   readonly onSignedOut: () => void
+  /** Whether nobody is at the keyboard: what is then asked for must not keep the session alive. */
+  readonly isUnattended: () => boolean
 }
 
 /** The client of one portal, and how to let go of its socket. */
@@ -107,6 +109,13 @@ const socketOf = (origin: string, contact: ContactListener) => {
   return client
 }
 
+/** Tells the server what a live update asked for while nobody was there. */
+const markUnattended = (contact: ContactListener) =>
+  new ApolloLink((operation, forward) => {
+    if (contact.isUnattended()) operation.setContext({ headers: { 'x-background': '1' } })
+    return forward(operation)
+  })
+
 const answerWithinMs = 30_000
 
 /** A server that does not answer has not answered: the person is told, and can try again. */
@@ -128,6 +137,7 @@ export const makeClient = (origin: string, contact: ContactListener): PortalClie
     link: ApolloLink.from([
       sessionLink(contact),
       byHash,
+      markUnattended(contact),
       ApolloLink.split(
         ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
         new GraphQLWsLink(socket),

@@ -1,8 +1,8 @@
 import { can, noPatient, type PatientFacts } from '@lih/domain/access/can'
-import { addHours } from '@lih/domain/time/civil'
+import { addDays, addHours, startOfDay } from '@lih/domain/time/civil'
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
-import { confirmed, handoverProposed, on, running } from '../../test/support-story.ts'
+import { confirmed, goesHome, handoverProposed, on, proposed, running } from '../../test/support-story.ts'
 import { ownWorld } from '../../test/world.ts'
 import type { Actor } from '../context.ts'
 import { inTransaction } from '../db/transaction.ts'
@@ -22,16 +22,31 @@ const spansOf = async (patientId: string): Promise<Span[]> => {
   const stays = await owner<
     Span[]
   >`select unit_id, admitted_at as "from", discharged_at as "to" from stay where patient_id = ${patientId}`
-  const supports = await owner<{ parties: (string | null)[]; from: string; to: string | null }[]>`
-    select array[hospital_unit_id, lm_unit_id, receiving_unit_id, municipal_unit_id] as parties, proposed_at as "from", ended_at as "to"
+  const supports = await owner<
+    {
+      parties: (string | null)[]
+      ward: string
+      from: string
+      to: string | null
+      lastDay: string | null
+      status: string
+      dischargedAt: string | null
+    }[]
+  >`
+    select array[lm_unit_id, receiving_unit_id, municipal_unit_id] as parties, hospital_unit_id as ward, proposed_at as "from",
+      ended_at as "to", last_day, status, discharged_at
     from support where patient_id = ${patientId}`
   const after = (to: string | null): string | null => (to === null ? null : addHours(to, aftercareHours))
   return [
     ...intervals,
     ...stays.map(({ to, ...stay }) => ({ ...stay, to: after(to) })),
-    ...supports.flatMap(({ parties, from, to }) =>
-      parties.filter((unitId) => unitId !== null).map((unitId) => ({ unitId, from, to: after(to) })),
-    ),
+    ...supports.flatMap(({ parties, ward, from, to, lastDay, status, dischargedAt }) => {
+      const lapses = status === 'PLANNED' && dischargedAt !== null ? addHours(dischargedAt, 48) : null
+      const ends = to ?? lapses
+      const others = parties.filter((unitId) => unitId !== null).map((unitId) => ({ unitId, from, to: after(ends) }))
+      const wardEnds = ends ?? (lastDay === null ? null : startOfDay(addDays(lastDay, 1)))
+      return [...others, { unitId: ward, from, to: after(wardEnds) }]
+    }),
   ]
 }
 
@@ -50,6 +65,9 @@ beforeAll(async () => {
     { patientId: await world.patient({ listed: 'otherVc' }) },
     { patientId: await world.patient({ listed: null, responsible: 'psychiatricClinic' }) },
   ]
+  const unconfirmed = await proposed(world, { listed: 'otherVc' })
+  await goesHome(world, unconfirmed, on(0, '13:00'))
+  made.push(unconfirmed)
   const stayId = await world.admit(made[3]?.patientId ?? '', { ward: 'otherWard', at: on(-30, '10:00') })
   await world.discharge(stayId, on(-25, '10:00'))
   for (const { patientId } of made) patients.push({ id: patientId, spans: await spansOf(patientId) })

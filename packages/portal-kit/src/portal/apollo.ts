@@ -2,6 +2,7 @@ import type { ApolloClient } from '@apollo/client'
 import { makeClient } from '@lih/graphql/client'
 import { contactHeld, contactLost } from '../live/contact.ts'
 import { announce } from '../live/hub.ts'
+import { isUnattended } from '../session/attended.ts'
 import { askSession } from '../session/authApi.ts'
 import { sessionEnded } from '../session/sessionState.ts'
 
@@ -22,4 +23,5 @@ export const portalClient = (origin: string): ApolloClient =>
     },
     onDisconnected: contactLost,
     onSignedOut: () => void look(),
+    isUnattended,
   }).client

@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client'
 import { IntlProvider } from 'react-intl'
 import { kitSv } from '../i18n/kit.sv.ts'
 import { joinMessages } from '../i18n/messages.ts'
+import { watchAttendance } from '../session/attended.ts'
 import { portalClient } from './apollo.ts'
 import type { PortalDefinition } from './definePortal.ts'
 import { PortalContext } from './PortalContext.ts'
@@ -25,6 +26,7 @@ export const startPortal = (portal: PortalDefinition): void => {
   const place = document.getElementById('root')
   if (place === null) throw new Error('The page has no #root')
   allowOnlyEmptyHtml()
+  watchAttendance()
   const router = portalRouter(portal)
   const messages = joinMessages(kitSv, ...portal.messages)
   createRoot(place).render(

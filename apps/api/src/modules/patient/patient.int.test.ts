@@ -94,14 +94,24 @@ describe('who opens it', () => {
     const { patientId } = await running(world)
     const { wardNurse } = world.actor
     expect((await seen(world, wardNurse, on(10, '09:00'), patientId)).support?.phase).toBe('RUNNING')
-    const { errors } = await world.as(wardNurse, '2027-01-01T09:00:00.000Z').ask(banner, { id: patientId })
-    // A support under way keeps the proposing ward among its parties.
-    expect(errors).toBeUndefined()
+    // The ward that proposed a support may be drawn in while its days last, and two weeks more; not for as long as it is over time.
+    expect((await world.as(wardNurse, on(27, '23:59')).ask(banner, { id: patientId })).errors).toBeUndefined()
+    const { errors } = await world.as(wardNurse, on(28, '00:00')).ask(banner, { id: patientId })
+    expect(errors?.[0]?.extensions['reason']).toBe('CARE_RELATION_ENDED')
     const other = await world.patient()
     await world.discharge(await world.admit(other, { at: on(-4, '14:00') }), on(0, '13:00'))
     const denied = await world.as(wardNurse, on(14, '13:00')).ask(banner, { id: other })
     expect(denied.errors?.[0]?.extensions['reason']).toBe('CARE_RELATION_ENDED')
   })
+})
+
+test('S10: the municipality sees the support but not the scores behind it', async () => {
+  const { patientId } = await running(world, { enrolled: 'municipality' })
+  const assessed = async (actor: Parameters<typeof seen>[1]) =>
+    (await seen(world, actor, on(2, '09:00'), patientId)).stay?.riskAssessment
+  expect(await assessed(world.actor.municipalNurse)).toBeNull()
+  expect(await assessed(world.actor.lmPhysician)).toMatchObject({ decision: 'HIGH' })
+  expect(await assessed(world.actor.vcPhysician)).toMatchObject({ decision: 'HIGH' })
 })
 
 test('S7: the page costs two statements besides the frame: the access log, and everything else', async () => {
