@@ -5,7 +5,7 @@ import type { Actor } from '../../context.ts'
 import { withParty } from '../../db/organisation.store.ts'
 import { handoverState } from '../handover/handover.view.ts'
 import { intervalView, nextView, responsibilityView } from '../responsibility/responsibility.view.ts'
-import type { Stay } from '../stay/stay.types.ts'
+import type { StayRow } from '../stay/stay.store.ts'
 import { stayFacts, stayView } from '../stay/stay.view.ts'
 import { supportState, supportView } from '../support/support.view.ts'
 import type { PatientRow } from './patient.store.ts'
@@ -39,7 +39,7 @@ const addressOf = ({ street, postalCode, city }: PatientRow): string | null =>
   [street, [postalCode, city].filter(Boolean).join(' ')].filter(Boolean).join(', ') || null
 
 /** The assessment is for those who treat and plan: the municipality learns of the support, not of the scores behind it (S1, S10). */
-const stayFor = (actor: Actor, stay: Stay): Stay =>
+const stayFor = (actor: Actor, stay: StayRow): StayRow =>
   actor.unitKind === 'MUNICIPAL_HEALTH_CARE' ? { ...stay, riskAssessment: null } : stay
 
 /**
@@ -61,7 +61,7 @@ export const patientView = (row: PatientRow, actor: Actor, masked: boolean, now:
     responsibility: responsibilityView(timeline, channels, { enrolled: enrolment !== null }, now),
     nextResponsibility: nextOf(row, now),
     timeline: timeline.map(intervalView),
-    stay: stay && stayFor(actor, stayView(stay, now)),
+    stay: stay && stayView(stayFor(actor, stay), now),
     support: present ? supportView(present, now) : null,
     earlierSupports: earlier.map((support) => supportView(support, now)),
     availableActions: availableActions(actor, careState(row), now),
