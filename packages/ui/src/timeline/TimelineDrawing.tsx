@@ -42,6 +42,9 @@ export interface TimelineDrawingProps extends Span {
 /** From here on the words of now stand on its left. */
 const LATE = 84
 
+/** From here on a week's words would be cut off: the line alone marks it. */
+const CRAMPED = 94
+
 const Band = ({ band, window }: { band: TimelineBand; window: Span }) => {
   const left = placeOf(band.from, window)
   const width = placeOf(band.to, window) - left
@@ -69,7 +72,7 @@ export const TimelineDrawing = ({ label, now, nowText, bands, weeks, events, ...
     <div className="u-tl" role="img" aria-label={label}>
       {weeks.map((week) => (
         <span key={week.at} className="u-tl-week" style={{ left: `${placeOf(week.at, window)}%` }}>
-          {week.label}
+          {placeOf(week.at, window) < CRAMPED && week.label}
         </span>
       ))}
       {bands
