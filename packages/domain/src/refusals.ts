@@ -1,6 +1,7 @@
 import { type DenialCode, denialCodes } from './access/can.ts'
 import { type AssessmentRefusal, assessmentRefusals } from './assessment/decide.ts'
 import { type HandoverRefusal, handoverRefusals } from './handover/handover.ts'
+import { type SearchRefusal, searchRefusals } from './search/query.ts'
 import { type AdmissionRefusal, admissionRefusals } from './stay/admission.ts'
 import { type DischargeRefusal, dischargeRefusals } from './stay/discharge.ts'
 import { type FollowUpRefusal, followUpRefusals } from './support/follow-up.ts'
@@ -29,6 +30,7 @@ export type RefusalCode =
   | HandoverRefusal
   | FollowUpRefusal
   | AssessmentRefusal
+  | SearchRefusal
 
 export const refusalCodes: readonly RefusalCode[] = [
   ...new Set<RefusalCode>([
@@ -42,5 +44,6 @@ export const refusalCodes: readonly RefusalCode[] = [
     ...followUpRefusals,
     ...assessmentRefusals,
     ...riskReasonRefusals,
+    ...searchRefusals,
   ]),
 ]

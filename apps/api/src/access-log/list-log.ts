@@ -1,6 +1,13 @@
 import type { Fragment } from 'postgres'
 import type { Tx } from '../db/statements.ts'
 
+type ListLog = {
+  readonly kind?: 'LIST' | 'SEARCH'
+  readonly view: string
+  readonly listId: string | null
+  readonly rows: string
+}
+
 /**
  * The access log of a list, as the last part of the list's own `with`, so that nothing is shown without being logged (S7):
  *
@@ -17,7 +24,7 @@ import type { Tx } from '../db/statements.ts'
  */
 export const listLog = (
   { sql, actor, now }: Tx,
-  { view, listId, rows }: { readonly view: string; readonly listId: string | null; readonly rows: string },
+  { kind = 'LIST', view, listId, rows }: ListLog,
 ): Fragment => sql`
   shown as (
     select array_agg(distinct r.patient_id) as ids from ${sql(rows)} r
@@ -26,5 +33,5 @@ export const listLog = (
       where l.list_id = ${listId}::uuid and l.person_id = ${actor.personId} and l.patient_ids @> array[r.patient_id])),
   logged as (
     insert into access_log (at, kind, view, person_id, assignment_id, unit_id, patient_ids, list_id)
-    select ${now}, 'LIST', ${view}, ${actor.personId}, ${actor.assignmentId}, ${actor.unitId}, ids, ${listId}::uuid
+    select ${now}, ${kind}, ${view}, ${actor.personId}, ${actor.assignmentId}, ${actor.unitId}, ids, ${listId}::uuid
     from shown where cardinality(ids) > 0)`

@@ -8,6 +8,7 @@ import { HandoverResolver } from '../modules/handover/handover.resolver.ts'
 import { LiveResolver } from '../modules/live/live.resolver.ts'
 import { MeResolver } from '../modules/me/me.resolver.ts'
 import { PatientResolver } from '../modules/patient/patient.resolver.ts'
+import { SearchResolver } from '../modules/search/search.resolver.ts'
 import { StayResolver } from '../modules/stay/stay.resolver.ts'
 import { SupportResolver } from '../modules/support/support.resolver.ts'
 import { WorklistResolver } from '../modules/worklist/worklist.resolver.ts'
@@ -24,6 +25,7 @@ const resolvers = [
   StayResolver,
   HandoverResolver,
   WorklistResolver,
+  SearchResolver,
 ] as const
 
 // Each subscription brings its own source; TypeGraphQL asks for one all the same.

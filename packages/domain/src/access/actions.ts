@@ -35,6 +35,7 @@ export const actions = {
   'support:list': { unitKinds: lm, professions: clinical, purposes: care, relation: 'NONE' },
   'receiving:list': { unitKinds: receiving, professions: clinical, purposes: care, relation: 'NONE' },
   'municipality:list': { unitKinds: municipality, professions: clinical, purposes: care, relation: 'NONE' },
+  'patient:search': { unitKinds: 'ANY', professions: clinical, purposes: care, relation: 'NONE' },
   'patient:open': { unitKinds: 'ANY', professions: clinical, purposes: care, relation: 'CARE' },
   'risk:read': { unitKinds: hospital, professions: clinical, purposes: care, relation: 'CARE' },
   'risk:type': { unitKinds: hospital, professions: ['PHYSICIAN', 'NURSE'], purposes: care, relation: 'CARE' },

@@ -1,5 +1,6 @@
 import type { DenialCode } from '@lih/domain/access/can'
 import type { CommandRefusal } from '@lih/domain/refusals'
+import type { SearchRefusal } from '@lih/domain/search/query'
 import type { FieldFault } from '@lih/domain/text'
 
 export const commandTexts: Readonly<Record<CommandRefusal, string>> = {
@@ -28,4 +29,13 @@ export const accessTexts: Readonly<Record<DenialCode, string>> = {
   NO_CARE_RELATION: 'Din enhet har ingen vårdrelation till patienten.',
   CARE_RELATION_ENDED: 'Din enhets vårdrelation till patienten har upphört.',
   BLOCKED: 'Patienten har spärrat uppgifterna för din enhet.',
+}
+
+export const searchTexts: Readonly<Record<SearchRefusal, string>> = {
+  SEARCH_TOO_SHORT: 'Skriv minst två bokstäver av namnet, eller hela personnumret.',
+  IDENTITY_FORMAT: 'Skriv hela personnumret, tio eller tolv siffror.',
+  IDENTITY_DATE: 'Personnumret har ett datum som inte finns. Kontrollera siffrorna.',
+  IDENTITY_CHECKSUM: 'Personnumret stämmer inte. Kontrollera siffrorna.',
+  IDENTITY_SERIAL: 'Personnumret stämmer inte. Kontrollera de fyra sista siffrorna.',
+  TOO_MANY_SEARCHES: 'Du har sökt på många personnummer den senaste timmen. Vänta en stund och försök igen.',
 }

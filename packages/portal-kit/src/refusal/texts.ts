@@ -1,6 +1,6 @@
 import type { RefusalCode } from '@lih/domain/refusals'
 import { assessmentTexts, handoverTexts, stayTexts, supportTexts } from './care-texts.ts'
-import { accessTexts, commandTexts, fieldTexts } from './general-texts.ts'
+import { accessTexts, commandTexts, fieldTexts, searchTexts } from './general-texts.ts'
 
 /** What was refused, and what one can do instead: plain Swedish, whole sentences. */
 const texts: Readonly<Record<RefusalCode, string>> = {
@@ -11,6 +11,7 @@ const texts: Readonly<Record<RefusalCode, string>> = {
   ...assessmentTexts,
   ...supportTexts,
   ...handoverTexts,
+  ...searchTexts,
 }
 
 /** Whether the catalogue has a text of its own for the code. */
