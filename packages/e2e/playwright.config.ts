@@ -1,18 +1,19 @@
-import { chmodSync, mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { removeDatabase } from '@lih/embedded-postgres/reset'
 import { defineConfig } from '@playwright/test'
-import chromium from '@sparticuz/chromium'
+import { browserToLaunch } from './src/browser.ts'
 import { feedToken, port } from './src/world.ts'
 
-// The configuration is loaded again in every worker, which inherits the environment: one directory for all of them.
-process.env['E2E_DATA'] ??= mkdtempSync(join(tmpdir(), 'lakarinsatser-e2e-'))
-const data = process.env['E2E_DATA']
-// So that PostgreSQL, which never runs as root, keeps its data there and not somewhere that outlives the run.
-chmodSync(data, 0o755)
-// Chromium unpacks itself beside the data and not where another version may already lie.
-process.env['TMPDIR'] ??= data
-const executablePath = process.env['CHROME_PATH'] ?? (await chromium.executablePath())
+const own = fileURLToPath(new URL('../../.data', import.meta.url))
+const data = join(own, 'e2e-world')
+
+// The configuration is loaded again in every worker, which inherits the environment: the first one clears the table.
+if (process.env['E2E_DATA'] === undefined) {
+  await removeDatabase(data)
+  process.env['E2E_DATA'] = data
+}
+const { executablePath, env = {} } = await browserToLaunch(join(own, 'browser'))
 
 const screen = { locale: 'sv-SE', timezoneId: 'Europe/Stockholm' }
 
@@ -31,7 +32,11 @@ export default defineConfig({
     ...screen,
     actionTimeout: 10_000,
     trace: 'retain-on-failure',
-    launchOptions: { executablePath, args: ['--no-sandbox'] },
+    launchOptions: {
+      executablePath,
+      args: ['--no-sandbox'],
+      env: { ...process.env, ...env } as Record<string, string>,
+    },
   },
   projects: [
     { name: 'wide', use: { viewport: { width: 1366, height: 900 } } },
