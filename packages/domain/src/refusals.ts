@@ -1,9 +1,14 @@
 import { type DenialCode, denialCodes } from './access/can.ts'
 import { type AssessmentRefusal, assessmentRefusals } from './assessment/decide.ts'
+import { type CareLevelRefusal, careLevelRefusals } from './care-level/care-level.ts'
+import { type ContactRefusal, contactRefusals } from './contact/contact.ts'
+import { type ExtensionRefusal, extensionRefusals } from './extension/extension.ts'
+import { type FeedbackRefusal, feedbackRefusals } from './feedback/refusals.ts'
 import { type HandoverRefusal, handoverRefusals } from './handover/handover.ts'
 import { type SearchRefusal, searchRefusals } from './search/query.ts'
 import { type AdmissionRefusal, admissionRefusals } from './stay/admission.ts'
 import { type DischargeRefusal, dischargeRefusals } from './stay/discharge.ts'
+import { type EndRefusal, endRefusals } from './support/end.ts'
 import { type FollowUpRefusal, followUpRefusals } from './support/follow-up.ts'
 import { type PlanRefusal, planRefusals } from './support/plan.ts'
 import { type FieldFault, fieldFaults } from './text.ts'
@@ -28,9 +33,14 @@ export type RefusalCode =
   | DischargeRefusal
   | AdmissionRefusal
   | HandoverRefusal
+  | ExtensionRefusal
   | FollowUpRefusal
+  | EndRefusal
   | AssessmentRefusal
+  | ContactRefusal
+  | FeedbackRefusal
   | SearchRefusal
+  | CareLevelRefusal
 
 export const refusalCodes: readonly RefusalCode[] = [
   ...new Set<RefusalCode>([
@@ -41,8 +51,13 @@ export const refusalCodes: readonly RefusalCode[] = [
     ...dischargeRefusals,
     ...admissionRefusals,
     ...handoverRefusals,
+    ...extensionRefusals,
     ...followUpRefusals,
+    ...endRefusals,
     ...assessmentRefusals,
+    ...contactRefusals,
+    ...feedbackRefusals,
+    ...careLevelRefusals,
     ...riskReasonRefusals,
     ...searchRefusals,
   ]),

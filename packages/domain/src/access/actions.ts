@@ -14,6 +14,7 @@ const hospital = ['HOSPITAL_WARD'] as const
 const lm = ['LAKARMEDVERKAN'] as const
 const receiving = ['VARDCENTRAL', 'PSYCHIATRIC_CLINIC'] as const
 const municipality = ['MUNICIPAL_HEALTH_CARE'] as const
+const contactUnits = ['VARDCENTRAL', 'PSYCHIATRIC_CLINIC', 'MUNICIPAL_HEALTH_CARE'] as const
 const physician = ['PHYSICIAN'] as const
 const clinical = ['PHYSICIAN', 'NURSE', 'COORDINATOR'] as const
 
@@ -30,6 +31,12 @@ export const actions = {
   },
   'live:subscribe': { unitKinds: 'ANY', professions: 'ANY', purposes: care, relation: 'NONE' },
   'directory:read': { unitKinds: 'ANY', professions: 'ANY', purposes: care, relation: 'NONE' },
+  'feedback:send': {
+    unitKinds: 'ANY',
+    professions: 'ANY',
+    purposes: ['CARE', 'FOLLOW_UP', 'ADMINISTRATION'],
+    relation: 'NONE',
+  },
   'draft:write': { unitKinds: 'ANY', professions: 'ANY', purposes: care, relation: 'NONE' },
   'ward:list': { unitKinds: hospital, professions: clinical, purposes: care, relation: 'NONE' },
   'support:list': { unitKinds: lm, professions: clinical, purposes: care, relation: 'NONE' },
@@ -40,6 +47,12 @@ export const actions = {
   'risk:read': { unitKinds: hospital, professions: clinical, purposes: care, relation: 'CARE' },
   'risk:type': { unitKinds: hospital, professions: ['PHYSICIAN', 'NURSE'], purposes: care, relation: 'CARE' },
   'risk:decide': { unitKinds: hospital, professions: physician, purposes: care, relation: 'CARE' },
+  'riskFollowUp:read': {
+    unitKinds: hospital,
+    professions: ['PHYSICIAN', 'UNIT_MANAGER'],
+    purposes: ['CARE', 'FOLLOW_UP'],
+    relation: 'NONE',
+  },
   'support:propose': { unitKinds: hospital, professions: physician, purposes: care, relation: 'CARE' },
   'support:reply': { unitKinds: hospital, professions: physician, purposes: care, relation: 'CARE' },
   'support:withdraw': { unitKinds: hospital, professions: physician, purposes: care, relation: 'CARE' },
@@ -49,14 +62,37 @@ export const actions = {
     purposes: care,
     relation: 'CARE',
   },
+  'support:end': {
+    unitKinds: ['HOSPITAL_WARD', 'LAKARMEDVERKAN'],
+    professions: physician,
+    purposes: care,
+    relation: 'CARE',
+  },
   'stay:discharge': { unitKinds: hospital, professions: clinical, purposes: care, relation: 'CARE' },
   'followUp:record': { unitKinds: lm, professions: ['PHYSICIAN', 'NURSE'], purposes: care, relation: 'CARE' },
+  'extension:request': { unitKinds: lm, professions: physician, purposes: care, relation: 'CARE' },
+  'extension:review': {
+    unitKinds: ['LAKARMEDVERKAN', 'HOSPITAL_WARD'],
+    professions: physician,
+    purposes: care,
+    relation: 'CARE',
+  },
   'handover:propose': { unitKinds: lm, professions: physician, purposes: care, relation: 'CARE' },
   'handover:answer': { unitKinds: lm, professions: physician, purposes: care, relation: 'CARE' },
   'handover:withdraw': { unitKinds: lm, professions: physician, purposes: care, relation: 'CARE' },
   'handover:return': { unitKinds: receiving, professions: physician, purposes: care, relation: 'CARE' },
   'handover:accept': { unitKinds: receiving, professions: physician, purposes: care, relation: 'CARE' },
   'handover:decline': { unitKinds: receiving, professions: physician, purposes: care, relation: 'CARE' },
+  'careLevel:decide': {
+    unitKinds: ['HOSPITAL_WARD', 'LAKARMEDVERKAN', 'VARDCENTRAL', 'PSYCHIATRIC_CLINIC'],
+    professions: physician,
+    purposes: care,
+    relation: 'CARE',
+  },
+  'contact:list': { unitKinds: contactUnits, professions: clinical, purposes: care, relation: 'NONE' },
+  'contact:appoint': { unitKinds: contactUnits, professions: clinical, purposes: care, relation: 'CARE' },
+  'contact:end': { unitKinds: contactUnits, professions: clinical, purposes: care, relation: 'CARE' },
+  'contact:strike': { unitKinds: contactUnits, professions: clinical, purposes: care, relation: 'CARE' },
   'feed:import': {
     unitKinds: ['REGION_OFFICE'],
     professions: ['ADMINISTRATOR'],

@@ -57,12 +57,16 @@ const stay = {
 
 const home = { ...stay, dischargedAt: '2026-10-12T11:00:00.000Z' }
 
+const everywhere = { units: [], receivingUnitId: null, livingSituation: null, settings: [] } as const
+
 const nothing: CareState = {
+  rollout: everywhere,
   stay: null,
   decision: null,
   decisions: 0,
   support: null,
   handover: null,
+  extension: null,
   timeline: [
     {
       from: '2026-01-01T00:00:00.000Z',
@@ -77,9 +81,11 @@ const nothing: CareState = {
 
 const asked = (unitKind: UnitKind, unitId: string, profession: Profession, state: Partial<CareState>) =>
   Object.fromEntries(
-    availableActions({ unitKind, unitId, profession, purpose: 'CARE' }, { ...nothing, ...state }, now).map(
-      ({ action, allowed, code }) => [action, allowed ? 'yes' : code],
-    ),
+    availableActions(
+      { unitKind, unitId, profession, purpose: 'CARE', personId: 'ek' },
+      { ...nothing, ...state },
+      now,
+    ).map(({ action, allowed, code }) => [action, allowed ? 'yes' : code]),
   )
 
 const ward = (state: Partial<CareState>, profession: Profession = 'PHYSICIAN', unitId = 'ward') =>
@@ -113,6 +119,7 @@ describe('on the ward', () => {
       'stay:discharge': 'yes',
       'support:reply': 'WRONG_PROFESSION',
       'support:withdraw': 'WRONG_PROFESSION',
+      'support:end': 'WRONG_PROFESSION',
     })
   })
 
@@ -130,6 +137,7 @@ describe('on the ward', () => {
       'stay:discharge': 'ALREADY_DISCHARGED',
       'support:reply': 'NOTHING_TO_ANSWER',
       'support:withdraw': 'yes',
+      'support:end': 'SUPPORT_NOT_RUNNING',
     })
   })
 
@@ -142,7 +150,9 @@ describe('at Läkarmedverkan', () => {
   test('M4, M7: who has confirmed may still decline, and records nothing before the start', () => {
     expect(lm({ stay, support: support('CONFIRMED', { lm: 'CONFIRMED', vc: 'CONFIRMED' }) })).toEqual({
       'support:answer': 'yes',
+      'support:end': 'SUPPORT_NOT_RUNNING',
       'followUp:record': 'SUPPORT_NOT_RUNNING',
+      'extension:request': 'SUPPORT_NOT_RUNNING',
       'handover:propose': 'SUPPORT_NOT_RUNNING',
     })
   })
@@ -154,7 +164,9 @@ describe('at Läkarmedverkan', () => {
   ] as const)('M8: with a hand-over that is %s', (status, propose, answer, withdraw) => {
     expect(lm({ stay: home, support: support('RUNNING'), handover: handover(status) })).toEqual({
       'support:answer': 'PLAN_CLOSED',
+      'support:end': 'yes',
       'followUp:record': 'yes',
+      'extension:request': 'yes',
       'handover:propose': propose,
       'handover:answer': answer,
       'handover:withdraw': withdraw,
@@ -164,10 +176,32 @@ describe('at Läkarmedverkan', () => {
   test('M7: a contact from before the end may be recorded afterwards; a nurse proposes nothing', () => {
     expect(lm({ stay: home, support: support('HANDED_OVER') }, 'NURSE')).toEqual({
       'support:answer': 'PLAN_CLOSED',
+      'support:end': 'WRONG_PROFESSION',
       'followUp:record': 'yes',
+      'extension:request': 'WRONG_PROFESSION',
       'handover:propose': 'WRONG_PROFESSION',
     })
   })
+})
+
+test('M6: an extension that waits is reviewed by another physician than the one who asked', () => {
+  const asked = (requestedById: string, hasColleague = true) => ({
+    stay: home,
+    support: support('RUNNING'),
+    extension: {
+      ...{ id: 'extension', version: 0, supportId: 'support', patientId: 'patient', status: 'REQUESTED' as const },
+      ...{ newLastDay: '2026-11-01', requestedById, hasColleague },
+    },
+  })
+  expect(lm(asked('ek'))).toMatchObject({
+    'extension:request': 'EXTENSION_ALREADY_OPEN',
+    'extension:review': 'OWN_REQUEST',
+  })
+  expect(lm(asked('wallin'))).toMatchObject({ 'extension:review': 'yes' })
+  expect(lm(asked('wallin'), 'NURSE')).toMatchObject({ 'extension:review': 'WRONG_PROFESSION' })
+  expect(ward(asked('wallin'))).toMatchObject({ 'extension:review': 'NOT_A_REVIEWER' })
+  expect(ward(asked('wallin', false))).toMatchObject({ 'extension:review': 'yes' })
+  expect(vc(asked('wallin'))).not.toHaveProperty('extension:review')
 })
 
 describe('at the vårdcentral', () => {

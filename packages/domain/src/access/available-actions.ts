@@ -1,5 +1,6 @@
 import { decideRisk } from '../assessment/decide.ts'
 import { decideTyped } from '../assessment/typed.ts'
+import { decideRequestExtension, decideReviewExtension, type ExtensionState } from '../extension/extension.ts'
 import {
   decideAccept,
   decideProposeHandover,
@@ -12,12 +13,14 @@ import type { WardSpecialty } from '../organisation/kinds.ts'
 import type { Interval } from '../responsibility/timeline.ts'
 import { type Decision, decided, type Refusal, refused } from '../result.ts'
 import type { RiskDecision } from '../risk/reasons.ts'
+import { earliestOffer, type RolloutFacts } from '../rollout/rollout.ts'
 import { decideDischarge } from '../stay/discharge.ts'
+import { decideEnd } from '../support/end.ts'
 import { decideFollowUp } from '../support/follow-up.ts'
 import { decideAnswer, decidePropose, decideReply, decideWithdrawPlan } from '../support/plan.ts'
 import { openSupportStatuses } from '../support/status.ts'
 import { partyOfUnit, type SupportState } from '../support/support.ts'
-import { civilDateOf, type Instant } from '../time/civil.ts'
+import { addDays, civilDateOf, type Instant } from '../time/civil.ts'
 import { ruleOf } from './actions.ts'
 import { type ActorFacts, mayAtAll } from './can.ts'
 import { type PatientAct, partRefusal, patientActs, subjectOf } from './own-part.ts'
@@ -39,7 +42,11 @@ export type CareState = {
   readonly support: SupportState | null
   /** Its open hand-over, else the latest. */
   readonly handover: HandoverState | null
+  /** The support's open request for an extension, else the latest. */
+  readonly extension: ExtensionState | null
   readonly timeline: readonly Interval[]
+  /** Of those who take part whichever unit receives: the ward, Läkarmedverkan and the municipality (M13). */
+  readonly rollout: RolloutFacts
 }
 
 export type AvailableAction = {
@@ -50,6 +57,7 @@ export type AvailableAction = {
   readonly params: Refusal['params'] | null
 }
 
+type Actor = ActorFacts & { readonly unitId: string; readonly personId: string }
 type Stay = NonNullable<CareState['stay']>
 
 const open = <T extends string>(statuses: readonly T[], thing: { readonly status: string } | null): boolean =>
@@ -71,14 +79,16 @@ const trialPlan = (state: CareState, stay: Stay, now: Instant): Decision<unknown
       lmUnitId: 'any',
       receivingUnit: { id: 'any', kind: 'VARDCENTRAL' },
       municipalUnitId: null,
+      rollout: state.rollout,
     },
-    { expectedDischargeOn: civilDateOf(now) },
+    { expectedDischargeOn: earliestOffer(state.rollout, civilDateOf(now)) },
     now,
   )
 
 const trialDischarge = (state: CareState, stay: Stay, now: Instant): Decision<unknown> => {
   const support = state.support?.stayId === stay.id && open(openSupportStatuses, state.support) ? state.support : null
-  return decideDischarge({ stay, support, receivingUnitId: 'any', timeline: state.timeline }, { at: now }, now)
+  const facts = { stay, support, receivingUnitId: 'any', timeline: state.timeline, rollout: null }
+  return decideDischarge(facts, { at: now }, now)
 }
 
 // A declination is the answer that is open longest: who may decline may also ask or confirm.
@@ -101,6 +111,12 @@ const trialFollowUp = (support: SupportState, now: Instant): Decision<unknown> =
   return decideFollowUp(support, { at, outcome: '–', nextOn: null }, now)
 }
 
+// That the patient declines may be recorded by all who may end a support.
+const trialEnd = ({ handover, timeline }: CareState, support: SupportState, unitId: string, now: Instant) => {
+  const command = { reason: 'DECLINED_BY_PATIENT', at: null, text: '–' } as const
+  return decideEnd({ support, handover, timeline, outsideUnitId: null }, command, unitId, now)
+}
+
 const trialOfStay = (act: PatientAct, state: CareState, now: Instant): Decision<unknown> | null => {
   const { stay } = state
   if (stay === null) return null
@@ -118,8 +134,17 @@ const trialOfStay = (act: PatientAct, state: CareState, now: Instant): Decision<
   }
 }
 
-const trialOfSupport = (act: PatientAct, state: CareState, unitId: string, now: Instant): Decision<unknown> | null => {
-  const { support, handover } = state
+const trialRequest = (support: SupportState, extension: ExtensionState | null, now: Instant): Decision<unknown> => {
+  const newLastDay = addDays(support.lastDay ?? civilDateOf(now), 1)
+  return decideRequestExtension(support, extension?.status === 'REQUESTED', { newLastDay }, now)
+}
+
+// A denial is the verdict that is open longest.
+const trialReview = (support: SupportState, { extension }: CareState, actor: Actor, now: Instant) =>
+  extension === null ? null : decideReviewExtension({ extension, support }, { verdict: 'DENIED' }, actor, now)
+
+const trialOfSupport = (act: PatientAct, state: CareState, actor: Actor, now: Instant): Decision<unknown> | null => {
+  const { support, handover, extension } = state
   if (support === null) return null
   switch (act) {
     case 'support:reply':
@@ -127,9 +152,15 @@ const trialOfSupport = (act: PatientAct, state: CareState, unitId: string, now: 
     case 'support:withdraw':
       return decideWithdrawPlan(support, now)
     case 'support:answer':
-      return trialAnswer(support, unitId, now)
+      return trialAnswer(support, actor.unitId, now)
     case 'followUp:record':
       return trialFollowUp(support, now)
+    case 'support:end':
+      return trialEnd(state, support, actor.unitId, now)
+    case 'extension:request':
+      return trialRequest(support, extension, now)
+    case 'extension:review':
+      return trialReview(support, state, actor, now)
     case 'handover:propose':
       return decideProposeHandover(support, open(openHandoverStatuses, handover), { effectiveAt: null }, now)
     default:
@@ -156,14 +187,14 @@ const trialOfHandover = (act: PatientAct, state: CareState, unitId: string, now:
   }
 }
 
-const trial = (act: PatientAct, state: CareState, unitId: string, now: Instant): Decision<unknown> | null => {
+const trial = (act: PatientAct, state: CareState, actor: Actor, now: Instant): Decision<unknown> | null => {
   switch (subjectOf[act]) {
     case 'stay':
       return trialOfStay(act, state, now)
     case 'support':
-      return trialOfSupport(act, state, unitId, now)
+      return trialOfSupport(act, state, actor, now)
     case 'handover':
-      return trialOfHandover(act, state, unitId, now)
+      return trialOfHandover(act, state, actor.unitId, now)
   }
 }
 
@@ -177,14 +208,10 @@ const concerns = (act: PatientAct, { unitKind }: ActorFacts): boolean => {
  * stay, support or hand-over that there is. The decisions themselves are asked, on trial with an input at which nothing is
  * wrong, so that the answer never differs from theirs.
  */
-export const availableActions = (
-  actor: ActorFacts & { readonly unitId: string },
-  state: CareState,
-  now: Instant,
-): readonly AvailableAction[] =>
+export const availableActions = (actor: Actor, state: CareState, now: Instant): readonly AvailableAction[] =>
   patientActs.flatMap((action): AvailableAction[] => {
     if (!concerns(action, actor)) return []
-    const outcome = trial(action, state, actor.unitId, now)
+    const outcome = trial(action, state, actor, now)
     if (outcome === null) return []
     const access = mayAtAll(actor, action)
     const part = partRefusal(action, state, actor.unitId)

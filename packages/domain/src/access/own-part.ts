@@ -22,7 +22,10 @@ export const subjectOf = {
   'support:reply': 'support',
   'support:withdraw': 'support',
   'support:answer': 'support',
+  'support:end': 'support',
   'followUp:record': 'support',
+  'extension:request': 'support',
+  'extension:review': 'support',
   'handover:propose': 'support',
   'handover:answer': 'handover',
   'handover:withdraw': 'handover',
@@ -46,9 +49,14 @@ const isOwn = (act: PatientAct, { stay, support, handover }: Subjects, unitId: s
       return support?.hospitalUnitId === unitId
     case 'support:answer':
       return support !== null && partyOfUnit(support, unitId) !== undefined
+    case 'support:end':
+      return support?.lmUnitId === unitId || support?.hospitalUnitId === unitId
     case 'followUp:record':
+    case 'extension:request':
     case 'handover:propose':
       return support?.lmUnitId === unitId
+    case 'extension:review':
+      return support?.lmUnitId === unitId || support?.hospitalUnitId === unitId
     case 'handover:answer':
     case 'handover:withdraw':
       return handover?.fromUnitId === unitId
@@ -62,7 +70,9 @@ const isOwn = (act: PatientAct, { stay, support, handover }: Subjects, unitId: s
 const codeOf = (act: PatientAct): PartRefusal => {
   if (act === 'handover:return' || act === 'handover:accept' || act === 'handover:decline') return 'NOT_THE_RECEIVER'
   const bySupport = subjectOf[act] === 'support' || subjectOf[act] === 'handover'
-  return bySupport && act !== 'support:reply' && act !== 'support:withdraw' ? 'NOT_A_PARTY' : 'NOT_THE_TREATING_WARD'
+  return bySupport && act !== 'support:reply' && act !== 'support:withdraw' && act !== 'support:end'
+    ? 'NOT_A_PARTY'
+    : 'NOT_THE_TREATING_WARD'
 }
 
 /**

@@ -9,5 +9,8 @@ export const shiftReasons = [
   'SUPPORT_START',
   'SUPPORT_LATE_START',
   'HANDOVER',
+  'SUPPORT_DECLINED',
+  'MOVED',
+  'DEATH',
 ] as const
 export type ShiftReason = (typeof shiftReasons)[number]

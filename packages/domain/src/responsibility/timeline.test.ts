@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { applyChange, type Interval, isChain, responsibleAt, type Shift, shiftAt } from './timeline.ts'
+import { applyChange, endTimelineAt, type Interval, isChain, responsibleAt, type Shift, shiftAt } from './timeline.ts'
 
 const at = (day: number, time = '10:00') => `2026-11-${String(day).padStart(2, '0')}T${time}:00.000Z`
 const to = (
@@ -90,5 +90,37 @@ describe('responsibility timeline', () => {
     expect(isChain([row(1, 5), row(4, null)])).toBe(false)
     expect(isChain([row(1, 3)])).toBe(false)
     expect(isChain([row(3, 3), row(3, null)])).toBe(false)
+  })
+})
+
+describe('a timeline that has ended', () => {
+  const ended = [
+    { from: at(1), to: at(10), unitId: 'VC', physicianId: null, reason: 'LISTING', sourceId: null },
+  ] as const satisfies readonly Interval[]
+  const after = (shift: Shift) => {
+    const change = shiftAt(ended, shift)
+    if (!change.ok) throw new Error(change.refusal.code)
+    return applyChange(ended, change.changes)
+  }
+  test('M10, M11: what happens after the death shifts nothing', () => {
+    expect(after(to(10, 'WARD', 'ADMISSION'))).toEqual(ended)
+    expect(after(to(11, 'WARD', 'ADMISSION'))).toEqual(ended)
+  })
+  test('M10, M11: what is told late shifts up to the death', () => {
+    const late = after(to(8, 'WARD', 'ADMISSION'))
+    expect(drawn(late)).toEqual([
+      ['VC', '01', '08'],
+      ['WARD', '08', '10'],
+    ])
+    expect([isChain(late, at(10)), isChain(late)]).toEqual([true, false])
+    expect(after(to(8, 'VC'))).toEqual(ended)
+  })
+  test('M10: it ends again, earlier or later, and not before it began', () => {
+    const end = (day: number) => {
+      const change = endTimelineAt(ended, at(day))
+      return change.ok ? applyChange(ended, change.changes).at(-1)?.to : change.refusal.code
+    }
+    expect([end(9), end(12), end(1)]).toEqual([at(9), at(12), 'BEFORE_FIRST_CONTACT'])
+    expect(endTimelineAt([], at(1))).toMatchObject({ ok: true })
   })
 })

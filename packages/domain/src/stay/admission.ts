@@ -1,7 +1,7 @@
 import type { HandoverState } from '../handover/handover.ts'
 import { type Interval, type Shift, shiftAt, type TimelineChange } from '../responsibility/timeline.ts'
 import { type Decision, decided, refused } from '../result.ts'
-import { nextSupportStatus } from '../support/status.ts'
+import { fallsWithSupport, supportEnded } from '../support/end.ts'
 import type { SupportPatch, SupportState } from '../support/support.ts'
 import type { Instant } from '../time/civil.ts'
 
@@ -24,15 +24,6 @@ export type AdmissionChanges = {
   readonly timeline: TimelineChange
 }
 
-const endOf = (support: SupportState, at: Instant): SupportPatch | null => {
-  if (support.status === 'PLANNED' || support.status === 'CONFIRMED') return { status: 'CANCELLED', endedAt: at }
-  const status = nextSupportStatus(support.status, 'END')
-  const over = support.endedAt !== null && support.endedAt <= at
-  if (status === undefined || over) return null
-  const { startedAt } = support
-  return { status, endReason: 'ADMISSION', endedAt: startedAt !== null && startedAt > at ? startedAt : at }
-}
-
 /**
  * An admission to a ward takes the responsibility to the hospital at that instant and ends a running support (M10, M11);
  * a plan for an earlier stay is closed, an open or not yet effective hand-over withdrawn.
@@ -53,12 +44,9 @@ export const decideAdmission = (
   }
   const timeline = shiftAt(facts.timeline, shift)
   if (!timeline.ok) return timeline
-  const { handover } = facts
-  const ahead = handover?.status === 'ACCEPTED' && handover.effectiveAt !== null && handover.effectiveAt > command.at
-  const open = handover?.status === 'PROPOSED' || handover?.status === 'RETURNED'
   return decided({
-    support: facts.support === null ? null : endOf(facts.support, command.at),
-    withdrawHandover: open || ahead,
+    support: facts.support === null ? null : supportEnded(facts.support, command.at, 'ADMISSION'),
+    withdrawHandover: fallsWithSupport(facts.handover, command.at),
     timeline: timeline.changes,
   })
 }

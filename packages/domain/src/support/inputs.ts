@@ -1,5 +1,6 @@
 import { civilDate, command, id, instant, oneOf, optionalText, requiredText, version } from '../text.ts'
 import { z } from '../zod.ts'
+import { statedEndReasons } from './end.ts'
 import { contactModes, counterparts } from './follow-up.ts'
 import { ordinaryDays } from './period.ts'
 import { answeringParties, declineReasons } from './status.ts'
@@ -39,6 +40,16 @@ export const withdrawSupportInput = z.object({
   supportId: id,
   expectedVersion: version,
   text: requiredText(),
+})
+
+/** Why and when a running support ends before a hand-over (M10). */
+export const endSupportInput = z.object({
+  ...command,
+  supportId: id,
+  expectedVersion: version,
+  reason: oneOf(statedEndReasons),
+  at: instant.nullish().transform((value) => value ?? null),
+  text: optionalText(),
 })
 
 /** A contact during the support (M7). */

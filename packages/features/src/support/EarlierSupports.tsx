@@ -30,6 +30,7 @@ export const EarlierSupports = ({ supports, now }: { readonly supports: readonly
         {supports.map((support) => (
           <Line key={support.id} when={support.firstDay ?? formatDate(support.proposedAt)}>
             {endWords(support, now, text)}
+            {support.endText && <p className="sup-said">{support.endText}</p>}
             <p className="u-dim">
               {text('earlier.from', { unit: support.hospitalUnit.shortName })}
               {support.lmPhysician && `, dr ${support.lmPhysician.name}`}

@@ -1,22 +1,26 @@
 import type { SupportPlan_SupportFragment, SupportTab_PatientFragment } from '@lih/graphql/documents'
 import { type AvailableAction, findAction } from '@lih/portal-kit/refusal/availability.ts'
 import { AnswerPanel } from './AnswerPanel.tsx'
+import { EndSupport } from './EndSupport.tsx'
 import { ReplyForm } from './lazy-forms.ts'
 import { PlanView } from './PlanView.tsx'
 import { Withdraw } from './Withdraw.tsx'
 
 export type PlanPanelProps = {
-  readonly patient: Pick<SupportTab_PatientFragment, 'id' | 'availableActions'>
+  readonly patient: Pick<SupportTab_PatientFragment, 'id' | 'given' | 'family' | 'availableActions'>
   readonly plan: SupportPlan_SupportFragment
   readonly now: string
 }
 
 const actionsOf = (patient: PlanPanelProps['patient']): readonly AvailableAction[] => patient.availableActions
 
-/** The plan, with what the server lets this person do with it: answer, reply, take back. */
+/** The plan, with what the server lets this person do with it: answer, reply, take back, end. */
 export const PlanPanel = ({ patient, plan, now }: PlanPanelProps) => {
   const actions = actionsOf(patient)
   const reply = findAction(actions, 'support:reply')
+  const end = findAction(actions, 'support:end')
+  // Who hands over is Läkarmedverkan.
+  const isLakarmedverkan = findAction(actions, 'handover:propose') !== undefined
   const asking = plan.answers.filter((answer) => answer.state === 'QUESTION')
   return (
     <PlanView plan={plan} now={now}>
@@ -26,6 +30,7 @@ export const PlanPanel = ({ patient, plan, now }: PlanPanelProps) => {
         ))}
       <AnswerPanel plan={plan} patientId={patient.id} available={findAction(actions, 'support:answer')} />
       <Withdraw plan={plan} patientId={patient.id} available={findAction(actions, 'support:withdraw')} />
+      {end?.allowed && <EndSupport plan={plan} patient={patient} onlyDeclined={!isLakarmedverkan} />}
     </PlanView>
   )
 }

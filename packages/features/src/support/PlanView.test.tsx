@@ -37,6 +37,7 @@ const plan: Plan = {
   startedAt: null,
   endedAt: null,
   endReason: null,
+  endText: null,
   firstContactAt: null,
   lateStartUntil: null,
   message: 'Hög risk.',

@@ -1,6 +1,7 @@
 import { useFragment } from '@apollo/client/react'
 import {
   EarlierSupports_SupportFragmentDoc,
+  SupportExtensions_SupportFragmentDoc,
   SupportFollowUps_SupportFragmentDoc,
   type SupportTab_PatientFragment,
 } from '@lih/graphql/documents'
@@ -11,6 +12,7 @@ import { useNow } from '@lih/portal-kit/session/useNow.ts'
 import { Columns } from '@lih/ui/layout/Columns.tsx'
 import { Skeleton } from '@lih/ui/notice/Skeleton.tsx'
 import { EarlierSupports } from './EarlierSupports.tsx'
+import { Extensions } from './Extensions.tsx'
 import { FollowUps } from './FollowUps.tsx'
 import { SupportMain } from './SupportMain.tsx'
 import { useSupportPatient } from './useSupportPatient.ts'
@@ -36,6 +38,25 @@ const FollowUpsPart = ({ patient }: { readonly patient: Patient }) => {
   )
 }
 
+const ExtensionsPart = ({ patient }: { readonly patient: Patient }) => {
+  const now = useNow()
+  const { data, complete } = useFragment({
+    fragment: SupportExtensions_SupportFragmentDoc,
+    fragmentName: 'SupportExtensions_support',
+    from: patient.support ?? null,
+  })
+  if (!complete || !data) return null
+  return (
+    <Extensions
+      support={data}
+      patientId={patient.id}
+      now={now}
+      request={findAction(patient.availableActions, 'extension:request')}
+      review={findAction(patient.availableActions, 'extension:review')}
+    />
+  )
+}
+
 const EarlierPart = ({ patient }: { readonly patient: Patient }) => {
   const now = useNow()
   const parts = useFragment({
@@ -54,6 +75,7 @@ export const SupportTab = ({ patientId }: PatientSlotProps) => {
     <Columns kind="halves">
       <div className="sup-stack">{patient ? <SupportMain patient={patient} /> : <Skeleton lines={8} />}</div>
       <div className="sup-stack">
+        {patient && <ExtensionsPart patient={patient} />}
         {patient ? <FollowUpsPart patient={patient} /> : <Skeleton lines={5} />}
         {patient && <EarlierPart patient={patient} />}
       </div>

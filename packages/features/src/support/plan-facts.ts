@@ -23,7 +23,8 @@ const period = (plan: Plan, now: string, words: Words): string =>
 
 const endWords = (plan: Plan, at: string, now: string, words: Words): string => {
   const when = formatWhen(at, now)
-  return plan.endReason ? words(`earlier.${plan.endReason}`, { when }) : when
+  const ended = plan.endReason ? words(`earlier.${plan.endReason}`, { when }) : when
+  return plan.endReason && plan.endText ? `${ended}. ${plan.endText}` : ended
 }
 
 /** The plan's facts: who proposed it, when it runs, whose it is, who takes over. */

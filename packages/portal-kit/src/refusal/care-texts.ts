@@ -1,7 +1,9 @@
 import type { AssessmentRefusal } from '@lih/domain/assessment/decide'
+import type { CareLevelRefusal } from '@lih/domain/care-level/care-level'
 import type { HandoverRefusal } from '@lih/domain/handover/handover'
 import type { AdmissionRefusal } from '@lih/domain/stay/admission'
 import type { DischargeRefusal } from '@lih/domain/stay/discharge'
+import type { EndRefusal } from '@lih/domain/support/end'
 import type { FollowUpRefusal } from '@lih/domain/support/follow-up'
 import type { PlanRefusal } from '@lih/domain/support/plan'
 
@@ -25,7 +27,10 @@ export const assessmentTexts: Own<AssessmentRefusal, 'STALE'> = {
   RISK_REASON_TEXT_REQUIRED: 'Skriv varför.',
 }
 
-export const supportTexts: Own<PlanRefusal | FollowUpRefusal, 'STAY_ENDED' | 'IN_FUTURE' | 'SUPPORT_NOT_RUNNING'> = {
+export const supportTexts: Own<
+  PlanRefusal | FollowUpRefusal | EndRefusal,
+  'STAY_ENDED' | 'IN_FUTURE' | 'SUPPORT_NOT_RUNNING' | 'BEFORE_FIRST_CONTACT'
+> = {
   PSYCHIATRIC_STAY: 'Patienten vårdas inom psykiatrin. Tillfälligt läkarstöd gäller inte psykiatrisk vård.',
   NOT_HIGH_RISK: 'Beslut om hög risk saknas. Besluta först om risken.',
   SUPPORT_ALREADY_OPEN: 'Patienten har redan ett planerat eller pågående läkarstöd.',
@@ -40,6 +45,7 @@ export const supportTexts: Own<PlanRefusal | FollowUpRefusal, 'STAY_ENDED' | 'IN
   PHYSICIAN_REQUIRED: 'Välj vilken läkare som får patienten.',
   NOTHING_TO_ANSWER: 'Det finns ingen fråga som väntar på svar.',
   BEFORE_START: 'Tiden ligger före läkarstödets början. Kontrollera tiden.',
+  END_OF_LAKARMEDVERKAN: 'Det registreras av Läkarmedverkan. Ring deras teamtelefon.',
   NEXT_IN_PAST: 'Nästa dag har varit. Ange i dag eller senare.',
 }
 
@@ -52,4 +58,9 @@ export const handoverTexts: Own<HandoverRefusal, 'BEFORE_FIRST_CONTACT'> = {
   EFFECTIVE_IN_PAST: 'Tiden har varit. Välj nu eller en tid framåt.',
   EFFECTIVE_TOO_FAR: 'Tiden ligger för långt fram. Ansvaret kan gå över inom sju dagar.',
   DIALOGUE_REQUIRED: 'Ange hur du och läkaren på Läkarmedverkan har talats vid.',
+}
+
+export const careLevelTexts: Own<CareLevelRefusal, 'STALE'> = {
+  PATIENT_DECEASED: 'Patienten är avliden.',
+  VALID_UNTIL_PAST: 'Dagen har varit. Ange i dag eller senare, eller lämna tomt.',
 }

@@ -8,7 +8,7 @@ import { findResources, type StoredResource, writeResources } from './feed.store
 import { writeEncounters, writeFacts, writeLabs } from './feed-facts.store.ts'
 import { placePatient } from './feed-patient.ts'
 import { type EncounterRow, loadEncounters, loadStays } from './feed-stays.store.ts'
-import { type StayRemark, settleStays } from './feed-stays.ts'
+import { type StayRemark, settleDeath, settleStays } from './feed-stays.ts'
 import type { FeedUnit, FeedUnits } from './feed-units.store.ts'
 
 /** The facts of one patient, the Patient resource first when it is among them. */
@@ -149,6 +149,7 @@ export const storeGroup = async (tx: SystemWork, source: string, group: Group, u
       remarks.push(...(await settleStays(tx, id, rows)))
     }
   }
+  remarks.push(...(await settleDeath(tx, group.patientKey, patientId)))
   const detail = { source, resources: news.length, types: [...new Set(news.map(({ fact }) => typeOfKey(fact.key)))] }
   await tx.record({ action: 'feed:import', patientId, subjectId: null, detail, units: await wardsOf(tx, patientId) })
   return { outcomes, remarks }

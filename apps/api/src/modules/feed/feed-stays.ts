@@ -14,7 +14,8 @@ import {
 } from '@lih/domain/feed/stay-plan'
 import { civilDateOf, type Instant } from '@lih/domain/time/civil'
 import type { SystemWork } from '../../db/statements.ts'
-import { admit, admitAndDischarge, discharge, keepAsHistory, transfer } from './feed-flow.ts'
+import { recordDeath } from '../support/ending.ts'
+import { admit, admitAndDischarge, discharge, keepAsHistory, Raced, transfer } from './feed-flow.ts'
 import {
   correctStay,
   describeStay,
@@ -128,4 +129,20 @@ export const settleStays = async (
     links.filter(({ had, stayId }) => had !== stayId),
   )
   return remarks
+}
+
+/**
+ * When the sources say that the patient has died: the support and the responsibility end then, as when somebody records it
+ * (M10). After the stays, which may end with the death.
+ */
+export const settleDeath = async (
+  tx: SystemWork,
+  key: ResourceKey,
+  patientId: string,
+): Promise<readonly StayRemark[]> => {
+  const diedAt = await findDeath(tx, patientId)
+  const ended = diedAt === null ? null : await recordDeath(tx, patientId, diedAt)
+  if (ended === null || ended.ok) return []
+  if (ended.refusal.code === 'STALE') throw new Raced()
+  return [{ key, code: 'NOT_MOVED' }]
 }

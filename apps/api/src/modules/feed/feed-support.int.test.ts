@@ -1,6 +1,7 @@
+import { isChain } from '@lih/domain/responsibility/timeline'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { bundle, ward } from '../../../test/feed.ts'
-import { confirmed, on, running } from '../../../test/support-story.ts'
+import { confirmed, handoverProposed, on, running } from '../../../test/support-story.ts'
 import { ownWorld, type World } from '../../../test/world.ts'
 import { systemContext } from '../../db/system-work.ts'
 import { fixedClock } from '../../time/clock.ts'
@@ -14,16 +15,38 @@ beforeAll(async () => {
 
 const reserveNumber = 'http://electronichealth.se/identifier/nationelltReservnummer'
 
+const imported = async (resource: object, at: string) => {
+  const entries = await entriesOfText('fil.json', JSON.stringify(bundle([resource])))
+  return importEntries(systemContext(world.db, fixedClock(at)), entries, { source: 'journal' })
+}
+
 /** A stay at the ward sent by the source, of somebody who is known here and named by number alone. */
-const send = async (patientId: string, id: string, start: string, end: string | undefined, at: string) => {
+const send = async (
+  patientId: string,
+  id: string,
+  start: string,
+  end: string | undefined,
+  at: string,
+  rest: object = {},
+) => {
   const [row] = await world.owner<{ identity: string; hsaId: string }[]>`
     select p.identity, u.hsa_id from patient p, unit u where p.id = ${patientId} and u.id = ${world.unit.ward}`
   if (!row) throw new Error('no such patient')
   const resource = ward(id, '', row.hsaId, start, end, {
     subject: { identifier: { system: reserveNumber, value: row.identity } },
+    ...rest,
   })
-  const entries = await entriesOfText('fil.json', JSON.stringify(bundle([resource])))
-  return importEntries(systemContext(world.db, fixedClock(at)), entries, { source: 'journal' })
+  return imported(resource, at)
+}
+
+/** The source says who the patient is, and that the patient has died. */
+const sendDeath = async (patientId: string, id: string, deceasedDateTime: string, at: string) => {
+  const [row] = await world.owner<{ identity: string; birthDate: string }[]>`
+    select identity, birth_date::text from patient where id = ${patientId}`
+  const identifier = [{ system: reserveNumber, value: row?.identity }]
+  const name = [{ use: 'official', family: 'Ärlig', given: ['Elsa'] }]
+  const who = { resourceType: 'Patient', id, identifier, name, gender: 'female', birthDate: row?.birthDate }
+  return imported({ ...who, deceasedDateTime }, at)
 }
 const supportOf = async (id: string) => {
   const [row] = await world.owner<
@@ -80,4 +103,39 @@ describe('a stay from the feed and the support at home', () => {
       [on(8, '12:00'), world.unit.vc, 'DISCHARGE'],
     ])
   })
+})
+
+describe('a death from the feed', () => {
+  test('M10, M11, M21: ends the support and the timeline at the time of death, once', async () => {
+    const { patientId, supportId, handoverId } = await handoverProposed(world)
+    const died = on(10, '03:10')
+    expect(await sendDeath(patientId, 'd1', died, on(10, '08:00'))).toMatchObject({ rejected: [], remarks: [] })
+    expect(await supportOf(supportId)).toMatchObject({ status: 'ENDED', endReason: 'DEATH', endedAt: died })
+    const [handover] = await world.owner`select status from handover where id = ${handoverId}`
+    expect(handover?.['status']).toBe('WITHDRAWN')
+    const ended = await world.timeline(patientId)
+    expect([isChain(ended, died), ended.at(-1)?.unitId]).toEqual([true, world.unit.lm])
+    await sendDeath(patientId, 'd1', died, on(11, '08:00'))
+    expect(await world.timeline(patientId)).toEqual(ended)
+    const [events] = await world.owner`
+      select count(*)::int as n from audit where patient_id = ${patientId} and action = 'support:end'`
+    expect(events?.['n']).toBe(1)
+  })
+  test('M10, M11, M21: of somebody without support, and a stay told afterwards shifts nothing beyond the death', async () => {
+    const patientId = await world.patient()
+    const died = on(3, '12:00')
+    await sendDeath(patientId, 'd2', died, on(4, '08:00'))
+    await send(patientId, 'd2s', on(2, '12:00'), on(3, '12:00'), on(4, '09:00'))
+    const timeline = await world.timeline(patientId)
+    expect([isChain(timeline, died), timeline.at(-1)?.unitId]).toEqual([true, world.unit.ward])
+  })
+})
+
+test('M10, M21: worked case 3: a visit to the emergency department, home the same night, leaves the support untouched', async () => {
+  const { patientId, supportId } = await running(world)
+  const before = await world.timeline(patientId)
+  const emergency = { class: { system: 'http://terminology.hl7.org/CodeSystem/v3-ActCode', code: 'EMER' } }
+  await send(patientId, 'e1', on(5, '18:00'), on(5, '23:30'), on(6, '08:00'), emergency)
+  expect(await supportOf(supportId)).toMatchObject({ status: 'RUNNING', endReason: null, endedAt: null })
+  expect(await world.timeline(patientId)).toEqual(before)
 })

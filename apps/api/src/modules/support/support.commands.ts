@@ -13,6 +13,7 @@ import { asDecision, patientCommand, subjectFault } from '../../access/patient-c
 import type { Ctx } from '../../context.ts'
 import type { UnitOfWork } from '../../db/unit-of-work.ts'
 import { findMunicipalUnit, findUnit } from '../patient/patient.store.ts'
+import { findRolloutFacts } from '../rollout/rollout.store.ts'
 import { findStay, noteOnStay, type StayRow } from '../stay/stay.store.ts'
 import { stayFacts } from '../stay/stay.view.ts'
 import {
@@ -29,14 +30,19 @@ import {
 import { partiesOf, supportState } from './support.view.ts'
 
 const planFacts = async (uow: UnitOfWork, stay: StayRow, receivingUnitId: string) => {
-  const present = await findPresentSupport(uow, stay.patientId)
+  const { patientId } = stay
+  const present = await findPresentSupport(uow, patientId)
+  const lmUnitId = (await findLmUnit(uow)) ?? null
+  const municipalUnitId = await findMunicipalUnit(uow, patientId)
+  const unitIds = [stay.unit.id, lmUnitId, municipalUnitId].filter((id) => id !== null)
   return {
     stay: stayFacts(stay),
     decision: stay.riskAssessment?.decision ?? null,
     hasOpenSupport: present !== undefined && (openSupportStatuses as readonly string[]).includes(present.status),
-    lmUnitId: (await findLmUnit(uow)) ?? null,
+    lmUnitId,
     receivingUnit: await findUnit(uow, receivingUnitId),
-    municipalUnitId: await findMunicipalUnit(uow, stay.patientId),
+    municipalUnitId,
+    rollout: await findRolloutFacts(uow, { patientId, unitIds, receivingUnitId }),
   }
 }
 
@@ -75,7 +81,7 @@ type Stated = { readonly patientId: string; readonly supportId: string; readonly
 /** The support that an act is about, when it is this patient's, this unit's, and as it was shown. */
 export const loadSupport = async (
   uow: UnitOfWork,
-  act: 'support:reply' | 'support:withdraw' | 'support:answer' | 'followUp:record' | 'handover:propose',
+  act: 'support:reply' | 'support:withdraw' | 'support:answer' | 'support:end' | 'followUp:record' | 'handover:propose',
   { supportId, ...stated }: Stated,
 ) => {
   const found = subjectFault(await findSupport(uow, supportId), stated, 'supportId')

@@ -1,5 +1,5 @@
 import type { ContactMode, Counterpart } from '@lih/domain/support/follow-up'
-import type { AnsweringParty, AnswerState, DeclineReason } from '@lih/domain/support/status'
+import type { AnsweringParty, AnswerState, DeclineReason, SupportEndReason } from '@lih/domain/support/status'
 import { Field, ID, InputType, Int } from 'type-graphql'
 import { CivilDateScalar, InstantScalar } from '../../graphql/scalars.ts'
 import {
@@ -8,6 +8,7 @@ import {
   ContactModeEnum,
   CounterpartEnum,
   DeclineReasonEnum,
+  SupportEndReasonEnum,
 } from './support.types.ts'
 
 @InputType()
@@ -98,6 +99,30 @@ export class WithdrawSupportInput {
 
   @Field(() => String)
   text: string
+}
+
+@InputType()
+export class EndSupportInput {
+  @Field(() => ID)
+  commandId: string
+
+  @Field(() => ID)
+  patientId: string
+
+  @Field(() => ID)
+  supportId: string
+
+  @Field(() => Int)
+  expectedVersion: number
+
+  @Field(() => SupportEndReasonEnum)
+  reason: SupportEndReason
+
+  @Field(() => InstantScalar, { nullable: true, description: 'When the patient died or moved; null: now.' })
+  at?: string | null
+
+  @Field(() => String, { nullable: true })
+  text?: string | null
 }
 
 @InputType()

@@ -4,9 +4,11 @@ import type { Ctx } from '../../context.ts'
 import { patientPayload } from '../patient/patient.read.ts'
 import { PatientPayload } from '../patient/patient.types.ts'
 import { answerSupport } from './answer.commands.ts'
+import { endSupport } from './end.commands.ts'
 import { proposeSupport, recordFollowUp, replySupport, withdrawSupport } from './support.commands.ts'
 import {
   AnswerSupportInput,
+  EndSupportInput,
   ProposeSupportInput,
   RecordFollowUpInput,
   ReplySupportInput,
@@ -49,6 +51,15 @@ export class SupportResolver {
     @Context() ctx: Ctx,
   ): Promise<PatientPayload> {
     return patientPayload(ctx, 'withdrawSupport', input, await withdrawSupport(ctx, input))
+  }
+
+  @Mutation(() => PatientPayload)
+  @Can('support:end')
+  async endSupport(
+    @Arg('input', () => EndSupportInput) input: EndSupportInput,
+    @Context() ctx: Ctx,
+  ): Promise<PatientPayload> {
+    return patientPayload(ctx, 'endSupport', input, await endSupport(ctx, input))
   }
 
   @Mutation(() => PatientPayload)

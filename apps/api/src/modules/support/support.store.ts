@@ -16,6 +16,7 @@ import { build } from '../../db/build.ts'
 import { type PersonJson, personJson, type UnitJson, unitJson, withInstants } from '../../db/json.ts'
 import type { Statements, Tx } from '../../db/statements.ts'
 import { followUp, support, supportAnswer, supportMessage } from '../../db/tables/support.ts'
+import { type ExtensionRow, extensionsJson } from '../extension/extension.store.ts'
 import { type HandoverRow, presentHandoverJson } from '../handover/handover.store.ts'
 
 export type AnswerJson = {
@@ -69,9 +70,12 @@ export type SupportRow = {
   readonly lastDay: CivilDate | null
   readonly endedAt: Instant | null
   readonly endReason: SupportEndReason | null
+  readonly endText: string | null
   readonly answers: readonly AnswerJson[]
   readonly messages: readonly MessageJson[]
   readonly followUps: readonly FollowUpJson[]
+  /** In the order in which they were asked for. */
+  readonly extensions: readonly ExtensionRow[]
   /** The open hand-over, else the latest. */
   readonly handover: HandoverRow | null
 }
@@ -102,8 +106,8 @@ const supportJson = (tx: Statements): Fragment => tx.sql`
     'plannedDays', s.planned_days, 'message', s.message, 'proposedAt', s.proposed_at,
     'proposedBy', ${personJson(tx, 's.proposed_by')}, 'lmPhysician', ${personJson(tx, 's.lm_physician_id')},
     'dischargedAt', s.discharged_at, 'startedAt', s.started_at, 'firstDay', s.first_day, 'lastDay', s.last_day,
-    'endedAt', s.ended_at, 'endReason', s.end_reason, 'answers', ${answersJson(tx)}, 'messages', ${messagesJson(tx)},
-    'followUps', ${followUpsJson(tx)}, 'handover', ${presentHandoverJson(tx)})`
+    'endedAt', s.ended_at, 'endReason', s.end_reason, 'endText', s.closed_text, 'answers', ${answersJson(tx)}, 'messages', ${messagesJson(tx)},
+    'followUps', ${followUpsJson(tx)}, 'extensions', ${extensionsJson(tx)}, 'handover', ${presentHandoverJson(tx)})`
 
 const openFirst = ({ sql }: Statements): Fragment =>
   sql`s.status in ('PLANNED', 'CONFIRMED', 'RUNNING') desc, s.proposed_at desc, s.id desc`
@@ -129,6 +133,12 @@ export const findPresentSupport = async (tx: Statements, patientId: string): Pro
 export const findLmUnit = async ({ sql }: Statements): Promise<string | undefined> => {
   const [found] = await sql<{ id: string }[]>`select id from unit where kind = 'LAKARMEDVERKAN' order by hsa_id limit 1`
   return found?.id
+}
+
+/** The unit that stands for the care providers outside the region (M10). */
+export const findOutsideUnit = async ({ sql }: Statements): Promise<string | null> => {
+  const [found] = await sql<{ id: string }[]>`select id from unit where kind = 'OTHER_PROVIDER' order by hsa_id limit 1`
+  return found?.id ?? null
 }
 
 export type NewSupport = {

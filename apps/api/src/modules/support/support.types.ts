@@ -19,6 +19,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { gqlEnum } from '../../graphql/enum.ts'
 import { Person, Unit } from '../../graphql/organisation.types.ts'
 import { CivilDateScalar, InstantScalar } from '../../graphql/scalars.ts'
+import { Extension } from '../extension/extension.types.ts'
 import { Handover } from '../handover/handover.types.ts'
 
 export const AnsweringPartyEnum = gqlEnum('AnsweringParty', answeringParties)
@@ -27,7 +28,7 @@ export const DeclineReasonEnum = gqlEnum('DeclineReason', declineReasons)
 export const CounterpartEnum = gqlEnum('Counterpart', counterparts)
 export const ContactModeEnum = gqlEnum('ContactMode', contactModes)
 const SupportStatusEnum = gqlEnum('SupportStatus', supportStatuses)
-const SupportEndReasonEnum = gqlEnum('SupportEndReason', supportEndReasons)
+export const SupportEndReasonEnum = gqlEnum('SupportEndReason', supportEndReasons)
 const SupportMessageKindEnum = gqlEnum('SupportMessageKind', supportMessageKinds)
 const UrgencyEnum = gqlEnum('Urgency', urgencies)
 
@@ -197,6 +198,9 @@ export class Support {
   @Field(() => [FollowUp])
   followUps: readonly FollowUp[]
 
+  @Field(() => [Extension], { description: 'Requests to extend, in the order in which they were made.' })
+  extensions: readonly Extension[]
+
   @Field(() => Handover, { nullable: true, description: 'The open hand-over, else the latest.' })
   handover: Handover | null
 
@@ -205,4 +209,7 @@ export class Support {
 
   @Field(() => SupportEndReasonEnum, { nullable: true })
   endReason: SupportEndReason | null
+
+  @Field(() => String, { nullable: true, description: 'What was said when it ended or was taken back.' })
+  endText: string | null
 }

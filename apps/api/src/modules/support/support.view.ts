@@ -2,6 +2,7 @@ import { dayNumber, daysLeft, urgencyOf } from '@lih/domain/support/period'
 import { lateStartUntil, type SupportState, supportPhase, totalDays } from '@lih/domain/support/support'
 import type { Instant } from '@lih/domain/time/civil'
 import { withParty } from '../../db/organisation.store.ts'
+import { extensionView } from '../extension/extension.view.ts'
 import { handoverView } from '../handover/handover.view.ts'
 import type { SupportRow } from './support.store.ts'
 import type { Support } from './support.types.ts'
@@ -59,6 +60,7 @@ export const supportView = (row: SupportRow, now: Instant): Support => {
     firstContactAt: first?.at ?? null,
     answers: row.answers.map(({ unit, ...answer }) => ({ ...answer, unit: withParty(unit) })),
     messages: row.messages.map(({ unit, ...message }) => ({ ...message, unit: withParty(unit) })),
+    extensions: row.extensions.map(extensionView),
     handover: row.handover && handoverView(row.handover, row),
   }
 }

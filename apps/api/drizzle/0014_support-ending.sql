@@ -1,0 +1,2 @@
+ALTER TABLE "responsibility" DROP CONSTRAINT "responsibility_reason";--> statement-breakpoint
+ALTER TABLE "responsibility" ADD CONSTRAINT "responsibility_reason" CHECK (reason in ('FIRST_CONTACT', 'LISTING', 'ADMISSION', 'TRANSFER', 'DISCHARGE', 'DISCHARGE_UNCONFIRMED', 'SUPPORT_START', 'SUPPORT_LATE_START', 'HANDOVER', 'SUPPORT_DECLINED', 'MOVED', 'DEATH'));

@@ -1,0 +1,21 @@
+/** Words of ending a support before a hand-over (M10). */
+export const endSv = {
+  'end.open': 'Avsluta läkarstödet',
+  'end.title': 'Avsluta läkarstödet för {patient}?',
+  'end.reason': 'Varför',
+  'end.reason.DECLINED_BY_PATIENT': 'Patienten tackar nej',
+  'end.reason.MOVED': 'Patienten har flyttat från länet',
+  'end.reason.DEATH': 'Patienten har avlidit',
+  'end.at.MOVED': 'Flyttade',
+  'end.at.DEATH': 'Avled',
+  'end.text.DECLINED_BY_PATIENT': 'Vad patienten har sagt',
+  'end.text.MOVED': 'Vem som har tagit över',
+  'end.text.MOVED.hint': 'Enhet, läkare och telefon. De ska ha sagt ja.',
+  'end.text.DEATH': 'Kommentar',
+  'end.consequence.DECLINED_BY_PATIENT': '{receiver} har läkaransvaret genast.',
+  'end.consequence.MOVED': 'Läkaransvaret går till en annan vårdgivare från den tid du anger.',
+  'end.consequence.DEATH': 'Läkaransvaret upphör vid dödsfallet. Patienten visas som avliden i alla portaler.',
+  'end.consequence.handover': 'Överlämningen som väntar tas tillbaka.',
+  'end.submit': 'Avsluta läkarstödet',
+  'end.done': 'Läkarstödet är avslutat.',
+} as const
