@@ -11,6 +11,7 @@ import {
   provider,
   unit,
 } from '../src/db/tables/organisation.ts'
+import { unitRollout } from '../src/db/tables/rollout.ts'
 
 type Planted = {
   readonly kind: UnitKind
@@ -178,10 +179,12 @@ const plantPerson = async (tx: Statements, unitIds: Record<UnitName, string>, na
   } satisfies Actor
 }
 
-/** Units, telephone lines, who receives the unlisted (VC Söndrum in Halmstad, VC Laholm elsewhere), and staff. */
+/** Units, active in supports since 2026-01-01, telephone lines, who receives the unlisted (VC Söndrum in Halmstad, VC Laholm elsewhere), and staff. */
 export const plantOrganisation = async (tx: Statements): Promise<Organisation> => {
   const unitIds = await plantUnits(tx)
   await plantLines(tx, unitIds)
+  const period = `[${since},)`
+  await tx.write(build.insert(unitRollout).values(Object.values(unitIds).map((unitId) => ({ unitId, period }))))
   await tx.write(
     build.insert(defaultReceivingUnit).values([
       { municipalityCode: '1380', unitId: unitIds.otherVc },

@@ -86,8 +86,15 @@ const others: readonly Story[] = [
   readmitted,
 ]
 
+/** Stories with a support are not told of those whose vårdcentral is not active yet (M13): somebody else has them. */
+const toldOf: Readonly<Record<number, number>> = { 33: 68, 57: 66, 59: 70 }
+
+/** High risk at a vårdcentral that begins later: no support, and why (M13). */
+const notActive: Casting = { who: 72, ward: 'ward:61', story: high(3, 'lungs', 2) }
+
 /** Who is in which story; patients without one are at home. */
 export const cast: readonly Casting[] = [
   ...known,
-  ...others.map((story, index) => ({ who: index, ward: wardOf(index), story })),
+  notActive,
+  ...others.map((story, index) => ({ who: toldOf[index] ?? index, ward: wardOf(index), story })),
 ]

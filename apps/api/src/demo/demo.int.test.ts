@@ -72,6 +72,24 @@ describe('the demo world', () => {
     const rows = await one.owner`select street, city, phone from patient where protection <> 'NONE'`
     expect(rows).toEqual([{ street: null, city: null, phone: null }])
   })
+  test('M13: all units are active before the first story, but two vårdcentraler a month ahead or more', async () => {
+    for (const [{ owner }, now] of [
+      [one, morning],
+      [two, night],
+    ] as const) {
+      const today = civilDateOf(now)
+      const late = await owner<{ name: string; n: number }[]>`
+        select u.name, count(p.*)::int as n from unit_rollout r join unit u on u.id = r.unit_id left join support p on p.receiving_unit_id = u.id
+        where lower(r.period) > ${today} group by u.name order by u.name`
+      expect(late).toEqual([
+        { name: 'Lagaholmskliniken', n: 0 },
+        { name: 'Vårdcentralen Kungsbacka', n: 0 },
+      ])
+      const [soon] =
+        await owner`select from unit_rollout where lower(period) between ${today} and ${addDays(today, 30)}`
+      expect(soon).toBeUndefined()
+    }
+  })
   test('M2, M4: it is told by the same commands that people use, and each is recorded', async () => {
     const rows = await one.owner<{ action: string }[]>`select distinct action from audit order by action`
     expect(rows.map(({ action }) => action)).toEqual(

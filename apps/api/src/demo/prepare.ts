@@ -7,6 +7,7 @@ import { hsaPrefix } from './halland.ts'
 import { plantOrganisation } from './organisation.ts'
 import { type DemoPatient, demoPatients, plantPatients } from './patients.ts'
 import { people } from './people.ts'
+import { plantRollout } from './rollout.ts'
 import { newTale } from './tale.ts'
 
 export type PreparedDemo = {
@@ -91,6 +92,7 @@ export const makeDemoWorld = async (
   await systemWrite(db, { now }, async (tx) => {
     await tx.sql`insert into feed_import (source, started_at) values (${source}, ${now})`
     await plantOrganisation(tx)
+    await plantRollout(tx)
     await plantPatients(tx, patients)
   })
   await tellAll(db, now, patients, onProgress)

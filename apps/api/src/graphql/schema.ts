@@ -2,12 +2,18 @@ import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import { AssessmentResolver } from '../modules/assessment/assessment.resolver.ts'
+import { CareLevelResolver } from '../modules/care-level/care-level.resolver.ts'
+import { ContactResolver } from '../modules/contact/contact.resolver.ts'
 import { DirectoryResolver } from '../modules/directory/directory.resolver.ts'
 import { DraftResolver } from '../modules/draft/draft.resolver.ts'
+import { ExtensionResolver } from '../modules/extension/extension.resolver.ts'
+import { FeedbackResolver } from '../modules/feedback/feedback.resolver.ts'
 import { HandoverResolver } from '../modules/handover/handover.resolver.ts'
 import { LiveResolver } from '../modules/live/live.resolver.ts'
 import { MeResolver } from '../modules/me/me.resolver.ts'
 import { PatientResolver } from '../modules/patient/patient.resolver.ts'
+import { RiskFollowUpResolver } from '../modules/risk-follow-up/risk-follow-up.resolver.ts'
+import { RolloutResolver } from '../modules/rollout/rollout.resolver.ts'
 import { SearchResolver } from '../modules/search/search.resolver.ts'
 import { StayResolver } from '../modules/stay/stay.resolver.ts'
 import { SupportResolver } from '../modules/support/support.resolver.ts'
@@ -23,9 +29,15 @@ const resolvers = [
   AssessmentResolver,
   SupportResolver,
   StayResolver,
+  RolloutResolver,
   HandoverResolver,
+  ExtensionResolver,
   WorklistResolver,
+  FeedbackResolver,
   SearchResolver,
+  CareLevelResolver,
+  RiskFollowUpResolver,
+  ContactResolver,
 ] as const
 
 // Each subscription brings its own source; TypeGraphQL asks for one all the same.

@@ -77,7 +77,7 @@ const admit = (world: World, command: Extract<Command, { kind: 'ADMIT' }>, now: 
 const discharge = (world: World, command: Extract<Command, { kind: 'DISCHARGE' }>, now: Instant): World | string => {
   if (world.stay === null) return 'NO_STAY'
   const open = world.support?.status === 'PLANNED' || world.support?.status === 'CONFIRMED' ? world.support : null
-  const facts = { stay: world.stay, support: open, receivingUnitId: 'VC', timeline: world.timeline }
+  const facts = { stay: world.stay, support: open, receivingUnitId: 'VC', timeline: world.timeline, rollout: null }
   const decision = decideDischarge(facts, { at: hours(now, -command.hoursAgo) }, now)
   if (!decision.ok) return decision.refusal.code
   const { changes } = decision
@@ -104,6 +104,7 @@ const propose = (
       lmUnitId: 'LM',
       receivingUnit: { id: 'VC', kind: 'VARDCENTRAL' },
       municipalUnitId: null,
+      rollout: { units: [], receivingUnitId: 'VC', livingSituation: null, settings: [] },
     },
     { expectedDischargeOn: addDays(civilDateOf(now), 1) },
     now,

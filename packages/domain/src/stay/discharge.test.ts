@@ -11,6 +11,7 @@ const facts: DischargeFacts = {
   support: null,
   receivingUnitId: 'VC',
   timeline: [{ from: admittedAt, to: null, unitId: 'WARD', physicianId: null, reason: 'ADMISSION', sourceId: 'stay' }],
+  rollout: null,
 }
 const confirmed = plan({ status: 'CONFIRMED', lmPhysicianId: 'ek', answers: answers('CONFIRMED', 'CONFIRMED') })
 const opened = (over: Partial<DischargeFacts>) => {
@@ -42,6 +43,18 @@ describe('the patient leaves hospital', () => {
       support: { dischargedAt: left },
       timeline: { opened: { unitId: 'VC', reason: 'DISCHARGE_UNCONFIRMED' } },
     })
+  })
+  test('M13: a support in which a unit is not active that day never starts, confirmed or not: the ordinary way', () => {
+    const late = { id: 'VC', name: 'VC', active: [{ from: '2026-11-17', to: null }] }
+    const rollout = { units: [late], receivingUnitId: 'VC', livingSituation: null, settings: [] }
+    for (const support of [confirmed, plan({ answers: answers('CONFIRMED', 'WAITING') })]) {
+      expect(opened({ support, rollout })).toMatchObject({
+        support: { status: 'LAPSED', endedAt: left },
+        timeline: { opened: { from: left, unitId: 'VC', physicianId: null, reason: 'DISCHARGE' } },
+      })
+    }
+    const active = { ...rollout, units: [{ ...late, active: [{ from: '2026-11-16', to: null }] }] }
+    expect(opened({ support: confirmed, rollout: active })).toMatchObject({ support: { status: 'RUNNING' } })
   })
   test('M5, G7: day 1 is the civil day in Stockholm, also just after midnight', () => {
     const late = atTime('2026-11-16', '00:05')

@@ -1,8 +1,9 @@
 import { type Interval, type Shift, shiftAt, type TimelineChange } from '../responsibility/timeline.ts'
 import { type Decision, decided, refused } from '../result.ts'
+import { decideOffer, type RolloutFacts } from '../rollout/rollout.ts'
 import { startSupport } from '../support/start.ts'
 import type { SupportPatch, SupportState } from '../support/support.ts'
-import type { Instant } from '../time/civil.ts'
+import { civilDateOf, type Instant } from '../time/civil.ts'
 
 export const dischargeRefusals = [
   'ALREADY_DISCHARGED',
@@ -20,6 +21,8 @@ export type DischargeFacts = {
   /** The receiving unit when no support starts: the listed vårdcentral, the psychiatric clinic, or the municipality's default (M3, M12). */
   readonly receivingUnitId: string | null
   readonly timeline: readonly Interval[]
+  /** Of those who take part in the support; null when none is planned (M13, M16). */
+  readonly rollout: RolloutFacts | null
 }
 
 export type DischargeChanges = {
@@ -28,8 +31,16 @@ export type DischargeChanges = {
   readonly timeline: TimelineChange
 }
 
+/** On the day somebody who takes part is not active: the plan never starts, and the receiving unit is responsible (M13). */
+const ordinaryWay = (support: SupportState, sourceId: string, at: Instant): { patch: SupportPatch; shift: Shift } => ({
+  patch: { status: 'LAPSED', dischargedAt: at, endedAt: at },
+  shift: { at, unitId: support.receivingUnitId, physicianId: null, reason: 'DISCHARGE', sourceId },
+})
+
 const shiftOf = (facts: DischargeFacts, at: Instant): { patch: SupportPatch | null; shift: Shift } | null => {
   const { support, stay } = facts
+  const offered = facts.rollout === null || decideOffer(facts.rollout, civilDateOf(at)).ok
+  if (support !== null && !offered) return ordinaryWay(support, stay.id, at)
   if (support?.status === 'CONFIRMED') return startSupport(support, at, at)
   const unitId = support?.receivingUnitId ?? facts.receivingUnitId
   if (unitId === null) return null
@@ -48,7 +59,8 @@ const shiftOf = (facts: DischargeFacts, at: Instant): { patch: SupportPatch | nu
 
 /**
  * The patient leaves hospital. A confirmed support starts at that instant and Läkarmedverkan is responsible; without one,
- * or when both have not confirmed, the receiving unit is, and the latter is flagged (M3, M5, M7).
+ * or when both have not confirmed, the receiving unit is, and the latter is flagged (M3, M5, M7). A support in which somebody
+ * is not active that day does not start, confirmed or not (M13).
  * The instant may lie in the past: what was recorded late takes effect when it happened.
  */
 export const decideDischarge = (

@@ -19,6 +19,7 @@ const facts: PlanFacts = {
   lmUnitId: 'LM',
   receivingUnit: { id: 'VC', kind: 'VARDCENTRAL' },
   municipalUnitId: null,
+  rollout: { units: [], receivingUnitId: 'VC', livingSituation: 'ORDINARY', settings: [] },
 }
 const command = { expectedDischargeOn: '2026-11-24' }
 const say = (over: Partial<AnswerCommand> = {}): AnswerCommand => ({

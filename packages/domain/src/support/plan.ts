@@ -1,6 +1,7 @@
 import type { UnitKind, WardSpecialty } from '../organisation/kinds.ts'
 import type { Shift } from '../responsibility/timeline.ts'
 import { type Decision, decided, refused } from '../result.ts'
+import { decideOffer, type RolloutFacts, rolloutRefusals } from '../rollout/rollout.ts'
 import type { Instant } from '../time/civil.ts'
 import { type CivilDate, civilDateOf } from '../time/civil.ts'
 import { startSupport } from './start.ts'
@@ -13,6 +14,7 @@ export const planRefusals = [
   'NOT_HIGH_RISK',
   'SUPPORT_ALREADY_OPEN',
   'UNKNOWN_UNIT',
+  ...rolloutRefusals,
   'EXPECTED_IN_PAST',
   'PLAN_CLOSED',
   'NOT_A_PARTY',
@@ -34,6 +36,8 @@ export type PlanFacts = {
   readonly receivingUnit: { readonly id: string; readonly kind: UnitKind } | null
   /** The municipality's health care in which the patient is enrolled; null: it is not told (M4, S10). */
   readonly municipalUnitId: string | null
+  /** When those who would take part are active, and where support is offered (M13, M16). */
+  readonly rollout: RolloutFacts
 }
 
 export type NewPlan = {
@@ -52,7 +56,7 @@ const waiting = (party: AnsweringParty, unitId: string): PartyAnswer => ({
 
 /**
  * The ward's physician proposes a support for a patient at high risk (M3, M4). Läkarmedverkan and the receiving unit
- * are asked, the municipality only when the patient is enrolled there.
+ * are asked, the municipality only when the patient is enrolled there. All of them are active on the day (M13).
  */
 export const decidePropose = (
   facts: PlanFacts,
@@ -67,6 +71,8 @@ export const decidePropose = (
   const receives = receivingUnit?.kind === 'VARDCENTRAL' || receivingUnit?.kind === 'PSYCHIATRIC_CLINIC'
   if (receivingUnit === null || !receives || lmUnitId === null) return refused('UNKNOWN_UNIT', ['receivingUnitId'])
   if (command.expectedDischargeOn < civilDateOf(now)) return refused('EXPECTED_IN_PAST', ['expectedDischargeOn'])
+  const offer = decideOffer(facts.rollout, command.expectedDischargeOn)
+  if (!offer.ok) return offer
   const answers = [waiting('LAKARMEDVERKAN', lmUnitId), waiting('RECEIVING_UNIT', receivingUnit.id)]
   if (municipalUnitId !== null) answers.push(waiting('MUNICIPALITY', municipalUnitId))
   return decided({ lmUnitId, receivingUnitId: receivingUnit.id, municipalUnitId, answers })
@@ -88,7 +94,12 @@ export type AnswerChanges = {
   readonly shift: Shift | null
 }
 
-const openRefusal = (support: SupportState, now: Instant): PlanRefusal | null => {
+/** A receiving unit that came in while the support runs, by a new listing, is asked like the first one was (M12). */
+const isAskedAnew = (support: SupportState, party: AnsweringParty): boolean =>
+  support.status === 'RUNNING' && party === 'RECEIVING_UNIT' && answerOf(support, party) !== 'CONFIRMED'
+
+const openRefusal = (support: SupportState, party: AnsweringParty, now: Instant): PlanRefusal | null => {
+  if (isAskedAnew(support, party)) return null
   if (support.status !== 'PLANNED' && support.status !== 'CONFIRMED') return 'PLAN_CLOSED'
   const { dischargedAt } = support
   return dischargedAt !== null && now > lateStartUntil(dischargedAt) ? 'LATE_START_PASSED' : null
@@ -114,11 +125,12 @@ export const decideAnswer = (
   command: AnswerCommand,
   now: Instant,
 ): Decision<AnswerChanges, PlanRefusal> => {
-  const closed = openRefusal(support, now)
+  const closed = openRefusal(support, command.party, now)
   if (closed !== null) return refused(closed)
   const fault = answerRefusal(support, command)
   if (fault !== null) return refused(fault.code, fault.path)
   const answer = { party: command.party, state: command.answer }
+  if (support.status === 'RUNNING') return decided({ patch: {}, answer, shift: null })
   const answers = support.answers.map((old) => (old.party === command.party ? { ...old, state: command.answer } : old))
   const lmPhysicianId = command.party === 'LAKARMEDVERKAN' ? command.physicianId : support.lmPhysicianId
   if (!isConfirmed(answers)) return decided({ patch: { status: 'PLANNED', lmPhysicianId }, answer, shift: null })
@@ -133,7 +145,7 @@ export const decideReply = (
   command: { readonly party: AnsweringParty },
   now: Instant,
 ): Decision<AnswerChanges, PlanRefusal> => {
-  const closed = openRefusal(support, now)
+  const closed = openRefusal(support, command.party, now)
   if (closed !== null) return refused(closed)
   if (answerOf(support, command.party) !== 'QUESTION') return refused('NOTHING_TO_ANSWER', ['party'])
   return decided({ patch: {}, answer: { party: command.party, state: 'WAITING' }, shift: null })

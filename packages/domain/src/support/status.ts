@@ -12,16 +12,26 @@ export const supportStatuses = [
 ] as const
 export type SupportStatus = (typeof supportStatuses)[number]
 
-export const supportEvents = ['CONFIRM_LAST', 'UNCONFIRM', 'START', 'HAND_OVER', 'END', 'CANCEL', 'LAPSE'] as const
+export const supportEvents = [
+  'CONFIRM_LAST',
+  'UNCONFIRM',
+  'START',
+  'HAND_OVER',
+  'RESUME',
+  'END',
+  'CANCEL',
+  'LAPSE',
+] as const
 export type SupportEvent = (typeof supportEvents)[number]
 
 /** Which event leads where. What is not named here is refused. */
 export const supportTransitions = {
   PLANNED: { CONFIRM_LAST: 'CONFIRMED', START: 'RUNNING', CANCEL: 'CANCELLED', LAPSE: 'LAPSED' },
-  CONFIRMED: { UNCONFIRM: 'PLANNED', START: 'RUNNING', CANCEL: 'CANCELLED' },
+  CONFIRMED: { UNCONFIRM: 'PLANNED', START: 'RUNNING', CANCEL: 'CANCELLED', LAPSE: 'LAPSED' },
   RUNNING: { HAND_OVER: 'HANDED_OVER', END: 'ENDED' },
-  // An accepted hand-over lies ahead until its instant: an admission before that still ends the support (M10).
-  HANDED_OVER: { END: 'ENDED' },
+  // An accepted hand-over lies ahead until its instant: an admission before that still ends the support (M10), and another
+  // vårdcentral of the patient's choice overturns it (M12).
+  HANDED_OVER: { END: 'ENDED', RESUME: 'RUNNING' },
   ENDED: {},
   CANCELLED: {},
   LAPSED: {},

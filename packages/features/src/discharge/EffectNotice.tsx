@@ -1,5 +1,6 @@
 import { formatDay } from '@lih/portal-kit/format/dates.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
+import { refusalText } from '@lih/portal-kit/refusal/texts.ts'
 import { useNow } from '@lih/portal-kit/session/useNow.ts'
 import { Notice } from '@lih/ui/notice/Notice.tsx'
 import type { ReactNode } from 'react'
@@ -9,6 +10,7 @@ const tones = {
   START: 'info',
   UNCONFIRMED: 'over',
   UNPLANNED: 'urgent',
+  NOT_OFFERED: 'plan',
   NO_DECISION: 'plan',
   ORDINARY: 'plain',
 } as const
@@ -40,6 +42,7 @@ export const EffectNotice = ({ effect, chosen, day, actions }: EffectNoticeProps
   const values = {
     unit,
     missing,
+    why: effect.kind === 'NOT_OFFERED' ? refusalText(effect.why.code, effect.why.params) : '',
     days: effect.kind === 'START' ? effect.days : 0,
     day: formatDay(day ?? now, now),
   }

@@ -3,6 +3,7 @@ import type { DischargePanel_PatientFragment } from '@lih/graphql/documents'
 /** What the ward needs to know before the patient leaves. */
 export type DischargePatient = DischargePanel_PatientFragment
 type Support = NonNullable<DischargePatient['support']>
+type Hindrance = NonNullable<DischargePatient['supportHindrance']>
 
 /** What will happen when the patient leaves the ward (M3, M5). */
 export type DischargeEffect =
@@ -10,6 +11,8 @@ export type DischargeEffect =
   | { readonly kind: 'START'; readonly days: number; readonly receiver: string }
   /** The plan is not confirmed: the receiving unit is responsible, and flagged. */
   | { readonly kind: 'UNCONFIRMED'; readonly receiver: string; readonly missing: readonly MissingParty[] }
+  /** A unit is not active then, or no support is offered where the patient lives: the ordinary way (M13, M16). */
+  | { readonly kind: 'NOT_OFFERED'; readonly receiver: string | null; readonly why: Hindrance }
   /** High risk without a plan. */
   | { readonly kind: 'UNPLANNED'; readonly receiver: string | null }
   /** Nobody has assessed the risk. */
@@ -26,8 +29,14 @@ const missingIn = (support: Support): readonly MissingParty[] =>
   )
 
 /** What a discharge would do now. The server decides; this only says it beforehand. */
-export const dischargeEffect = (patient: Pick<DischargePatient, 'listing' | 'stay' | 'support'>): DischargeEffect => {
-  const { support, stay } = patient
+export const dischargeEffect = (
+  patient: Pick<DischargePatient, 'listing' | 'stay' | 'support' | 'supportHindrance'>,
+): DischargeEffect => {
+  const { support, stay, supportHindrance: why } = patient
+  const planned = support?.phase === 'CONFIRMED' || support?.phase === 'PLANNED' ? support : null
+  if (why && (planned || stay?.riskAssessment?.decision === 'HIGH')) {
+    return { kind: 'NOT_OFFERED', receiver: (planned?.receivingUnit ?? patient.listing?.unit)?.name ?? null, why }
+  }
   if (support?.phase === 'CONFIRMED') {
     return { kind: 'START', days: support.plannedDays, receiver: support.receivingUnit.name }
   }

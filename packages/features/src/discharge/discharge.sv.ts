@@ -35,6 +35,8 @@ export const dischargeSv = {
   'discharge.effect.UNCONFIRMED.title': 'Läkarstödet startar inte',
   'discharge.effect.UNCONFIRMED':
     'Alla har inte svarat ja: {missing}. {unit} får läkaransvaret, och det markeras rött hos dem. Stödet kan ändå starta om alla säger ja inom 48 timmar.',
+  'discharge.effect.NOT_OFFERED.title': 'Läkarstöd kan inte börja den dagen',
+  'discharge.effect.NOT_OFFERED': '{why} {unit} får läkaransvaret när patienten går hem, som vanligt.',
   'discharge.effect.UNPLANNED.title': 'Hög risk, men inget läkarstöd är planerat',
   'discharge.effect.UNPLANNED':
     '{unit} får läkaransvaret när patienten går hem. Föreslå läkarstöd först om det ska ges.',

@@ -105,9 +105,7 @@ describe('M5, M9: what each phase means', () => {
     expect(text({ phase: 'LATE', lateStartUntil: '2026-11-26T06:45:00.000Z' })).toContain(
       'Vårdcentralen Vallås har läkaransvaret. Läkarstödet kan starta till tor 26 nov 07:45',
     )
-    expect(text({ phase: 'LAPSED' })).toContain(
-      'Läkarstödet bekräftades inte i tid. Vårdcentralen Vallås har läkaransvaret.',
-    )
+    expect(text({ phase: 'LAPSED' })).toContain('Läkarstödet började aldrig. Vårdcentralen Vallås har läkaransvaret.')
     expect(text({ phase: 'OVERDUE', daysLeft: -2 })).toContain(
       'Läkarmedverkan har läkaransvaret kvar tills Vårdcentralen Vallås tar över.',
     )

@@ -10,6 +10,7 @@ import { TextArea } from '@lih/ui/field/TextArea.tsx'
 import { UnitField } from '@lih/ui/field/UnitField.tsx'
 import { Section } from '@lih/ui/section/Section.tsx'
 import { useState } from 'react'
+import { OfferNotice } from './OfferNotice.tsx'
 import { daysOf, type ProposeValues, proposeStart, receiverSource, unitOptions } from './propose-values.ts'
 
 type Patient = SupportTab_PatientFragment
@@ -84,6 +85,7 @@ export const ProposeSupportForm = (props: ProposeSupportFormProps) => {
             hint={text('propose.days.hint')}
           />
         </div>
+        <OfferNotice patient={patient} receivingUnitId={values.receivingUnitId} day={values.expectedDischargeOn} />
         <TextArea
           {...form.field('message')}
           label={names.message}

@@ -21,7 +21,7 @@ export const supportSv = {
   'support.late.note':
     'Patienten gick hem innan alla hade bekräftat. {receiver} har läkaransvaret. Läkarstödet kan starta till {when} om de som saknas bekräftar.',
   'support.overdue.note': 'Läkarmedverkan har läkaransvaret kvar tills {receiver} tar över.',
-  'support.lapsed.note': 'Läkarstödet bekräftades inte i tid. {receiver} har läkaransvaret.',
+  'support.lapsed.note': 'Läkarstödet började aldrig. {receiver} har läkaransvaret.',
   'support.confirmed.note': 'Läkarstödet börjar när patienten lämnar sjukhuset. Den dagen är dag 1.',
   'support.facts.asked': 'Föreslaget',
   'support.facts.period': 'Tid',
@@ -101,6 +101,8 @@ export const supportSv = {
   'propose.days': 'Dagar',
   'propose.days.unit': 'dagar',
   'propose.days.hint': '1–14, hemgångsdagen är dag 1',
+  'propose.hindrance': 'Läkarstödet kan inte börja då.',
+  'propose.hindrance.ordinary': 'Utan läkarstöd får den mottagande enheten läkaransvaret när patienten går hem.',
   'propose.message': 'Till Läkarmedverkan och mottagaren',
   'propose.message.hint': 'Varför hög risk, vad som behöver följas upp och när.',
   'propose.message.source': 'Från vårdtiden och riskbedömningen',

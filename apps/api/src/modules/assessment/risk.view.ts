@@ -49,7 +49,8 @@ export const riskView = (row: RiskRow, stay: StayRow, result: RiskResult, actor:
   const { proposal } = result
   const [latest] = row.assessments
   const state = { stay: stayFacts(stay), decision: latest?.decision ?? null, decisions: row.assessments.length }
-  const none = { support: null, handover: null, timeline: [] }
+  const rollout = { units: [], receivingUnitId: null, livingSituation: null, settings: [] }
+  const none = { support: null, handover: null, extension: null, timeline: [], rollout }
   const lace = { name: 'LACE', highest: 19, cut: proposal.laceCut, typed: [] }
   const hospital = { name: 'HOSPITAL', highest: 13, cut: proposal.hospitalCut, typed: row.typed }
   const applies = proposal.reason === null

@@ -6,7 +6,10 @@ import type { CivilDate, Instant } from '@lih/domain/time/civil'
 import type { Fragment } from 'postgres'
 import { type UnitJson, unitJson, withInstants } from '../../db/json.ts'
 import type { Statements } from '../../db/statements.ts'
+import { type CareLevelRow, careLevelsJson } from '../care-level/care-level.store.ts'
+import { type ContactRow, contactsJson } from '../contact/contact.store.ts'
 import { channelsJson, type IntervalJson, timelineJson } from '../responsibility/responsibility.store.ts'
+import { type RolloutJson, rolloutJson } from '../rollout/rollout.store.ts'
 import { presentStayJson, type StayRow } from '../stay/stay.store.ts'
 import { type SupportRow, supportsJson } from '../support/support.store.ts'
 
@@ -43,6 +46,11 @@ export type PatientRow = {
   readonly stay: StayRow | null
   /** The open one first, then the latest. */
   readonly supports: readonly SupportRow[]
+  /** Named contacts, ended and struck ones too, the latest first. */
+  readonly contacts: readonly ContactRow[]
+  readonly rollout: RolloutJson
+  /** The latest first. */
+  readonly careLevels: readonly CareLevelRow[]
 }
 
 const livingJson = ({ sql, now }: Statements): Fragment => sql`
@@ -65,7 +73,8 @@ export const getPatientRow = async (tx: Statements, id: string): Promise<Patient
       p.postal_code, p.city, p.phone, p.interpreter, p.deceased_at, ${livingJson(tx)} as living_situation,
       ${unitSinceJson(tx, 'listing')} as listing, ${unitSinceJson(tx, 'enrolment')} as enrolment,
       ${fallbackJson(tx)} as fallback, ${timelineJson(tx)} as timeline, ${channelsJson(tx)} as channels,
-      ${presentStayJson(tx)} as stay, ${supportsJson(tx)} as supports
+      ${presentStayJson(tx)} as stay, ${supportsJson(tx)} as supports, ${contactsJson(tx)} as contacts, ${rolloutJson(tx)} as rollout,
+      ${careLevelsJson(tx)} as care_levels
     from patient p where p.id = ${id}`
   if (!row) throw new Error('the patient is gone')
   return withInstants(row)

@@ -13,6 +13,8 @@ import { gqlEnum } from '../../graphql/enum.ts'
 import { Unit } from '../../graphql/organisation.types.ts'
 import { CivilDateScalar, InstantScalar, JsonScalar, PersonalIdentityScalar } from '../../graphql/scalars.ts'
 import { UserError } from '../../graphql/user-error.ts'
+import { CareLevelView } from '../care-level/care-level.types.ts'
+import { PatientContacts } from '../contact/contact.types.ts'
 import { NextResponsibility, Responsibility, ResponsibilityInterval } from '../responsibility/responsibility.types.ts'
 import { Stay } from '../stay/stay.types.ts'
 import { Support } from '../support/support.types.ts'
@@ -45,6 +47,18 @@ export class UnitSince {
 }
 
 /** What the actor may do with the patient, and why not. */
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What stands in the way of a support; a refusal code and its values.',
+})
+export class Hindrance {
+  @Field(() => String)
+  code: string
+
+  @Field(() => JsonScalar, { nullable: true })
+  params: Readonly<Record<string, string | number>> | null
+}
+
 @ObjectType({ simpleResolvers: true })
 export class AvailableAction {
   @Field(() => String)
@@ -133,6 +147,18 @@ export class Patient {
 
   @Field(() => [Support], { description: 'Earlier supports, the latest first; the present one is `support`.' })
   earlierSupports: readonly Support[]
+
+  @Field(() => CareLevelView)
+  careLevel: CareLevelView
+
+  @Field(() => Hindrance, {
+    nullable: true,
+    description: 'During a stay: why no support is offered on the expected day of going home.',
+  })
+  supportHindrance: Hindrance | null
+
+  @Field(() => PatientContacts, { description: 'Named contacts (fasta kontakter), now and before (P2).' })
+  contacts: PatientContacts
 
   @Field(() => [AvailableAction])
   availableActions: readonly AvailableAction[]

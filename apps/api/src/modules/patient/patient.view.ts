@@ -3,8 +3,13 @@ import { receivingUnitOf } from '@lih/domain/responsibility/receiving-unit'
 import type { Instant } from '@lih/domain/time/civil'
 import type { Actor } from '../../context.ts'
 import { withParty } from '../../db/organisation.store.ts'
+import { careLevelView } from '../care-level/care-level.view.ts'
+import { contactsView, fixedPhysicianAt } from '../contact/contact.view.ts'
+import { extensionState } from '../extension/extension.view.ts'
 import { handoverState } from '../handover/handover.view.ts'
+import type { Responsibility } from '../responsibility/responsibility.types.ts'
 import { intervalView, nextView, responsibilityView } from '../responsibility/responsibility.view.ts'
+import { hindranceOf, rolloutFactsOf } from '../rollout/rollout.view.ts'
 import type { StayRow } from '../stay/stay.store.ts'
 import { stayFacts, stayView } from '../stay/stay.view.ts'
 import { supportState, supportView } from '../support/support.view.ts'
@@ -12,19 +17,23 @@ import type { PatientRow } from './patient.store.ts'
 import type { Patient } from './patient.types.ts'
 
 /** The opened patient as the decisions see it. */
-const careState = ({ stay, supports, timeline }: PatientRow): CareState => {
+const careState = (row: PatientRow): CareState => {
+  const { stay, supports, timeline } = row
   const support = supports[0] ?? null
+  const extension = support?.extensions.at(-1)
   return {
     stay: stay && stayFacts(stay),
     decision: stay?.riskAssessment?.decision ?? null,
     decisions: stay?.decisions ?? 0,
     support: support && supportState(support),
     handover: support?.handover ? handoverState(support.handover) : null,
+    extension: extension ? extensionState(extension) : null,
     timeline: timeline.map(({ unit, physician, ...row }) => ({
       ...row,
       unitId: unit.id,
       physicianId: physician?.id ?? null,
     })),
+    rollout: rolloutFactsOf(row, null),
   }
 }
 
@@ -42,6 +51,14 @@ const addressOf = ({ street, postalCode, city }: PatientRow): string | null =>
 const stayFor = (actor: Actor, stay: StayRow): StayRow =>
   actor.unitKind === 'MUNICIPAL_HEALTH_CARE' ? { ...stay, riskAssessment: null } : stay
 
+/** Where nobody is named by a support, the patient's fast läkarkontakt answers at the unit that is responsible (M11, K2). */
+const withNamedPhysician = (
+  held: Responsibility | null,
+  contacts: PatientRow['contacts'],
+  now: Instant,
+): Responsibility | null =>
+  held && { ...held, physician: held.physician ?? fixedPhysicianAt(contacts, held.unit.id, now) }
+
 /**
  * The patient page at a time, for an actor.
  * @param masked address, phone and the place where the patient lives stay hidden (protected identity, G1)
@@ -58,12 +75,19 @@ export const patientView = (row: PatientRow, actor: Actor, masked: boolean, now:
     livingSituation: livingSituation && { ...livingSituation, place: masked ? null : livingSituation.place },
     listing: since(listing),
     enrolment: since(enrolment),
-    responsibility: responsibilityView(timeline, channels, { enrolled: enrolment !== null }, now),
+    responsibility: withNamedPhysician(
+      responsibilityView(timeline, channels, { enrolled: enrolment !== null }, now),
+      row.contacts,
+      now,
+    ),
     nextResponsibility: nextOf(row, now),
     timeline: timeline.map(intervalView),
     stay: stay && stayView(stayFor(actor, stay), now),
     support: present ? supportView(present, now) : null,
     earlierSupports: earlier.map((support) => supportView(support, now)),
+    careLevel: careLevelView(row.careLevels, row.deceasedAt, actor, now),
+    supportHindrance: hindranceOf(row, now),
+    contacts: contactsView(row, actor, now),
     availableActions: availableActions(actor, careState(row), now),
   }
 }

@@ -5,7 +5,8 @@ import type { Recorder, Statements } from '../../db/statements.ts'
 import { findReceivingUnit, findUnit } from '../patient/patient.store.ts'
 import { applyTimelineChange, loadTimeline } from '../responsibility/responsibility.store.ts'
 import { unitsToTell } from '../responsibility/tell.ts'
-import { findPresentSupport, patchSupport } from '../support/support.store.ts'
+import { findRolloutFacts } from '../rollout/rollout.store.ts'
+import { findPresentSupport, patchSupport, type SupportRow } from '../support/support.store.ts'
 import { partiesOf, supportState } from '../support/support.view.ts'
 import { type StayRow, setDischarged } from './stay.store.ts'
 import { stayFacts } from './stay.view.ts'
@@ -23,6 +24,14 @@ const planOf = async (tx: Statements, stay: StayRow) => {
   const row = await findPresentSupport(tx, stay.patientId)
   const waits = row?.status === 'PLANNED' || row?.status === 'CONFIRMED'
   return waits && row.stayId === stay.id ? row : null
+}
+
+/** Of those who take part in the plan (M13); null when there is none. */
+const rolloutOf = async (tx: Statements, stay: StayRow, plan: SupportRow | null) => {
+  if (plan === null) return null
+  const { lmUnit, municipalUnit, receivingUnit, patientId } = plan
+  const unitIds = [stay.unit.id, lmUnit.id, ...(municipalUnit ? [municipalUnit.id] : [])]
+  return findRolloutFacts(tx, { patientId, unitIds, receivingUnitId: receivingUnit.id })
 }
 
 export type Discharge = {
@@ -46,7 +55,8 @@ export const dischargeInUow = async (
   const timeline = await loadTimeline(uow, patientId)
   const receiver = plan ? plan.receivingUnit.id : await receiverOf(uow, stay, receivingUnitId)
   const support = plan && supportState(plan)
-  const facts = { stay: stayFacts(stay), support, receivingUnitId: receiver, timeline }
+  const rollout = await rolloutOf(uow, stay, plan)
+  const facts = { stay: stayFacts(stay), support, receivingUnitId: receiver, timeline, rollout }
   const decision = decideDischarge(facts, { at }, uow.now)
   if (!decision.ok) return decision
   const { changes } = decision
@@ -55,7 +65,8 @@ export const dischargeInUow = async (
   if (!(await setDischarged(uow, stay, at))) return refused('STALE')
   if (plan && changes.support && !(await patchSupport(uow, plan, changes.support))) return refused('STALE')
   const started = changes.support?.status === 'RUNNING'
-  const why = started ? 'SUPPORT_START' : plan ? 'DISCHARGE_UNCONFIRMED' : 'DISCHARGE'
+  const late = plan !== null && changes.support?.status !== 'LAPSED'
+  const why = started ? 'SUPPORT_START' : late ? 'DISCHARGE_UNCONFIRMED' : 'DISCHARGE'
   await applyTimelineChange(uow, patientId, changes.timeline, why)
   const detail = { why, supportId: plan?.id ?? null, receivingUnitId: receiver }
   await uow.record({ action: 'stay:discharge', patientId, subjectId: stay.id, detail, units, at })

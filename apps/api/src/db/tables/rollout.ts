@@ -1,0 +1,53 @@
+import { livingSituations } from '@lih/domain/patient/kinds'
+import { readinessSteps } from '@lih/domain/rollout/readiness'
+import { sql } from 'drizzle-orm'
+import { check, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { civil, daterange, oneOf, recordedAt, recordedBy } from './columns.ts'
+import { person, unit } from './organisation.ts'
+
+/** The days on which a unit takes part in supports (införande) (M13); never two such periods at once. */
+export const unitRollout = pgTable('unit_rollout', {
+  unitId: uuid('unit_id')
+    .notNull()
+    .references(() => unit.id),
+  period: daterange('period').notNull(),
+  recordedAt: recordedAt(),
+  recordedBy: recordedBy(),
+})
+
+/** What a unit has in place before it is activated, since when and who said so (M17). */
+export const unitReadiness = pgTable(
+  'unit_readiness',
+  {
+    unitId: uuid('unit_id')
+      .notNull()
+      .references(() => unit.id),
+    step: text('step').notNull(),
+    doneOn: civil('done_on').notNull(),
+    saidBy: uuid('said_by')
+      .notNull()
+      .references(() => person.id),
+    recordedAt: recordedAt(),
+  },
+  (t) => [primaryKey({ columns: [t.unitId, t.step] }), check('unit_readiness_step', oneOf('step', readinessSteps))],
+)
+
+/** In which living situations support is offered, from a day until the next row (M16); no row: in all. */
+export const ruleSetting = pgTable(
+  'rule_setting',
+  {
+    name: text('name').notNull(),
+    validFrom: civil('valid_from').notNull(),
+    living: text('living_situations').array().notNull(),
+    recordedAt: recordedAt(),
+    recordedBy: recordedBy(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.name, t.validFrom] }),
+    check('rule_setting_name', oneOf('name', ['LIVING_SITUATIONS_OFFERED'])),
+    check(
+      'rule_setting_living',
+      sql.raw(`living_situations <@ array[${livingSituations.map((kind) => `'${kind}'`).join(', ')}]`),
+    ),
+  ],
+)

@@ -1,0 +1,64 @@
+import type { LivingSituation } from '@lih/domain/patient/kinds'
+import type { DoneStep } from '@lih/domain/rollout/readiness'
+import type { ActivePeriod, OfferSetting, RolloutFacts } from '@lih/domain/rollout/rollout'
+import type { Fragment } from 'postgres'
+import { type UnitJson, unitJson } from '../../db/json.ts'
+import type { Statements } from '../../db/statements.ts'
+
+const offered = 'LIVING_SITUATIONS_OFFERED'
+
+/** When the unit whose id stands in `column` is active, as JSON: civil days [from, to). */
+const activeJson = ({ sql }: Statements, column: string): Fragment => sql`
+  (select coalesce(json_agg(json_build_object('from', lower(r.period), 'to', upper(r.period)) order by r.period), '[]')
+    from unit_rollout r where r.unit_id = ${sql(column)})`
+
+/** In which living situations support is offered, from when (M16). */
+const settingsJson = ({ sql }: Statements): Fragment => sql`
+  (select coalesce(json_agg(json_build_object('validFrom', o.valid_from, 'offered', o.living_situations)), '[]')
+    from rule_setting o where o.name = ${offered})`
+
+export type RolloutJson = {
+  readonly units: readonly (UnitJson & { readonly active: readonly ActivePeriod[] })[]
+  readonly settings: readonly OfferSetting[]
+}
+
+/** The rollout of those who may take part in a support for `p`: wards, Läkarmedverkan, who may receive, the municipality (M13). */
+export const rolloutJson = (tx: Statements): Fragment => tx.sql`
+  json_build_object('settings', ${settingsJson(tx)}, 'units', (
+    select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name, 'kind', u.kind, 'active', ${activeJson(tx, 'u.id')})), '[]')
+    from unit u where u.id in (
+      select s.unit_id from stay s where s.patient_id = p.id and s.discharged_at is null
+      union all (select lm.id from unit lm where lm.kind = 'LAKARMEDVERKAN' order by lm.hsa_id limit 1)
+      union all select e.unit_id from enrolment e where e.patient_id = p.id and e.period @> ${tx.now}::timestamptz
+      union all select l.unit_id from listing l where l.patient_id = p.id and l.period @> ${tx.now}::timestamptz
+      union all select h.receiving_unit_id from support h where h.patient_id = p.id and h.status in ('PLANNED', 'CONFIRMED'))))`
+
+/** The same for the units that are known to take part, in the order of their names. */
+export const findRolloutFacts = async (
+  tx: Statements,
+  of: { readonly patientId: string; readonly unitIds: readonly string[]; readonly receivingUnitId: string },
+): Promise<RolloutFacts> => {
+  const { patientId, receivingUnitId } = of
+  type Row = Pick<RolloutFacts, 'units' | 'settings'> & { readonly living: LivingSituation | null }
+  const [row] = await tx.sql<Row[]>`
+    select ${settingsJson(tx)} as settings,
+      (select l.kind from living_situation l where l.patient_id = ${patientId} and l.period @> ${tx.now}::timestamptz) as living,
+      (select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name, 'active', ${activeJson(tx, 'u.id')}) order by u.name), '[]')
+        from unit u where u.id = any (${[...of.unitIds, receivingUnitId]}::uuid[])) as units`
+  if (!row) throw new Error('the rollout was not read')
+  return { units: row.units, settings: row.settings, livingSituation: row.living, receivingUnitId }
+}
+
+export type UnitRolloutRow = {
+  readonly unit: UnitJson
+  readonly active: readonly ActivePeriod[]
+  readonly done: readonly DoneStep[]
+}
+
+/** Every unit that takes part, or is to: when it is active, and what it has in place (M13, M17). */
+export const findUnitRollouts = async (tx: Statements): Promise<readonly UnitRolloutRow[]> => tx.sql<UnitRolloutRow[]>`
+  select ${unitJson(tx, 'w.id')} as unit, ${activeJson(tx, 'w.id')} as active,
+    (select coalesce(json_agg(json_build_object('step', d.step, 'doneOn', d.done_on, 'saidBy', x.given || ' ' || x.family)), '[]')
+      from unit_readiness d join person x on x.id = d.said_by where d.unit_id = w.id) as done
+  from unit w where w.kind in ('HOSPITAL_WARD', 'LAKARMEDVERKAN', 'VARDCENTRAL', 'PSYCHIATRIC_CLINIC', 'MUNICIPAL_HEALTH_CARE')
+  order by w.name, w.id`
