@@ -93,6 +93,7 @@ export const actions = {
   'contact:appoint': { unitKinds: contactUnits, professions: clinical, purposes: care, relation: 'CARE' },
   'contact:end': { unitKinds: contactUnits, professions: clinical, purposes: care, relation: 'CARE' },
   'contact:strike': { unitKinds: contactUnits, professions: clinical, purposes: care, relation: 'CARE' },
+  'listing:change': { unitKinds: ['VARDCENTRAL'], professions: clinical, purposes: care, relation: 'CARE' },
   'feed:import': {
     unitKinds: ['REGION_OFFICE'],
     professions: ['ADMINISTRATOR'],

@@ -59,7 +59,8 @@ export const ruleOn = (rules: readonly ProposalRule[], day: CivilDate): Proposal
 
 type Side = 'YES' | 'NO' | 'CROSSES'
 
-const against = (range: Points, cut: number): Side => {
+/** On which side of a cut-off a score or its range lies. */
+export const against = (range: Points, cut: number): Side => {
   if (range.min >= cut) return 'YES'
   return range.max < cut ? 'NO' : 'CROSSES'
 }
