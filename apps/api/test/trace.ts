@@ -13,6 +13,7 @@ const tables = [
   'responsibility',
   'responsibility_struck',
   'care_relation',
+  'care_level',
 ] as const
 
 export type Trace = {

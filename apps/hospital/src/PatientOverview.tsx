@@ -1,8 +1,14 @@
+import { CareLevelSection } from '@lih/features/care-level/CareLevelSection.tsx'
 import { Overview } from '@lih/features/patient-page/Overview.tsx'
 import { SupportPlanSlot } from '@lih/features/support/SupportPlanSlot.tsx'
 import type { PatientSlotProps } from '@lih/portal-kit/portal/definePortal.ts'
 
 /** Översikt in this portal: the plan of the support in the middle. */
 export const PatientOverview = ({ patientId }: PatientSlotProps) => (
-  <Overview patientId={patientId} tabs={{ risk: 'risk' }} main={<SupportPlanSlot patientId={patientId} />} />
+  <Overview
+    patientId={patientId}
+    tabs={{ risk: 'risk' }}
+    level={<CareLevelSection patientId={patientId} />}
+    main={<SupportPlanSlot patientId={patientId} />}
+  />
 )

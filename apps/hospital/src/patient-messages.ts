@@ -1,3 +1,4 @@
+import { careLevelSv } from '@lih/features/care-level/care-level.sv.ts'
 import { dischargeSv } from '@lih/features/discharge/discharge.sv.ts'
 import { patientBannerSv } from '@lih/features/patient-banner/patient-banner.sv.ts'
 import { patientPageSv } from '@lih/features/patient-page/patient-page.sv.ts'
@@ -6,4 +7,12 @@ import { riskSv } from '@lih/features/risk/risk.sv.ts'
 import { supportSv } from '@lih/features/support/support.sv.ts'
 
 /** Texts of the patient's page. */
-export const patientMessages = [patientBannerSv, responsibilitySv, patientPageSv, supportSv, riskSv, dischargeSv]
+export const patientMessages = [
+  careLevelSv,
+  patientBannerSv,
+  responsibilitySv,
+  patientPageSv,
+  supportSv,
+  riskSv,
+  dischargeSv,
+]

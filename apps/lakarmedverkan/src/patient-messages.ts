@@ -1,3 +1,4 @@
+import { careLevelSv } from '@lih/features/care-level/care-level.sv.ts'
 import { handoverSv } from '@lih/features/handover/handover.sv.ts'
 import { patientBannerSv } from '@lih/features/patient-banner/patient-banner.sv.ts'
 import { patientPageSv } from '@lih/features/patient-page/patient-page.sv.ts'
@@ -5,4 +6,4 @@ import { responsibilitySv } from '@lih/features/responsibility/responsibility.sv
 import { supportSv } from '@lih/features/support/support.sv.ts'
 
 /** Texts of the patient's page. */
-export const patientMessages = [patientBannerSv, responsibilitySv, patientPageSv, supportSv, handoverSv]
+export const patientMessages = [careLevelSv, patientBannerSv, responsibilitySv, patientPageSv, supportSv, handoverSv]

@@ -1,3 +1,4 @@
+import { CareLevelSection } from '@lih/features/care-level/CareLevelSection.tsx'
 import { Overview } from '@lih/features/patient-page/Overview.tsx'
 import { PatientTimeline } from '@lih/features/responsibility/PatientTimeline.tsx'
 import { SupportPlanSlot } from '@lih/features/support/SupportPlanSlot.tsx'
@@ -8,6 +9,11 @@ export const PatientOverview = ({ patientId }: PatientSlotProps) => (
   <Overview
     patientId={patientId}
     tabs={{}}
+    level={
+      <div className="resp-wide">
+        <CareLevelSection patientId={patientId} />
+      </div>
+    }
     main={
       <>
         <SupportPlanSlot patientId={patientId} />

@@ -20,6 +20,7 @@ export const portal = definePortal({
   patientHeader: [
     lazyNamed(() => import('@lih/features/patient-banner/PatientBanner.tsx'), 'PatientBanner'),
     lazyNamed(() => import('@lih/features/responsibility/CallNowPanel.tsx'), 'CallNowPanel'),
+    lazyNamed(() => import('./NarrowCareLevel.tsx'), 'NarrowCareLevel'),
     lazyNamed(() => import('@lih/features/responsibility/WideTimeline.tsx'), 'WideTimeline'),
   ],
   patientTabs: [

@@ -1,3 +1,4 @@
+import { CareLevelSection } from '@lih/features/care-level/CareLevelSection.tsx'
 import { HandoverPanel } from '@lih/features/handover/HandoverPanel.tsx'
 import { Overview } from '@lih/features/patient-page/Overview.tsx'
 import { SupportPlanSlot } from '@lih/features/support/SupportPlanSlot.tsx'
@@ -8,6 +9,7 @@ export const PatientOverview = ({ patientId }: PatientSlotProps) => (
   <Overview
     patientId={patientId}
     tabs={{}}
+    level={<CareLevelSection patientId={patientId} />}
     main={
       <>
         <HandoverPanel patientId={patientId} />

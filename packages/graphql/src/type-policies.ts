@@ -36,9 +36,11 @@ export const valuePolicies: TypePolicies = {
       livingSituation: { merge: mergeWhenSame('kind', 'place', 'since') },
       listing: { merge: mergeWhenSame('since', 'unit') },
       enrolment: { merge: mergeWhenSame('since', 'unit') },
+      careLevel: { merge: mergeWhenSame('version') },
     },
   },
   Support: { fields: { answers: replaceList, messages: replaceList, followUps: replaceList } },
+  CareLevelDecision: { fields: { limits: replaceList } },
   Handover: { fields: { messages: replaceList, openActions: replaceList } },
   RiskView: {
     fields: {

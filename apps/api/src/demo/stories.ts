@@ -1,7 +1,7 @@
 import type { ProfileName } from './history.ts'
 import type { Tale } from './tale.ts'
 import { answer, contact, handOver, say, takeOver } from './tell-home.ts'
-import { admit, decide, discharge, propose } from './tell-hospital.ts'
+import { admit, decide, discharge, limitCare, propose } from './tell-hospital.ts'
 import { contactNotes, receiverNotes } from './words.ts'
 
 /** One patient's way, told from today: numbers are days ago, or ahead where a name says so. */
@@ -100,6 +100,7 @@ export const running =
     await answer(tale, home + 2, '13:10', 'LAKARMEDVERKAN', 'CONFIRMED')
     await answer(tale, home + 1, '09:40', 'RECEIVING_UNIT', 'CONFIRMED')
     if (tale.patient.enrolled) await answer(tale, home + 1, '10:15', 'MUNICIPALITY', 'CONFIRMED')
+    await limitCare(tale, home, '10:30')
     await discharge(tale, home, '13:20')
     const contacts = contactsOf(day, most)
     for (const [n, { ago, time, counterpart, mode, note }] of contacts.entries()) {

@@ -2,6 +2,7 @@ import type { DifferingReason, RiskDecision } from '@lih/domain/risk/reasons'
 import { addDays } from '@lih/domain/time/civil'
 import { systemWrite } from '../db/system-work.ts'
 import { decideRisk } from '../modules/assessment/assessment.commands.ts'
+import { decideLevelOfCare } from '../modules/care-level/care-level.commands.ts'
 import { admitPatient } from '../modules/stay/admission.ts'
 import { dischargeStay } from '../modules/stay/stay.commands.ts'
 import { proposeSupport } from '../modules/support/support.commands.ts'
@@ -76,6 +77,24 @@ export const propose = async (
     message: referralOf(tale.patient),
   })
   tale.supportId = carriedOut(tale, 'proposeSupport', outcome).supportId
+}
+
+/** The ward's physician decides on the level of care of the eldest, for three months (V6). */
+export const limitCare = async (tale: Tale, daysAgo: number, time: string): Promise<void> => {
+  const born = Number(tale.patient.identity.slice(0, 4))
+  if (born > 1939) return
+  const eldest = born < 1932
+  const outcome = await decideLevelOfCare(as(tale, tale.wardDoctor, when(tale, daysAgo, time)), {
+    ...common(tale),
+    expectedVersion: 0,
+    level: eldest ? 'HOME_ONLY' : 'HOME_FIRST',
+    limits: ['NO_CPR', 'NO_INTENSIVE_CARE'],
+    expectedDeath: eldest,
+    consulted: 'sjuksköterskan på avdelningen',
+    note: 'Samtal med patienten och närstående, som är införstådda.',
+    validUntil: addDays(tale.today, 90 - daysAgo),
+  })
+  carriedOut(tale, 'decideCareLevel', outcome)
 }
 
 /** The patient leaves the ward. */

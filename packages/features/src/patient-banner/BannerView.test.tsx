@@ -19,6 +19,7 @@ const karin: PatientBanner_PatientFragment = {
   interpreter: 'none',
   livingSituation: null,
   enrolment: null,
+  careLevel: { __typename: 'CareLevelView', version: 0, present: null },
 }
 
 const text = (facts: Partial<PatientBanner_PatientFragment>): string =>
@@ -55,6 +56,30 @@ describe('G1: the banner', () => {
     const dead = text({ deceasedAt: '2026-11-23T10:00:00.000Z' })
     expect(dead).toContain('Avliden 2026-11-23')
     expect(dead).not.toContain('88 år')
+  })
+
+  it('V6: marks a decided level of care, and one that no longer holds', () => {
+    const decided = (facts: Partial<NonNullable<PatientBanner_PatientFragment['careLevel']['present']>>) =>
+      text({
+        careLevel: {
+          __typename: 'CareLevelView',
+          version: 1,
+          present: {
+            __typename: 'CareLevelDecision',
+            id: 'c',
+            level: 'HOSPITAL',
+            limits: [],
+            expectedDeath: false,
+            expired: false,
+            ...facts,
+          },
+        },
+      })
+    expect(text({})).not.toContain('Vårdnivå')
+    expect(decided({})).not.toContain('Vårdnivå')
+    expect(decided({ limits: ['NO_CPR'] })).toContain('Vårdnivå beslutad')
+    expect(decided({ level: 'HOME_ONLY' })).toContain('Vårdnivå beslutad')
+    expect(decided({ expectedDeath: true, expired: true })).toContain('Vårdnivå: beslutet gäller inte längre')
   })
 
   it('says what a number is that is no personnummer', () => {

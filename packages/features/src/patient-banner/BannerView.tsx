@@ -6,19 +6,25 @@ import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { Badge } from '@lih/ui/badge/Badge.tsx'
 import { Banner, BannerFact } from '@lih/ui/banner/Banner.tsx'
 import { PersonalNumber } from '@lih/ui/text/PersonalNumber.tsx'
-import { bornWords, livingWords, numberKindWords } from './banner-words.ts'
+import { bornWords, careLevelWords, livingWords, numberKindWords } from './banner-words.ts'
 
 export type BannerViewProps = { readonly patient: PatientBanner_PatientFragment; readonly now: string }
 
 const Badges = ({ patient }: Pick<BannerViewProps, 'patient'>) => {
   const text = useText()
   const language = interpreterLanguage(patient.interpreter)
+  const careLevel = careLevelWords(patient, text)
   return (
     <>
       {patient.deceasedAt && <Badge>{text('banner.badge.deceased', { date: formatDate(patient.deceasedAt) })}</Badge>}
       {patient.protection !== 'NONE' && (
         <Badge tone="grave" icon="lock">
           {text(`banner.badge.${patient.protection}`)}
+        </Badge>
+      )}
+      {careLevel && (
+        <Badge tone="plan" icon="info">
+          {careLevel}
         </Badge>
       )}
       {language && <Badge icon="ask">{text('banner.badge.interpreter', { language })}</Badge>}

@@ -23,6 +23,13 @@ export const numberKindWords = (kind: Patient['identityKind'], words: Words): st
   }
 }
 
+/** The words of a decision that limits care; null when there is none, or the latest limits nothing (V6). */
+export const careLevelWords = ({ careLevel: { present } }: Pick<Patient, 'careLevel'>, words: Words): string | null => {
+  if (!present) return null
+  if (present.level === 'HOSPITAL' && present.limits.length === 0 && !present.expectedDeath) return null
+  return words(present.expired ? 'banner.badge.careLevel.expired' : 'banner.badge.careLevel')
+}
+
 /** Where the patient lives, and whether in municipal care: not recorded and none are two different texts (M1). */
 export const livingWords = (
   patient: Pick<Patient, 'livingSituation' | 'enrolment'>,

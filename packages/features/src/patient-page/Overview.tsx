@@ -29,6 +29,8 @@ export type OverviewProps = {
   readonly patientId: string
   /** What the portal puts in the middle: what its people come to the page for. */
   readonly main: ReactNode
+  /** What stands below what comes next: the level of care (V6). */
+  readonly level: ReactNode
   /** Tab in which each kind of waiting thing is done; absent: in the middle of this page. */
   readonly tabs: Readonly<Partial<Record<WaitingItem['place'], string>>>
 }
@@ -87,7 +89,7 @@ const Contacts = ({ from }: PartProps) => {
 }
 
 /** Översikt: what waits for me and what comes next, the portal's own middle, and what has been. */
-export const Overview = ({ patientId, main, tabs }: OverviewProps) => {
+export const Overview = ({ patientId, main, level, tabs }: OverviewProps) => {
   const { data, error, refetch } = usePatient(patientId)
   const patient = data?.patient
   if (!patient && error) return <QueryProblem error={error} onRetry={refetch} />
@@ -96,6 +98,7 @@ export const Overview = ({ patientId, main, tabs }: OverviewProps) => {
       <div className="over-side">
         {patient ? <Waiting from={patient} tabs={tabs} /> : <Skeleton lines={3} />}
         {patient ? <Coming from={patient} /> : <Skeleton lines={4} />}
+        {level}
       </div>
       <div className="over-main">{main}</div>
       <div className="over-side">

@@ -1,5 +1,5 @@
 import type { RefusalCode } from '@lih/domain/refusals'
-import { assessmentTexts, handoverTexts, stayTexts, supportTexts } from './care-texts.ts'
+import { assessmentTexts, careLevelTexts, handoverTexts, stayTexts, supportTexts } from './care-texts.ts'
 import { accessTexts, commandTexts, fieldTexts, searchTexts } from './general-texts.ts'
 
 /** What was refused, and what one can do instead: plain Swedish, whole sentences. */
@@ -12,6 +12,7 @@ const texts: Readonly<Record<RefusalCode, string>> = {
   ...supportTexts,
   ...handoverTexts,
   ...searchTexts,
+  ...careLevelTexts,
 }
 
 /** Whether the catalogue has a text of its own for the code. */

@@ -1,0 +1,11 @@
+import { CareLevelSection } from '@lih/features/care-level/CareLevelSection.tsx'
+import type { PatientSlotProps } from '@lih/portal-kit/portal/definePortal.ts'
+
+/** On a phone the level of care comes right after who is responsible: it is what a night's visit turns on (V6). */
+export const NarrowCareLevel = ({ patientId }: PatientSlotProps) => (
+  <div className="resp-narrow">
+    <div className="resp-call">
+      <CareLevelSection patientId={patientId} />
+    </div>
+  </div>
+)
