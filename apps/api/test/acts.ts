@@ -8,9 +8,10 @@ const shown = `
   id nextResponsibility { at certainty unit { id } } responsibility { since reason unit { id } physician { id } }
   timeline { from to reason unit { id } physician { id } }
   stay { id version dischargedAt expectedDischargeOn attending { id } riskAssessment { decision version } }
-  support { id version status phase firstDay lastDay dayNumber daysLeft urgency startedAt endedAt endReason lateStartUntil
+  support { id version status phase firstDay lastDay totalDays dayNumber daysLeft urgency startedAt endedAt endReason lateStartUntil
     firstContactAt lmPhysician { id } municipalUnit { id } answers { party state answeredAt answeredBy { id } unit { id } }
     messages { kind party text reasonCode by { id } } followUps { id at outcome byPhysician }
+    extensions { id version status reason previousLastDay newLastDay requestedBy { id } reviewedAt reviewedBy { id } reviewedAs reviewText }
     handover { id version status effectiveAt withinPeriod dialogue closedBy { id } messages { kind text } openActions { what owner dueOn } } }
   earlierSupports { id status endReason endedAt }
   availableActions { action allowed code }`
@@ -48,6 +49,7 @@ export type ShownPatient = {
     readonly phase: string
     readonly firstDay: string | null
     readonly lastDay: string | null
+    readonly totalDays: number
     readonly dayNumber: number | null
     readonly daysLeft: number | null
     readonly urgency: string | null
@@ -77,6 +79,19 @@ export type ShownPatient = {
       readonly at: string
       readonly outcome: string
       readonly byPhysician: boolean
+    }[]
+    readonly extensions: readonly {
+      readonly id: string
+      readonly version: number
+      readonly status: string
+      readonly reason: string
+      readonly previousLastDay: string
+      readonly newLastDay: string
+      readonly requestedBy: Id
+      readonly reviewedAt: string | null
+      readonly reviewedBy: Id | null
+      readonly reviewedAs: string | null
+      readonly reviewText: string | null
     }[]
     readonly handover: {
       readonly id: string

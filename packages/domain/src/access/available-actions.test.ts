@@ -210,7 +210,9 @@ describe('at the vårdcentral', () => {
     ['RETURNED', 'HANDOVER_WAITS_FOR_ANSWER', 'HANDOVER_WAITS_FOR_ANSWER', 'yes'],
     ['WITHDRAWN', 'HANDOVER_NOT_OPEN', 'HANDOVER_NOT_OPEN', 'HANDOVER_NOT_OPEN'],
   ] as const)('M8: with a hand-over that is %s', (status, giveBack, accept, decline) => {
-    expect(vc({ stay: home, support: support('RUNNING'), handover: handover(status) })).toEqual({
+    expect(
+      vc({ stay: home, support: support('RUNNING', { lm: 'CONFIRMED', vc: 'CONFIRMED' }), handover: handover(status) }),
+    ).toEqual({
       'support:answer': 'PLAN_CLOSED',
       'handover:return': giveBack,
       'handover:accept': accept,

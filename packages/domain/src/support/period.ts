@@ -15,8 +15,11 @@ export const supportPeriod = (firstDay: CivilDate, lastDay: CivilDate): { from: 
   to: startOfDay(addDays(lastDay, 1)),
 })
 
+/** The number of a civil day in a support: 1 for its first. */
+export const dayNumberOn = (firstDay: CivilDate, day: CivilDate): number => daysBetween(firstDay, day) + 1
+
 /** "Dag n av 14": 1 on the day of discharge; larger than the number of days when over time. */
-export const dayNumber = (firstDay: CivilDate, now: Instant): number => daysBetween(firstDay, civilDateOf(now)) + 1
+export const dayNumber = (firstDay: CivilDate, now: Instant): number => dayNumberOn(firstDay, civilDateOf(now))
 
 /** Civil days left after today: 0 on the last day, negative when over time (M9). */
 export const daysLeft = (lastDay: CivilDate, now: Instant): number => daysBetween(civilDateOf(now), lastDay)

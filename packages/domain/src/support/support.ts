@@ -1,5 +1,5 @@
 import { addHours, type CivilDate, type Instant } from '../time/civil.ts'
-import { lateStartHours, ordinaryDays, supportPeriod } from './period.ts'
+import { dayNumberOn, lateStartHours, ordinaryDays, supportPeriod } from './period.ts'
 import type { AnsweringParty, AnswerState, PartyAnswer, SupportEndReason, SupportStatus } from './status.ts'
 
 /** A temporary physician support as the decisions see it. */
@@ -28,7 +28,15 @@ export type SupportState = {
 export type SupportPatch = Partial<
   Pick<
     SupportState,
-    'status' | 'lmPhysicianId' | 'dischargedAt' | 'startedAt' | 'firstDay' | 'lastDay' | 'endedAt' | 'endReason'
+    | 'status'
+    | 'receivingUnitId'
+    | 'lmPhysicianId'
+    | 'dischargedAt'
+    | 'startedAt'
+    | 'firstDay'
+    | 'lastDay'
+    | 'endedAt'
+    | 'endReason'
   >
 >
 
@@ -90,6 +98,10 @@ export const isConfirmed = (answers: readonly Pick<PartyAnswer, 'party' | 'state
 export const partyOfUnit = (support: SupportState, unitId: string): AnsweringParty | undefined =>
   support.answers.find((answer) => answer.unitId === unitId)?.party
 
-/** Days that the period holds, for "Dag n av 14". */
-export const totalDays = (support: Pick<SupportState, 'plannedDays'>): number =>
-  Math.min(support.plannedDays, ordinaryDays)
+/** Days that the period holds, for "Dag n av 14": from day 1 to the last day, which an approved extension moves (M6). */
+export const totalDays = ({
+  firstDay,
+  lastDay,
+  plannedDays,
+}: Pick<SupportState, 'plannedDays' | 'firstDay' | 'lastDay'>) =>
+  firstDay === null || lastDay === null ? Math.min(plannedDays, ordinaryDays) : dayNumberOn(firstDay, lastDay)

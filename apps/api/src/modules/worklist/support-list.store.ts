@@ -3,7 +3,7 @@ import type { Fragment } from 'postgres'
 import { listLog } from '../../access-log/list-log.ts'
 import type { Tx } from '../../db/unit-of-work.ts'
 import { answersOfSupport, home, patientRow, type SupportTimes } from './worklist.store.ts'
-import type { AnswerRow, ContactRow, HandoverRow, PatientRow } from './worklist.types.ts'
+import type { AnswerRow, ContactRow, ExtensionRow, HandoverRow, PatientRow } from './worklist.types.ts'
 
 export type SupportJson = SupportTimes & {
   readonly id: string
@@ -23,6 +23,7 @@ export type SupportJson = SupportTimes & {
   readonly nextOn: string | null
   readonly firstContactAt: string | null
   readonly handover: HandoverRow | null
+  readonly extension: ExtensionRow | null
   readonly changedAt: string
 }
 
@@ -45,6 +46,15 @@ const handoverOfSupport = ({ sql }: Tx): Fragment => sql`
     from handover o join person sender on sender.id = o.proposed_by
     where o.support_id = u.id order by o.proposed_at desc limit 1) h on true`
 
+/** The request to extend support `u` that waits for its review, and when the latest was asked for or reviewed. */
+const extensionOfSupport = ({ sql, actor }: Tx): Fragment => sql`
+  left join lateral (
+    select (array_agg(json_build_object('id', e.id, 'newLastDay', e.new_last_day, 'requestedAt', e.requested_at,
+        'requestedByName', asker.given || ' ' || asker.family, 'mine', e.requested_by = ${actor.personId}))
+        filter (where e.status = 'REQUESTED' and u.status = 'RUNNING'))[1] as row,
+      max(greatest(e.requested_at, e.reviewed_at)) as at
+    from support_extension e join person asker on asker.id = e.requested_by where e.support_id = u.id) extension on true`
+
 /**
  * The plans and supports in which the actor's unit is the given party, in one statement that also logs who was shown
  * (S7). What ended stays for three days, so that a take-over can be seen after the fact.
@@ -65,7 +75,8 @@ export const supportRows = async (
         u.discharged_at as "dischargedAt", u.first_day as "firstDay", u.last_day as "lastDay", u.ended_at as "endedAt",
         u.planned_days as "plannedDays", u.lm_physician_id as "lmPhysicianId", doctor.given || ' ' || doctor.family as "lmPhysicianName",
         contact.latest as "lastContact", contact.next_on as "nextOn", contact.first_at as "firstContactAt", h.row as handover,
-        greatest(u.proposed_at, answer.at, u.started_at, contact.recorded_at, h.at) as "changedAt"
+        extension.row as extension,
+        greatest(u.proposed_at, answer.at, u.started_at, contact.recorded_at, h.at, extension.at) as "changedAt"
       from support u
       join patient p on p.id = u.patient_id
       join stay s on s.id = u.stay_id
@@ -76,6 +87,7 @@ export const supportRows = async (
       ${answersOfSupport(tx)}
       ${contactOfSupport(tx)}
       ${handoverOfSupport(tx)}
+      ${extensionOfSupport(tx)}
       ${home(tx)}
       where ${ours} and (u.status in ('PLANNED', 'CONFIRMED', 'RUNNING') or u.ended_at > ${now}::timestamptz - interval '3 days')
     ), ${listLog(tx, { view: party === 'LAKARMEDVERKAN' ? 'support' : 'receiving', listId, rows: 'rows' })}

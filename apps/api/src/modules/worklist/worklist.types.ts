@@ -105,6 +105,16 @@ export class WardList {
   @Field(() => [WardRow]) rows: WardRow[]
 }
 
+/** A request to extend that waits for its review (M6). */
+@ObjectType({ simpleResolvers: true })
+export class ExtensionRow {
+  @Field(() => ID) id: string
+  @Field(() => CivilDateScalar) newLastDay: string
+  @Field(() => InstantScalar) requestedAt: string
+  @Field(() => String) requestedByName: string
+  @Field(() => Boolean, { description: 'Asked for by the signed-in person, who never reviews it.' }) mine: boolean
+}
+
 /** One plan or support; `id` is the support's. */
 @ObjectType({ simpleResolvers: true })
 export class SupportRow {
@@ -133,6 +143,7 @@ export class SupportRow {
   @Field(() => CivilDateScalar, { nullable: true }) nextOn: string | null
   @Field(() => InstantScalar, { nullable: true }) firstContactAt: string | null
   @Field(() => HandoverRow, { nullable: true }) handover: HandoverRow | null
+  @Field(() => ExtensionRow, { nullable: true }) extension: ExtensionRow | null
   @Field(() => InstantScalar) changedAt: string
 }
 
