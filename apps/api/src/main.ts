@@ -8,6 +8,7 @@ import type { Database } from './db/client.ts'
 import { inTurn } from './db/in-use.ts'
 import { type OpenDatabase, openConfigured } from './db/open.ts'
 import { RolesUnavailable } from './db/roles.ts'
+import { systemContext } from './db/system-work.ts'
 import { demoState, prepareDemo } from './demo/prepare.ts'
 import { type Env, EnvInvalid, processEnv, root } from './env.ts'
 import { makeLog } from './http/log.ts'
@@ -103,7 +104,7 @@ const start = async (life: Life): Promise<void> => {
   life.onStop(() => opened.close())
   const { db, suggested } = await prepare(env, opened, clock)
   life.onStop(await listen(db))
-  const jobs = await startJobs(db.workerUrl, log)
+  const jobs = await startJobs(systemContext(db, clock), log)
   life.onStop(() => jobs.stop())
   const app = await makeServer({ env, db, clock, log, root, suggested, jobsRun: jobs.isRunning })
   life.onStop(() => app.close())

@@ -8,11 +8,13 @@ const tables = [
   'support_answer',
   'support_message',
   'follow_up',
+  'support_extension',
   'handover',
   'handover_message',
   'responsibility',
   'responsibility_struck',
   'care_relation',
+  'named_contact',
   'care_level',
 ] as const
 
@@ -26,6 +28,10 @@ export type Trace = {
   readonly jobs: number
 }
 
+const announcements = (owner: World['owner']) => owner`
+  (select j.id, j.payload from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
+    where t.identifier = 'announce') announced`
+
 /** What is stored about a patient, as the superuser sees it. */
 export const traceOf = async ({ owner }: World, patientId: string): Promise<Trace> => {
   const rows = await Promise.all(
@@ -38,7 +44,7 @@ export const traceOf = async ({ owner }: World, patientId: string): Promise<Trac
       (select count(*)::int from command) as commands,
       (select count(*)::int from access_log where kind = 'PATIENT' and patient_ids = array[${patientId}::uuid]) as opened,
       (select count(*)::int from access_log where kind = 'DENIED') as denied,
-      (select count(*)::int from graphile_worker._private_jobs) as jobs`
+      (select count(*)::int from ${announcements(owner)}) as jobs`
   if (!counts) throw new Error('no counts')
   const text = rows.map((of, index) => [tables[index], ...of.map(({ row }) => String(row)).sort()])
   return { rows: JSON.stringify(text), ...counts }
@@ -47,6 +53,6 @@ export const traceOf = async ({ owner }: World, patientId: string): Promise<Trac
 /** The units that the announcements since `jobs` go to, in no order. */
 export const toldSince = async ({ owner }: World, before: Pick<Trace, 'jobs'>): Promise<readonly string[]> => {
   const rows = await owner<{ payload: { readonly units: readonly string[] } }[]>`
-    select payload from graphile_worker._private_jobs order by id offset ${before.jobs}`
+    select payload from ${announcements(owner)} order by id offset ${before.jobs}`
   return [...new Set(rows.flatMap(({ payload }) => payload.units))]
 }

@@ -13,9 +13,11 @@ const silent = new Logger(() => () => undefined)
  * the app can neither read nor change them.
  */
 const enqueue = `
-  create or replace function graphile_worker.enqueue(task text, payload json, run_at timestamptz default null) returns void
+  drop function if exists graphile_worker.enqueue(text, json, timestamptz);
+  create or replace function graphile_worker.enqueue(
+    task text, payload json, run_at timestamptz default null, job_key text default null) returns void
     language sql security definer set search_path = '' as
-    $$ select graphile_worker.add_job(identifier => task, payload => payload, run_at => run_at) $$;
+    $$ select graphile_worker.add_job(identifier => task, payload => payload, run_at => run_at, job_key => job_key) $$;
   revoke all on function graphile_worker.enqueue from public;
   grant usage on schema graphile_worker to app;
   grant execute on function graphile_worker.enqueue to app`

@@ -7,6 +7,7 @@ import { ownDatabase } from '../../test/database.ts'
 import { plantPatient, plantPeople, plantStay } from '../../test/people.ts'
 import { builtRoot, testServer } from '../../test/server.ts'
 import { contextAs } from '../context.ts'
+import { systemContext } from '../db/system-work.ts'
 import { write } from '../db/unit-of-work.ts'
 import { listen } from '../jobs/live.ts'
 import { startJobs } from '../jobs/runner.ts'
@@ -23,7 +24,7 @@ await plantStay(owner, patientId, unitId, '2026-11-20T08:00:00Z')
 const operations = { live1: 'subscription { unitChanged { patientIds actions at } }', me1: '{ me { name } }' }
 const server = await testServer(own, { root: builtRoot({ hospital: operations }), socketCheckMs: 100 })
 const unlisten = await listen(db)
-const jobs = await startJobs(db.workerUrl)
+const jobs = await startJobs(systemContext(db, fixedClock(now)))
 afterAll(async () => {
   await jobs.stop()
   await unlisten()

@@ -1,19 +1,23 @@
 import { Logger, run } from 'graphile-worker'
 import type { Logger as Log } from 'pino'
+import type { SystemContext } from '../db/system-work.ts'
 import { scrubbed } from '../http/scrub.ts'
+import { watchAll } from '../modules/support/overdue.ts'
+import { escalate } from './escalate.ts'
 import { announce } from './live.ts'
 
 /** Jobs under way; `stop` waits for them. */
 export type Jobs = { readonly isRunning: () => boolean; stop(): Promise<void> }
 
 /** What can be enqueued, by name. */
-const taskList = { announce }
+const tasks = (system: SystemContext) => ({ announce, escalate: escalate(system) })
 
 /** Works off the queue as the role `worker`, which alone can read it. */
-export const startJobs = async (workerUrl: string, log?: Log): Promise<Jobs> => {
+export const startJobs = async (system: SystemContext, log?: Log): Promise<Jobs> => {
   let running = true
+  await system.write(watchAll)
   const runner = await run({
-    connectionString: workerUrl,
+    connectionString: system.db.workerUrl,
     concurrency: 2,
     maxPoolSize: 4,
     // Signals are the process's own business.
@@ -22,7 +26,7 @@ export const startJobs = async (workerUrl: string, log?: Log): Promise<Jobs> => 
     logger: new Logger(() => (level, message) => {
       if (level === 'error' || level === 'warning') log?.warn({ message: scrubbed(message) }, 'job')
     }),
-    taskList,
+    taskList: tasks(system),
   })
   runner.events.on('stop', () => {
     running = false

@@ -9,7 +9,7 @@ import type {
   SupportStatus,
 } from '@lih/domain/support/status'
 import type { SupportPatch } from '@lih/domain/support/support'
-import type { CivilDate, Instant } from '@lih/domain/time/civil'
+import { addDays, type CivilDate, type Instant, startOfDay } from '@lih/domain/time/civil'
 import { and, eq, sql as raw } from 'drizzle-orm'
 import type { Fragment } from 'postgres'
 import { build } from '../../db/build.ts'
@@ -18,6 +18,7 @@ import type { Statements, Tx } from '../../db/statements.ts'
 import { followUp, support, supportAnswer, supportMessage } from '../../db/tables/support.ts'
 import { type ExtensionRow, extensionsJson } from '../extension/extension.store.ts'
 import { type HandoverRow, presentHandoverJson } from '../handover/handover.store.ts'
+import { watchLastDay } from './overdue.store.ts'
 
 export type AnswerJson = {
   readonly party: AnsweringParty
@@ -162,7 +163,7 @@ export const insertSupport = async (tx: Tx, values: NewSupport, { answers, ...pa
 }
 
 /**
- * Writes what a decision changes; an empty patch gives a new version too.
+ * Writes what a decision changes; an empty patch gives a new version too. A new last day is watched (M9).
  * @returns false when somebody else has changed the support since `version` was read
  */
 export const patchSupport = async (
@@ -174,7 +175,9 @@ export const patchSupport = async (
   const rows = await tx.rows(
     query.where(and(eq(support.id, id), eq(support.version, version))).returning({ id: support.id }),
   )
-  return rows.length === 1
+  if (rows.length === 0) return false
+  if (patch.lastDay) await watchLastDay(tx, id, startOfDay(addDays(patch.lastDay, 1)))
+  return true
 }
 
 /** The party's standing answer, from the actor now; a question that was replied to waits for a new one. */
