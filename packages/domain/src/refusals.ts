@@ -37,6 +37,7 @@ export type RefusalCode =
   | FollowUpRefusal
   | EndRefusal
   | AssessmentRefusal
+  | FeedbackRefusal
   | ContactRefusal
   | FeedbackRefusal
   | SearchRefusal
@@ -55,6 +56,7 @@ export const refusalCodes: readonly RefusalCode[] = [
     ...followUpRefusals,
     ...endRefusals,
     ...assessmentRefusals,
+    ...feedbackRefusals,
     ...contactRefusals,
     ...feedbackRefusals,
     ...careLevelRefusals,

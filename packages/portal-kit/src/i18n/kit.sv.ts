@@ -37,6 +37,7 @@ export const kitSv = {
   'kit.signedOut.text': 'Inloggningen har gått ut. Logga in för att fortsätta där du var.',
   'kit.signedOut.unsaved': 'Det du skrev sist är inte sparat. Logga in i det nya fönstret och kom sedan tillbaka hit.',
   'kit.signOut': 'Logga ut',
+  'kit.accessibility': 'Tillgänglighet',
   'kit.signOut.failed': 'Det gick inte att logga ut. Försök igen.',
   'kit.noServer': 'Servern svarar inte',
   'kit.toasts': 'Meddelanden',

@@ -1,5 +1,5 @@
-import { type ReactNode, use, useMemo } from 'react'
-import { IntlProvider, useIntl } from 'react-intl'
+import { type ReactNode, use } from 'react'
+import { MoreTexts } from '../i18n/MoreTexts.tsx'
 import { joinMessages } from '../i18n/messages.ts'
 import type { PortalDefinition } from '../portal/definePortal.ts'
 import { usePortal } from '../portal/PortalContext.ts'
@@ -17,13 +17,6 @@ const textsOf = (portal: PortalDefinition): Promise<Record<string, string>> => {
 }
 
 /** Adds the texts of the patient's page to those of the portal. Suspends until they are there. */
-export const PatientTexts = ({ children }: { readonly children: ReactNode }) => {
-  const intl = useIntl()
-  const own = use(textsOf(usePortal()))
-  const messages = useMemo(() => ({ ...intl.messages, ...own }) as Record<string, string>, [intl.messages, own])
-  return (
-    <IntlProvider locale={intl.locale} defaultLocale={intl.defaultLocale} messages={messages}>
-      {children}
-    </IntlProvider>
-  )
-}
+export const PatientTexts = ({ children }: { readonly children: ReactNode }) => (
+  <MoreTexts texts={use(textsOf(usePortal()))}>{children}</MoreTexts>
+)

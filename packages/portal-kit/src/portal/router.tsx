@@ -4,7 +4,15 @@ import { FaultPage } from '../shell/FaultPage.tsx'
 import { LostPage } from '../shell/LostPage.tsx'
 import { RoutePage } from '../shell/RoutePage.tsx'
 import { Shell } from '../shell/Shell.tsx'
-import type { PortalDefinition } from './definePortal.ts'
+import { accessibilityPath } from '../url/paths.ts'
+import type { PortalDefinition, PortalRoute } from './definePortal.ts'
+import { lazyNamed } from './lazyNamed.ts'
+
+const accessibility: PortalRoute = {
+  path: accessibilityPath,
+  titleId: 'kit.accessibility',
+  component: lazyNamed(() => import('../accessibility/AccessibilityPage.tsx'), 'AccessibilityPage'),
+}
 
 const readSearch = (search: string): Record<string, string> => Object.fromEntries(new URLSearchParams(search))
 
@@ -14,10 +22,10 @@ const writeSearch = (search: Readonly<Record<string, unknown>>): string => {
   return entries.length === 0 ? '' : `?${new URLSearchParams(entries).toString()}`
 }
 
-/** The routes of a portal: its own, and the patient's page that all have. */
+/** The routes of a portal: its own, and those that all have. */
 export const portalRouter = (portal: PortalDefinition) => {
   const root = createRootRoute({ component: Shell, notFoundComponent: LostPage })
-  const own = portal.routes.map((route) =>
+  const own = [...portal.routes, accessibility].map((route) =>
     createRoute({ getParentRoute: () => root, path: route.path, component: () => <RoutePage route={route} /> }),
   )
   const patient = ['/patient/$patientId', '/patient/$patientId/$tab'].map((path) =>

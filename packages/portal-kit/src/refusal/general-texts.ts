@@ -1,4 +1,5 @@
 import type { DenialCode } from '@lih/domain/access/can'
+import type { FeedbackRefusal } from '@lih/domain/feedback/refusals'
 import type { CommandRefusal } from '@lih/domain/refusals'
 import type { SearchRefusal } from '@lih/domain/search/query'
 import type { FieldFault } from '@lih/domain/text'
@@ -20,6 +21,11 @@ export const fieldTexts: Readonly<Record<FieldFault, string>> = {
   NOT_AN_INSTANT: 'Ange datum och klockslag.',
   OUT_OF_RANGE: 'Värdet är utanför det som är möjligt. Kontrollera siffran.',
   NOT_A_CHOICE: 'Välj ett av alternativen.',
+}
+
+export const feedbackTexts: Readonly<Record<FeedbackRefusal, string>> = {
+  PERSONAL_NUMBER_IN_TEXT: 'Texten innehåller något som ser ut som ett personnummer. Ta bort det och skicka igen.',
+  NOT_A_REPLY_ADDRESS: 'Skriv en e-postadress eller ett telefonnummer, eller lämna tomt.',
 }
 
 export const accessTexts: Readonly<Record<DenialCode, string>> = {

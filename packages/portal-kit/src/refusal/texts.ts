@@ -1,11 +1,12 @@
 import type { RefusalCode } from '@lih/domain/refusals'
 import { assessmentTexts, careLevelTexts, handoverTexts, stayTexts, supportTexts } from './care-texts.ts'
-import { accessTexts, commandTexts, fieldTexts, searchTexts } from './general-texts.ts'
+import { accessTexts, commandTexts, feedbackTexts, fieldTexts, searchTexts } from './general-texts.ts'
 
 /** What was refused, and what one can do instead: plain Swedish, whole sentences. */
 const texts: Readonly<Record<RefusalCode, string>> = {
   ...commandTexts,
   ...fieldTexts,
+  ...feedbackTexts,
   ...accessTexts,
   ...stayTexts,
   ...assessmentTexts,

@@ -1,8 +1,10 @@
 import { AppHeader } from '@lih/ui/header/AppHeader.tsx'
+import { Link } from '@lih/ui/link/Link.tsx'
 import type { ReactNode } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { useText } from '../i18n/useText.ts'
 import { usePortal } from '../portal/PortalContext.ts'
+import { accessibilityPath } from '../url/paths.ts'
 import { DemoMark } from './DemoMark.tsx'
 import { useDocumentTitle } from './useDocumentTitle.ts'
 
@@ -28,6 +30,11 @@ export const EntrancePage = ({ titleId, children }: { readonly titleId: string; 
         </h1>
         {children}
       </main>
+      <footer className="k-foot">
+        <Link href={accessibilityPath}>
+          <FormattedMessage id="kit.accessibility" />
+        </Link>
+      </footer>
     </>
   )
 }

@@ -1,16 +1,18 @@
 import { Skeleton } from '@lih/ui/notice/Skeleton.tsx'
 import { Toasts } from '@lih/ui/toast/Toasts.tsx'
 import { Outlet, useLocation } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { useText } from '../i18n/useText.ts'
 import { LiveUpdates } from '../live/LiveUpdates.tsx'
 import { useLiveEvents } from '../live/useLiveEvents.ts'
+import { lazyNamed } from '../portal/lazyNamed.ts'
 import { useSessionEnded } from '../session/sessionState.ts'
 import { useLeaving } from '../session/useLeaving.tsx'
 import { MeContext, type SignedInMe } from '../session/useMe.ts'
 import { useSessionWatch } from '../session/useSessionWatch.ts'
-import { useOtherTabs, useRecheck, useSignedIn } from '../session/useSignedIn.ts'
+import { type Entrance, useOtherTabs, useRecheck, useSignedIn } from '../session/useSignedIn.ts'
 import { toasts } from '../toast/useToast.ts'
+import { accessibilityPath } from '../url/paths.ts'
 import { ChooseAssignmentPage } from './ChooseAssignmentPage.tsx'
 import { DemoMark } from './DemoMark.tsx'
 import { EntranceFailed } from './EntranceFailed.tsx'
@@ -21,9 +23,23 @@ import { SessionWarning } from './SessionWarning.tsx'
 import { SignInPage } from './SignInPage.tsx'
 import { UserMenu } from './UserMenu.tsx'
 
+const OpenStatement = lazyNamed(() => import('../accessibility/OpenStatement.tsx'), 'OpenStatement')
+
+const onTheWayIn: readonly Entrance['kind'][] = ['nobody', 'choosing', 'failed']
+
 /** Everything of a portal: the way in, and around each page the header, the session and the live updates. */
 export const Shell = () => {
   const { entrance, again } = useSignedIn()
+  const { pathname } = useLocation()
+  if (pathname === accessibilityPath && onTheWayIn.includes(entrance.kind)) {
+    return (
+      <EntrancePage titleId="kit.accessibility">
+        <Suspense fallback={<Skeleton lines={8} />}>
+          <OpenStatement />
+        </Suspense>
+      </EntrancePage>
+    )
+  }
   switch (entrance.kind) {
     case 'loading':
       return (

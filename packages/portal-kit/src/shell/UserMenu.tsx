@@ -5,6 +5,7 @@ import { professionText } from '../format/person.ts'
 import { useText } from '../i18n/useText.ts'
 import type { Assignment } from '../session/useMe.ts'
 import { useMe } from '../session/useMe.ts'
+import { accessibilityPath } from '../url/paths.ts'
 
 interface UserMenuProps {
   readonly onSwitch: (assignmentId: string) => void
@@ -27,11 +28,12 @@ export const UserMenu = ({ onSwitch, onSignOut }: UserMenuProps) => {
   const text = useText()
   const items = [
     ...me.assignments.map((assignment) => entryOf(assignment, assignment.id === me.assignment.id)),
+    { id: 'accessibility', label: text('kit.accessibility'), icon: 'info' as const, href: accessibilityPath },
     { id: signOutId, label: text('kit.signOut'), icon: 'out' as const },
   ]
   const act = (id: string) => {
     if (id === signOutId) onSignOut()
-    else if (id !== me.assignment.id) onSwitch(id)
+    else if (me.assignments.some((other) => other.id === id && id !== me.assignment.id)) onSwitch(id)
   }
   return (
     <HeaderUser

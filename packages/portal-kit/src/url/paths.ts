@@ -1,3 +1,6 @@
 /** Path of a patient's page; without `tab` the first one. Opaque ids only. */
 export const patientPath = (patientId: string, tab?: string): string =>
   `/patient/${encodeURIComponent(patientId)}${tab === undefined ? '' : `/${encodeURIComponent(tab)}`}`
+
+/** The statement of accessibility, readable without signing in. */
+export const accessibilityPath = '/tillganglighet'

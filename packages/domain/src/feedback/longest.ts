@@ -1,0 +1,2 @@
+/** Longest message of feedback, in characters. */
+export const longestFeedback = 2000
