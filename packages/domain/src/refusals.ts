@@ -39,7 +39,6 @@ export type RefusalCode =
   | AssessmentRefusal
   | FeedbackRefusal
   | ContactRefusal
-  | FeedbackRefusal
   | SearchRefusal
   | CareLevelRefusal
 
@@ -58,7 +57,6 @@ export const refusalCodes: readonly RefusalCode[] = [
     ...assessmentRefusals,
     ...feedbackRefusals,
     ...contactRefusals,
-    ...feedbackRefusals,
     ...careLevelRefusals,
     ...riskReasonRefusals,
     ...searchRefusals,
