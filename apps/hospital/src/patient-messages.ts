@@ -4,6 +4,8 @@ import { patientBannerSv } from '@lih/features/patient-banner/patient-banner.sv.
 import { patientPageSv } from '@lih/features/patient-page/patient-page.sv.ts'
 import { responsibilitySv } from '@lih/features/responsibility/responsibility.sv.ts'
 import { riskSv } from '@lih/features/risk/risk.sv.ts'
+import { endSv } from '@lih/features/support/end.sv.ts'
+import { extensionSv } from '@lih/features/support/extension.sv.ts'
 import { supportSv } from '@lih/features/support/support.sv.ts'
 
 /** Texts of the patient's page. */
@@ -13,6 +15,8 @@ export const patientMessages = [
   responsibilitySv,
   patientPageSv,
   supportSv,
+  extensionSv,
+  endSv,
   riskSv,
   dischargeSv,
 ]

@@ -3,7 +3,18 @@ import { handoverSv } from '@lih/features/handover/handover.sv.ts'
 import { patientBannerSv } from '@lih/features/patient-banner/patient-banner.sv.ts'
 import { patientPageSv } from '@lih/features/patient-page/patient-page.sv.ts'
 import { responsibilitySv } from '@lih/features/responsibility/responsibility.sv.ts'
+import { endSv } from '@lih/features/support/end.sv.ts'
+import { extensionSv } from '@lih/features/support/extension.sv.ts'
 import { supportSv } from '@lih/features/support/support.sv.ts'
 
 /** Texts of the patient's page. */
-export const patientMessages = [careLevelSv, patientBannerSv, responsibilitySv, patientPageSv, supportSv, handoverSv]
+export const patientMessages = [
+  careLevelSv,
+  patientBannerSv,
+  responsibilitySv,
+  patientPageSv,
+  supportSv,
+  extensionSv,
+  endSv,
+  handoverSv,
+]

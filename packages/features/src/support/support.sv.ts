@@ -1,10 +1,5 @@
-import { endSv } from './end.sv.ts'
-import { extensionSv } from './extension.sv.ts'
-
 /** Words of the temporary physician support: plan, answers, period and follow-ups. */
 export const supportSv = {
-  ...extensionSv,
-  ...endSv,
   'support.tab': 'Stöd',
   'support.title': 'Läkarstöd',
   'support.none': 'Inget läkarstöd',
