@@ -48,6 +48,16 @@ describe('the demo world', () => {
       expect(held?.n).toBe(0)
     }
   })
+  test('P2, K7: most have a fast läkarkontakt, some none, and some a specialist beside', async () => {
+    const [of] = await one.owner<{ physicians: number; patients: number; beside: number; ended: number }[]>`
+      select count(distinct patient_id) filter (where type = 'FIXED_PHYSICIAN' and upper_inf(period))::int as physicians,
+        (select count(*)::int from patient) as patients,
+        count(*) filter (where type = 'LIFE_SUSTAINING_PHYSICIAN')::int as beside,
+        count(*) filter (where not upper_inf(period))::int as ended from named_contact`
+    expect(of?.physicians).toBeGreaterThan((of?.patients ?? 0) / 2)
+    expect(of?.physicians).toBeLessThan(of?.patients ?? 0)
+    expect([of?.beside ?? 0, of?.ended ?? 0].every((n) => n > 5)).toBe(true)
+  })
   test('M5: Karin Andersson is on day 9 of 14 whenever it is made', async () => {
     for (const [world, now] of [
       [one, morning],

@@ -4,6 +4,7 @@ import { systemRead, systemWrite } from '../db/system-work.ts'
 import type { Clock } from '../time/clock.ts'
 import { cast } from './cast.ts'
 import { hsaPrefix } from './halland.ts'
+import { tellNamedContacts } from './named-contacts.ts'
 import { plantOrganisation } from './organisation.ts'
 import { type DemoPatient, demoPatients, plantPatients } from './patients.ts'
 import { people } from './people.ts'
@@ -95,6 +96,7 @@ export const makeDemoWorld = async (
     await plantRollout(tx)
     await plantPatients(tx, patients)
   })
+  await tellNamedContacts(db, now, patients)
   await tellAll(db, now, patients, onProgress)
   await systemWrite(db, { now }, async (tx) => {
     await tx.sql`update feed_import set ended_at = ${now} where source = ${source}`

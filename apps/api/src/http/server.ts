@@ -17,6 +17,7 @@ import { type Clock, systemClock } from '../time/clock.ts'
 import { trustedDocuments } from './documents.ts'
 import type { Compile } from './execute.ts'
 import { feedRoute } from './feed.ts'
+import { fileRoutes } from './files.ts'
 import { graphqlRoute } from './graphql.ts'
 import { healthRoutes } from './health.ts'
 import { pageRoutes } from './pages.ts'
@@ -138,6 +139,7 @@ export const makeServer = async (parts: ServerParts): Promise<FastifyInstance> =
     checkEveryMs: socketCheckMs,
     contextOf: (request) => contextOf(request, false),
   })
+  fileRoutes(app, (request) => contextOf(request, true))
   await feedRoute(app, { db, clock, token: env.feedToken })
   healthRoutes(app, { db, jobsRun, isDraining: () => draining })
   pageRoutes(app, { sites, built, demo: env.mode === 'demo' })

@@ -1,5 +1,7 @@
 import type { RefusalCode } from '@lih/domain/refusals'
 import { assessmentTexts, careLevelTexts, handoverTexts, stayTexts, supportTexts } from './care-texts.ts'
+import { contactTexts } from './contact-texts.ts'
+import { extensionTexts } from './extension-texts.ts'
 import { accessTexts, commandTexts, feedbackTexts, fieldTexts, searchTexts } from './general-texts.ts'
 
 /** What was refused, and what one can do instead: plain Swedish, whole sentences. */
@@ -13,6 +15,8 @@ const texts: Readonly<Record<RefusalCode, string>> = {
   ...supportTexts,
   ...handoverTexts,
   ...searchTexts,
+  ...extensionTexts,
+  ...contactTexts,
   ...careLevelTexts,
 }
 

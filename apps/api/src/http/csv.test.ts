@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { csvOf } from './csv.ts'
+
+test('G3: byte order mark, semicolons and CR LF, as a Swedish Excel reads it', () => {
+  const csv = csvOf([
+    ['Namn', 'Telefon'],
+    ['Öhrn, Åsa', '035-13 10 00'],
+  ])
+  expect(csv).toBe('\uFEFFNamn;Telefon\r\nÖhrn, Åsa;035-13 10 00\r\n')
+})
+
+test('S7: what a spreadsheet would carry out stays text', () => {
+  for (const formula of ['=1+1', '+46 35', '-2', '@SUM(A1)', '\tx', '\rx']) {
+    expect(csvOf([[formula]]).replaceAll('"', '')).toBe(`\uFEFF'${formula}\r\n`)
+  }
+  expect(csvOf([['1=1']])).toBe('\uFEFF1=1\r\n')
+})
+
+test('G3: separators, quotes and line feeds stay within their cell', () => {
+  expect(csvOf([['a;b', 'säger "nej"', 'rad\nrad']])).toBe('\uFEFF"a;b";"säger ""nej""";"rad\nrad"\r\n')
+})
