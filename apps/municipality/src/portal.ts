@@ -34,6 +34,7 @@ export const portal = definePortal({
       id: 'support',
       labelId: 'support.tab',
       order: 2,
+      acts: ['support:answer'],
       component: lazyNamed(() => import('@lih/features/support/SupportTab.tsx'), 'SupportTab'),
     },
   ],

@@ -26,6 +26,8 @@ export type PatientTab = {
   readonly order: number
   readonly component: LazyComponent<PatientSlotProps>
   readonly useCount?: (patientId: string) => number | undefined
+  /** What is done there, by the names of `availableActions`: the search leads to it. */
+  readonly acts?: readonly string[]
 }
 
 /** All that makes one portal: what the shared shell is filled with. */

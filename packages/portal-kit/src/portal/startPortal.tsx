@@ -1,4 +1,5 @@
 import { ApolloProvider } from '@apollo/client/react'
+import { followTheme } from '@lih/ui/theme/theme.ts'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { RouterProvider as AriaRouterProvider, I18nProvider } from 'react-aria-components'
@@ -26,6 +27,7 @@ export const startPortal = (portal: PortalDefinition): void => {
   const place = document.getElementById('root')
   if (place === null) throw new Error('The page has no #root')
   allowOnlyEmptyHtml()
+  followTheme()
   watchAttendance()
   const router = portalRouter(portal)
   const messages = joinMessages(kitSv, ...portal.messages)

@@ -6,6 +6,7 @@ import type { NavItem } from '../portal/definePortal.ts'
 import { usePortal } from '../portal/PortalContext.ts'
 
 const noCount = (): undefined => undefined
+const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent)
 
 /** The hooks are called in the order of a list that never changes while the portal runs. */
 const useCounts = (items: readonly NavItem[]): readonly (number | undefined)[] =>
@@ -16,8 +17,13 @@ const useCounts = (items: readonly NavItem[]): readonly (number | undefined)[] =
 const isCurrent = (item: NavItem, pathname: string): boolean =>
   item.path === '/' ? pathname === '/' || pathname.startsWith('/patient/') : pathname.startsWith(item.path)
 
-/** The portal's header, with its places and what waits there. */
-export const PortalHeader = ({ user }: { readonly user: ReactNode }) => {
+interface PortalHeaderProps {
+  readonly user: ReactNode
+  readonly onSearch: () => void
+}
+
+/** The portal's header, with its places, what waits there, and the search. */
+export const PortalHeader = ({ user, onSearch }: PortalHeaderProps) => {
   const portal = usePortal()
   const text = useText()
   const { pathname } = useLocation()
@@ -38,6 +44,12 @@ export const PortalHeader = ({ user }: { readonly user: ReactNode }) => {
       nav={nav}
       navLabel={text('kit.nav')}
       skipText={text('kit.skip')}
+      search={{
+        text: text('kit.search'),
+        shortText: text('kit.search.short'),
+        shortcut: text(isMac ? 'kit.search.mac' : 'kit.search.keys'),
+        onPress: onSearch,
+      }}
       user={user}
     />
   )

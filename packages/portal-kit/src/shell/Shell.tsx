@@ -22,6 +22,7 @@ import { SessionEnded } from './SessionEnded.tsx'
 import { SessionWarning } from './SessionWarning.tsx'
 import { SignInPage } from './SignInPage.tsx'
 import { UserMenu } from './UserMenu.tsx'
+import { useOverlays } from './useOverlays.tsx'
 
 const OpenStatement = lazyNamed(() => import('../accessibility/OpenStatement.tsx'), 'OpenStatement')
 
@@ -90,16 +91,19 @@ const Page = ({ me, recheck }: { readonly me: SignedInMe; readonly recheck: () =
     if (event.kind === 'reconnected') recheck()
   })
   const signOut = () => leave({ kind: 'signOut' })
-  const user = <UserMenu onSignOut={signOut} onSwitch={(assignmentId) => leave({ kind: 'switch', assignmentId })} />
+  const switchTo = (assignmentId: string) => leave({ kind: 'switch', assignmentId })
+  const { openSearch, openKeys, overlay } = useOverlays({ enabled: !ended, onSignOut: signOut, onSwitch: switchTo })
+  const user = <UserMenu onSignOut={signOut} onSwitch={switchTo} onKeys={openKeys} />
   return (
     <>
       <div hidden={ended} className="k-page">
         <DemoMark demo={me.demo} />
-        <PortalHeader user={user} />
+        <PortalHeader user={user} onSearch={openSearch} />
         <main id="main" tabIndex={-1}>
           <Outlet />
         </main>
       </div>
+      {overlay}
       {dialog}
       {ended ? <SessionEnded /> : <SessionWarning watch={watch} onSignOut={signOut} />}
       <Toasts toasts={toasts} label={text('kit.toasts')} closeText={text('kit.close')} />

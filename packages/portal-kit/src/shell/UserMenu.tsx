@@ -1,5 +1,6 @@
 import { HeaderUser } from '@lih/ui/header/HeaderUser.tsx'
 import type { MenuEntry } from '@lih/ui/menu/MenuEntry.ts'
+import { themes, useTheme } from '@lih/ui/theme/theme.ts'
 import { partyUi } from '../format/organisation.ts'
 import { professionText } from '../format/person.ts'
 import { useText } from '../i18n/useText.ts'
@@ -10,9 +11,12 @@ import { accessibilityPath } from '../url/paths.ts'
 interface UserMenuProps {
   readonly onSwitch: (assignmentId: string) => void
   readonly onSignOut: () => void
+  readonly onKeys: () => void
 }
 
 const signOutId = 'sign-out'
+const keysId = 'keys'
+const themeIds = { system: 'theme:system', light: 'theme:light', dark: 'theme:dark' } as const
 
 const entryOf = (assignment: Assignment, current: boolean): MenuEntry => ({
   id: assignment.id,
@@ -23,16 +27,26 @@ const entryOf = (assignment: Assignment, current: boolean): MenuEntry => ({
 })
 
 /** Who is signed in and for which unit; two presses to another assignment. */
-export const UserMenu = ({ onSwitch, onSignOut }: UserMenuProps) => {
+export const UserMenu = ({ onSwitch, onSignOut, onKeys }: UserMenuProps) => {
   const me = useMe()
   const text = useText()
+  const [theme, chooseTheme] = useTheme()
   const items = [
     ...me.assignments.map((assignment) => entryOf(assignment, assignment.id === me.assignment.id)),
     { id: 'accessibility', label: text('kit.accessibility'), icon: 'info' as const, href: accessibilityPath },
+    ...themes.map((one) => ({
+      id: themeIds[one],
+      label: text(`kit.theme.${one}`),
+      ...(one === theme && { current: true, note: text('kit.theme.chosen') }),
+    })),
+    { id: keysId, label: text('kit.keys'), icon: 'help' as const },
     { id: signOutId, label: text('kit.signOut'), icon: 'out' as const },
   ]
   const act = (id: string) => {
-    if (id === signOutId) onSignOut()
+    const chosen = themes.find((one) => themeIds[one] === id)
+    if (chosen) chooseTheme(chosen)
+    else if (id === keysId) onKeys()
+    else if (id === signOutId) onSignOut()
     else if (me.assignments.some((other) => other.id === id && id !== me.assignment.id)) onSwitch(id)
   }
   return (

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
+import { useSingleKeys } from './single-keys.ts'
 
 const TAKES_TEXT =
   'input:not([type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable], [role=textbox], [role=spinbutton], [role=searchbox], [role=combobox], [role=listbox], [role=menu], [role=menuitem]'
@@ -12,7 +13,7 @@ export const isBusyWithKeys = (event: KeyboardEvent): boolean => {
 }
 
 /**
- * A single-key shortcut anywhere on the page. Pass `enabled: false` for people who have switched them off (WCAG 2.1.4).
+ * A single-key shortcut anywhere on the page, unless the person has switched them off (WCAG 2.1.4).
  * @param key as in KeyboardEvent.key, without regard to case
  */
 export const useSingleKey = (key: string | undefined, handler: () => void, enabled = true): void => {
@@ -21,7 +22,8 @@ export const useSingleKey = (key: string | undefined, handler: () => void, enabl
     event.preventDefault()
     handler()
   })
-  const active = enabled && key !== undefined
+  const [on] = useSingleKeys()
+  const active = on && enabled && key !== undefined
   useEffect(() => {
     if (!active) return
     const listen = (event: KeyboardEvent) => onKey(event)

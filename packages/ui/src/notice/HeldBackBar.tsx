@@ -1,5 +1,6 @@
 import { Button } from '../button/Button.tsx'
 import { Icon } from '../icon/Icon.tsx'
+import { useSingleKeys } from '../keyboard/single-keys.ts'
 import { useSingleKey } from '../keyboard/useSingleKey.ts'
 
 /** What the bar of waiting changes needs. */
@@ -10,13 +11,14 @@ export interface HeldBackBarProps {
   detail?: string
   showText?: string
   onShow: () => void
-  /** Key that shows them; leave out for people who have switched single keys off. */
+  /** Key that shows them. */
   shortcut?: string
 }
 
 /** New, gone and re-ordered rows wait here until one asks for them: rows never move under the pointer. */
 export const HeldBackBar = ({ text, detail, showText = 'Visa', onShow, shortcut }: HeldBackBarProps) => {
   useSingleKey(shortcut, onShow)
+  const [keysOn] = useSingleKeys()
   return (
     <div className="u-held">
       <Icon name="up" />
@@ -24,7 +26,7 @@ export const HeldBackBar = ({ text, detail, showText = 'Visa', onShow, shortcut 
         <b>{text}</b>
         {detail && ` · ${detail}`}
       </span>
-      <Button kind="plain" small onPress={onShow} {...(shortcut && { shortcut })}>
+      <Button kind="plain" small onPress={onShow} {...(shortcut && keysOn && { shortcut })}>
         {showText}
       </Button>
     </div>
