@@ -1,6 +1,8 @@
 import { units } from './halland.ts'
 import type { ProfileName } from './history.ts'
 import {
+  extended,
+  extensionAsked,
   handedOver,
   handoverAhead,
   handoverProposed,
@@ -33,9 +35,9 @@ const known: readonly Casting[] = [
   { who: '193304049228', ward: 'ward:61', story: handoverProposed(14, null) },
   { who: '193101219214', ward: 'ward:62', story: running(16) },
   { who: '193405178967', ward: 'ward:32', story: running(15) },
-  { who: '193708135219', ward: 'ward:61', story: running(13) },
+  { who: '193708135219', ward: 'ward:61', story: extended(16) },
   { who: '193607217068', ward: 'ward:62', story: handoverAhead(12, 2) },
-  { who: '193909268462', ward: 'ward:3A', story: running(11) },
+  { who: '193909268462', ward: 'ward:3A', story: extensionAsked(11) },
   { who: '194307188179', ward: 'ward:3B', story: running(10) },
   { who: '194011279090', ward: 'ward:3A', story: running(10, 'lungs') },
   { who: '194110147495', ward: 'ward:Närsjukvårdsavdelningen', story: running(7, 'lungs') },

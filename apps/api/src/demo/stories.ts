@@ -1,5 +1,6 @@
 import type { ProfileName } from './history.ts'
 import type { Tale } from './tale.ts'
+import { askForMore, review } from './tell-extension.ts'
 import { answer, contact, handOver, say, takeOver } from './tell-home.ts'
 import { admit, decide, discharge, limitCare, propose } from './tell-hospital.ts'
 import { contactNotes, receiverNotes } from './words.ts'
@@ -107,6 +108,23 @@ export const running =
       const next = n === contacts.length - 1 ? day % 4 : 2 - ago
       await contact(tale, ago, time, { counterpart, mode, note, nextIn: next })
     }
+  }
+
+/** On `day`, with a request for seven days more that a colleague has yet to review. */
+export const extensionAsked =
+  (day: number): Story =>
+  async (tale) => {
+    await running(day)(tale)
+    await askForMore(tale, 1, '16:10', 21 - day)
+  }
+
+/** On `day`, extended by seven days the day before the last. */
+export const extended =
+  (day: number): Story =>
+  async (tale) => {
+    await running(day, 'heart', 3)(tale)
+    const requestId = await askForMore(tale, day - 13, '10:30', 21 - day)
+    await review(tale, day - 13, '14:05', requestId, 'APPROVED')
   }
 
 export const handoverProposed =
