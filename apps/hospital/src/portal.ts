@@ -1,3 +1,4 @@
+import { riskPlaceSv } from '@lih/features/risk-follow-up/risk-place.sv.ts'
 import { wardListSv } from '@lih/features/ward-list/ward-list.sv.ts'
 import { definePortal } from '@lih/portal-kit/portal/definePortal.ts'
 import { lazyNamed } from '@lih/portal-kit/portal/lazyNamed.ts'
@@ -9,12 +10,26 @@ export const portal = definePortal({
   uiPortal: 'hospital',
   name: 'Sjukhus',
   title: 'Sjukhusportalen',
-  navigation: [{ path: '/', labelId: 'ward.title', icon: 'bed' }],
+  navigation: [
+    { path: '/', labelId: 'ward.title', icon: 'bed' },
+    {
+      path: '/uppfoljning-risk',
+      labelId: 'riskUp.title',
+      shortLabelId: 'riskUp.short',
+      icon: 'chart',
+      action: 'riskFollowUp:read',
+    },
+  ],
   routes: [
     {
       path: '/',
       titleId: 'ward.title',
       component: lazyNamed(() => import('@lih/features/ward-list/WardList.tsx'), 'WardList'),
+    },
+    {
+      path: '/uppfoljning-risk',
+      titleId: 'riskUp.title',
+      component: lazyNamed(() => import('@lih/features/risk-follow-up/RiskFollowUpPage.tsx'), 'RiskFollowUpPage'),
     },
   ],
   patientHeader: [
@@ -50,7 +65,13 @@ export const portal = definePortal({
       acts: ['stay:discharge'],
       component: lazyNamed(() => import('@lih/features/discharge/DischargeTab.tsx'), 'DischargeTab'),
     },
+    {
+      id: 'contacts',
+      labelId: 'namedContact.tab',
+      order: 5,
+      component: lazyNamed(() => import('@lih/features/named-contact/ContactsTab.tsx'), 'ContactsTab'),
+    },
   ],
-  messages: [wardListSv, worklistSv],
+  messages: [wardListSv, riskPlaceSv, worklistSv],
   patientMessages: async () => (await import('./patient-messages.ts')).patientMessages,
 })

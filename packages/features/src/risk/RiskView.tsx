@@ -10,6 +10,7 @@ import { Notice } from '@lih/ui/notice/Notice.tsx'
 import { Skeleton } from '@lih/ui/notice/Skeleton.tsx'
 import { Section } from '@lih/ui/section/Section.tsx'
 import { DecisionPanel } from './DecisionPanel.tsx'
+import { LocalHistory } from './LocalHistory.tsx'
 import { Scores } from './Scores.tsx'
 import './risk.css'
 
@@ -85,6 +86,7 @@ export const RiskView = ({ stayId, patientId }: RiskViewProps) => {
       </div>
       <div className="rk-side">
         <DecisionPanel view={view} scores={scores} patientId={patientId} />
+        {view.lace && <LocalHistory lace={view.lace} unitName={view.stay.unit.name} />}
         <Purpose rule={view.ruleVersion} />
       </div>
     </Columns>

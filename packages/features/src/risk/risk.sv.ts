@@ -129,6 +129,14 @@ export const riskSv = {
   'risk.earlier.scores': 'LACE {lace}, HOSPITAL {hospital}. Förslag: {proposal}.',
   'risk.earlier.reason': 'Orsak: {reason}.',
   'risk.earlier.attending': 'PAL {name}.',
+  'risk.history.title': 'Så har det gått här',
+  'risk.history.text':
+    'Av {closed} utskrivna med LACE {from}–{to} från {unit} lades {readmitted} ({share} %) in oplanerat inom 30 dagar. {died, plural, =0 {Ingen dog} one {# dog} other {# dog}} utan att läggas in igen.',
+  'risk.history.few':
+    'För få för att visas: {closed, plural, =0 {ingen utskriven} one {# utskriven} other {# utskrivna}} från {unit} med LACE {from}–{to} har följts i 30 dagar. Minst {fewest} behövs.',
+  'risk.history.range': 'Visas när LACE är säkrare: en uppgift saknas, och poängen kan hamna på flera nivåer.',
+  'risk.history.period': '{from} till {to}.',
+  'risk.history.more': 'Uppföljning risk',
   'risk.support.title': 'Poängen stöder beslutet, den ersätter det inte',
   'risk.support.text':
     'Avsedd användning: att under en vårdtid på en somatisk avdelning hjälpa läkaren att bedöma risken för oplanerad återinskrivning inom 30 dagar för vuxna. Läkaren beslutar alltid.',

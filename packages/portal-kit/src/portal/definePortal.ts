@@ -1,3 +1,4 @@
+import type { Action } from '@lih/domain/access/actions'
 import type { Portal } from '@lih/domain/organisation/kinds'
 import type { IconName } from '@lih/ui/icon/icon-names.ts'
 import type { Party } from '@lih/ui/party/party.ts'
@@ -12,6 +13,8 @@ export type NavItem = {
   readonly shortLabelId?: string
   readonly icon: IconName
   readonly useCount?: () => number | undefined
+  /** Shown only to whom the access table lets do this. */
+  readonly action?: Action
 }
 
 /** A page of the portal. `titleId` names the document; it must never hold personal data. */

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useText } from '../i18n/useText.ts'
 import type { NavItem } from '../portal/definePortal.ts'
 import { usePortal } from '../portal/PortalContext.ts'
+import { useMayAtAll } from '../session/useMayAtAll.ts'
 
 const noCount = (): undefined => undefined
 const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent)
@@ -28,7 +29,9 @@ export const PortalHeader = ({ user, onSearch }: PortalHeaderProps) => {
   const text = useText()
   const { pathname } = useLocation()
   const counts = useCounts(portal.navigation)
-  const nav = portal.navigation.map((item, index) => ({
+  const mayAtAll = useMayAtAll()
+  const places = portal.navigation.map((item, index) => ({
+    action: item.action,
     href: item.path,
     label: text(item.labelId),
     icon: item.icon,
@@ -36,6 +39,7 @@ export const PortalHeader = ({ user, onSearch }: PortalHeaderProps) => {
     ...(item.shortLabelId && { shortLabel: text(item.shortLabelId) }),
     ...(counts[index] !== undefined && { count: counts[index], countText: text('kit.waiting') }),
   }))
+  const nav = places.filter(({ action }) => action === undefined || mayAtAll(action))
   return (
     <AppHeader
       party={portal.uiPortal}

@@ -11,11 +11,13 @@ export interface BarsProps {
     value: number
     marked?: boolean
   }[]
+  /** A level across all bars, in their unit, with its words. */
+  level?: { value: number; label: string }
 }
 
 /** A few bars, one of them marked. */
-export const Bars = ({ label, bars }: BarsProps) => {
-  const highest = Math.max(...bars.map((bar) => bar.value), 0) || 1
+export const Bars = ({ label, bars, level }: BarsProps) => {
+  const highest = Math.max(...bars.map((bar) => bar.value), level?.value ?? 0) || 1
   return (
     <div className="u-bars" role="img" aria-label={label}>
       {bars.map((bar) => (
@@ -26,6 +28,11 @@ export const Bars = ({ label, bars }: BarsProps) => {
           {bar.label}
         </span>
       ))}
+      {level && (
+        <span className="u-bars-level" style={{ '--at': level.value / highest } as Record<string, number>}>
+          <b>{level.label}</b>
+        </span>
+      )}
     </div>
   )
 }
