@@ -37,6 +37,7 @@ export const waitingSupportWith = (facts: Partial<WaitingSupport>): WaitingSuppo
   receivingUnit: { __typename: 'Unit', id: 'vc', name: 'Vårdcentralen Vallås' },
   answers: [],
   messages: [],
+  extensions: [],
   followUps: [],
   handover: null,
   ...facts,

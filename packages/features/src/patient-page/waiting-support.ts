@@ -64,6 +64,21 @@ const declined = (support: WaitingSupport, words: Words): readonly WaitingItem[]
       open: words('waiting.planDeclined.open'),
     }))
 
+/** Another physician's request to extend, for this one to review (M6). */
+const toReview = (support: WaitingSupport, now: string, words: Words): WaitingItem | null => {
+  const request = support.extensions.find((extension) => extension.status === 'REQUESTED')
+  if (!request) return null
+  return {
+    id: 'extension',
+    level: 'plan',
+    title: words('waiting.extension', { day: formatDayNear(request.newLastDay, now) }),
+    text: words('waiting.quote', { text: request.reason }),
+    by: words('waiting.extension.by', { name: request.requestedBy.name, when: formatWhen(request.requestedAt, now) }),
+    place,
+    open: words('waiting.extension.open'),
+  }
+}
+
 const dueFollowUp = (support: WaitingSupport, now: string, words: Words): WaitingItem | null => {
   const today = civilDate(now)
   const day = nextFollowUp(support.followUps)?.day
@@ -87,7 +102,7 @@ const firstContact = (support: WaitingSupport, words: Words): WaitingItem => ({
   open: words('waiting.followUp.open'),
 })
 
-/** What waits in the plan and during the support (M4, M7). `mine`: the unit for which this person answers. */
+/** What waits in the plan and during the support (M4, M6, M7). `mine`: the unit for which this person answers. */
 export const waitingSupport = (
   patient: WaitingPatient,
   mine: { readonly unitId: string },
@@ -102,6 +117,7 @@ export const waitingSupport = (
     may(patient, 'support:answer') && myAnswer?.state === 'WAITING' ? toAnswer(support, now, words) : null,
     ...(may(patient, 'support:reply') ? toReply(support, now, words) : []),
     ...(may(patient, 'support:withdraw') ? declined(support, words) : []),
+    may(patient, 'extension:review') ? toReview(support, now, words) : null,
     running && may(patient, 'followUp:record') ? dueFollowUp(support, now, words) : null,
     running && may(patient, 'followUp:record') && !support.firstContactAt ? firstContact(support, words) : null,
   ]

@@ -16,6 +16,31 @@ const waits = {
   unit: unit('vc', 'Vårdcentralen Vallås', 'VARDCENTRAL'),
 } as const
 
+describe('M6: what waits in an extension', () => {
+  it('waits for another physician, whom the server lets review', () => {
+    const extension = {
+      __typename: 'Extension',
+      id: 'e',
+      status: 'REQUESTED',
+      newLastDay: '2026-12-06',
+      reason: 'Vätskan är inte i balans.',
+      requestedAt: '2026-11-23T13:20:00.000Z',
+      requestedBy: { __typename: 'Person', id: 'p', name: 'Sofia Ek' },
+    } as const
+    const asked = waitingSupportWith({ extensions: [extension] })
+    const mine = { unitId: 'lm' }
+    expect(waitingSupport(waitingPatientWith(['extension:review'], asked), mine, now, words)).toMatchObject([
+      {
+        id: 'extension',
+        place: 'support',
+        text: '”Vätskan är inte i balans.”',
+        by: 'Begärd av dr Sofia Ek, i går 14:20',
+      },
+    ])
+    expect(waitingSupport(waitingPatientWith([], asked), mine, now, words)).toEqual([])
+  })
+})
+
 describe('M8: what waits in a hand-over', () => {
   const support = (facts: Parameters<typeof waitingSupportWith>[0]) => waitingSupportWith(facts)
 

@@ -39,6 +39,24 @@ const HandoverLine = ({ detail }: DetailProps) => {
   )
 }
 
+const ExtensionLine = ({ detail: { extension } }: DetailProps) => {
+  const text = useText()
+  const { dayNear, when } = useFormats()
+  if (!extension) return null
+  return (
+    <Line>
+      <b>{text('supportList.detail.extension', { day: dayNear(extension.newLastDay) })}</b>
+      <br />
+      <span className="u-dim">
+        {text('supportList.detail.extension.by', {
+          name: extension.requestedByName,
+          when: when(extension.requestedAt),
+        })}
+      </span>
+    </Line>
+  )
+}
+
 const ContactLine = ({ detail: { nextOn } }: DetailProps) => {
   const text = useText()
   const { now, dayNear } = useFormats()
@@ -91,6 +109,7 @@ export const DetailNext = ({ detail }: DetailProps) => {
       <Section level={3} title={text('supportList.detail.next')}>
         <Lines>
           <HandoverLine detail={detail} />
+          <ExtensionLine detail={detail} />
           <ContactLine detail={detail} />
         </Lines>
       </Section>

@@ -53,6 +53,7 @@ const actionOf = (detail: Detail): { readonly tab?: string; readonly label: stri
   if ((detail.phase === 'PLANNED' || detail.phase === 'LATE') && mine === 'WAITING') {
     return { tab: 'support', label: 'supportList.detail.answer' }
   }
+  if (detail.extension && !detail.extension.mine) return { tab: 'support', label: 'supportList.detail.review' }
   const open = detail.handover?.status === 'PROPOSED' || detail.handover?.status === 'RETURNED'
   const taken = detail.handover?.status === 'ACCEPTED'
   const pressing = detail.urgency !== 'CALM' && (detail.phase === 'RUNNING' || detail.phase === 'OVERDUE')

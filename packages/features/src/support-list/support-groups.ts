@@ -5,7 +5,7 @@ import { answerOf } from '@lih/portal-kit/worklist/answers.ts'
 export type SupportRow = SupportListQuery['lakarmedverkanList']['rows'][number]
 
 /** The groups in the order in which they are shown. */
-export const supportGroups = ['REFERRAL', 'OVERDUE', 'URGENT', 'PLAN', 'RUNNING', 'AWAITS', 'CLOSED'] as const
+export const supportGroups = ['OVERDUE', 'REFERRAL', 'URGENT', 'PLAN', 'RUNNING', 'AWAITS', 'CLOSED'] as const
 export type SupportGroup = (typeof supportGroups)[number]
 
 type GroupFacts = Pick<SupportRow, 'answers' | 'handover' | 'phase' | 'urgency'>
@@ -27,8 +27,8 @@ const groupOfRunning = (row: GroupFacts): SupportGroup => {
 }
 
 /**
- * What Läkarmedverkan must do next about a support: answer the plan (M4), hand over what is over time (M9) or soon will be
- * (M8), carry on, or wait for the patient to leave hospital. A patient already at home without support stands among the
+ * What Läkarmedverkan must do next about a support: hand over what is over time, which stands first (M9), answer the plan
+ * (M4), hand over what soon will be (M8), carry on, or wait for the patient to leave hospital. A patient already at home without support stands among the
  * referrals until somebody has said yes or the time for it is out (M5).
  */
 export const supportGroupOf = (row: GroupFacts): SupportGroup => {

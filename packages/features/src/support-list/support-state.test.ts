@@ -22,7 +22,20 @@ const handover = (status: 'PROPOSED' | 'ACCEPTED' | 'DECLINED'): NonNullable<Fac
   status,
 })
 const state = (facts: Partial<Facts>) =>
-  supportStateOf({ answers: [], handover: null, phase: 'RUNNING', ...facts }, now, words)
+  supportStateOf({ answers: [], handover: null, phase: 'RUNNING', urgency: 'CALM', ...facts }, now, words)
+
+describe('M6: a request to extend', () => {
+  const extension = { mine: false }
+  it('shows that it waits for a review, unless the hand-over is accepted or the days are out', () => {
+    expect(state({ extension })).toEqual({ level: 'plan', text: 'Granska förlängning' })
+    expect(state({ extension: { mine: true }, urgency: 'URGENT' })).toEqual({
+      level: 'urgent',
+      text: 'Förlängning begärd',
+    })
+    expect(state({ extension, handover: handover('ACCEPTED') })?.level).toBe('ok')
+    expect(state({ extension, phase: 'OVERDUE' })).toBeNull()
+  })
+})
 
 describe('M4: how a plan stands', () => {
   it('says whose turn it is', () => {

@@ -10,7 +10,9 @@ export interface SupportState {
   readonly text: string
 }
 
-type StateFacts = Pick<SupportRow, 'answers' | 'handover' | 'phase'>
+type StateFacts = Pick<SupportRow, 'answers' | 'handover' | 'phase' | 'urgency'> & {
+  readonly extension?: Pick<NonNullable<SupportRow['extension']>, 'mine'> | null | undefined
+}
 
 /** Who has yet to answer; the municipality's answer never blocks (M4). */
 const awaited = (row: StateFacts, words: Words): string =>
@@ -27,10 +29,17 @@ const ofPlan = (row: StateFacts, words: Words): SupportState => {
   return { level: 'plan', text: words('supportList.state.waiting', { parties: awaited(row, words) }) }
 }
 
+/** A request to extend waits for another physician; the days are as pressing as they were. */
+const ofExtension = (mine: boolean, urgency: StateFacts['urgency'], words: Words): SupportState => ({
+  level: urgency === 'URGENT' ? 'urgent' : 'plan',
+  text: words(mine ? 'supportList.state.extension.mine' : 'supportList.state.extension'),
+})
+
 const closedLevel = { HANDED_OVER: 'ok', ENDED: 'calm', CANCELLED: 'calm', LAPSED: 'over' } as const
 
 /**
- * What is said of a support instead of its days left; null while the days say it all (running, M5, or over time, M9).
+ * What is said of a support instead of its days left; null while the days say it all (running, M5, or over time, M9). A
+ * request to extend waits for another physician (M6).
  */
 export const supportStateOf = (row: StateFacts, now: string, words: Words): SupportState | null => {
   switch (row.phase) {
@@ -42,7 +51,8 @@ export const supportStateOf = (row: StateFacts, now: string, words: Words): Supp
       return { level: 'ok', text: words('supportList.state.ready') }
     case 'RUNNING': {
       const at = row.handover?.status === 'ACCEPTED' ? row.handover.effectiveAt : null
-      return at ? { level: 'ok', text: words('supportList.state.accepted', { day: formatDayNear(at, now) }) } : null
+      if (at) return { level: 'ok', text: words('supportList.state.accepted', { day: formatDayNear(at, now) }) }
+      return row.extension ? ofExtension(row.extension.mine, row.urgency, words) : null
     }
     case 'OVERDUE':
       return null
