@@ -62,7 +62,7 @@ const Tasks = ({ view, group, focused }: PartProps & { readonly focused: string 
 const Shorts = ({ view, group }: PartProps) => {
   const text = useText()
   const rows = view.inGroup(group)
-  if (rows.length === 0 && group === 'CLOSED') return null
+  if (rows.length === 0 && (group === 'CLOSED' || group === 'OVERDUE')) return null
   return (
     <Part group={group} count={rows.length}>
       {rows.length === 0 ? (
@@ -96,6 +96,7 @@ const Inbox = ({
     <div ref={box}>
       <Columns kind="main-aside">
         <div>
+          <Shorts view={view} group="OVERDUE" />
           <Tasks view={view} group="TAKE_OVER" focused={focused} />
           <Tasks view={view} group="PLANNING" focused={focused} />
         </div>

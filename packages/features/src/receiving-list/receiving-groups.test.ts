@@ -81,6 +81,8 @@ describe('M4, M5: plans', () => {
 describe('the inbox', () => {
   const rows = [
     row('way', { daysLeft: 2 }),
+    row('over', { phase: 'OVERDUE', daysLeft: -1 }),
+    row('over-asked', { phase: 'OVERDUE', daysLeft: -2, handover: handover('RETURNED') }),
     row('plan-ours', { phase: 'PLANNED', answers: waiting, expectedDischargeOn: '2026-11-27' }),
     row('plan-done', { phase: 'CONFIRMED', answers: confirmed, expectedDischargeOn: '2026-11-25' }),
     row('asked', { daysLeft: 0, handover: handover('RETURNED') }),
@@ -91,8 +93,8 @@ describe('the inbox', () => {
   const ids = (values: Record<string, string>) =>
     placeReceivingRows(rows, receivingFilters, values).map((placed) => placed.id)
 
-  it('puts what waits for us first in each section, then the fewest days and the nearest day home', () => {
-    expect(ids({})).toEqual(['last', 'calm', 'asked', 'home', 'plan-ours', 'plan-done', 'way'])
+  it('M9: puts what is over time first, then what waits for us in each section, then the fewest days and the nearest day home', () => {
+    expect(ids({})).toEqual(['over', 'over-asked', 'last', 'calm', 'asked', 'home', 'plan-ours', 'plan-done', 'way'])
   })
 
   it('shows only what waits for us when asked', () => {

@@ -5,7 +5,7 @@ import { answerOf } from '@lih/portal-kit/worklist/answers.ts'
 export type ReceivingRow = ReceivingListQuery['receivingList']['rows'][number]
 
 /** The sections in the order in which they are shown. */
-export const receivingGroups = ['TAKE_OVER', 'PLANNING', 'ON_THE_WAY', 'TAKEN', 'CLOSED'] as const
+export const receivingGroups = ['OVERDUE', 'TAKE_OVER', 'PLANNING', 'ON_THE_WAY', 'TAKEN', 'CLOSED'] as const
 export type ReceivingGroup = (typeof receivingGroups)[number]
 
 type GroupFacts = Pick<ReceivingRow, 'answers' | 'handover' | 'phase'>
@@ -13,8 +13,8 @@ type GroupFacts = Pick<ReceivingRow, 'answers' | 'handover' | 'phase'>
 const isOpen = (row: GroupFacts): boolean => row.handover?.status === 'PROPOSED' || row.handover?.status === 'RETURNED'
 
 /**
- * What the receiving unit meets: a hand-over to answer (M8), a plan to answer or that waits for the others (M4, M5), a
- * support that will come, one taken over, or one that ended otherwise (M10).
+ * What the receiving unit meets: a support over time, first (M9), a hand-over to answer (M8), a plan to answer or that
+ * waits for the others (M4, M5), a support that will come, one taken over, or one that ended otherwise (M10).
  */
 export const receivingGroupOf = (row: GroupFacts): ReceivingGroup => {
   switch (row.phase) {
@@ -23,8 +23,9 @@ export const receivingGroupOf = (row: GroupFacts): ReceivingGroup => {
     case 'LATE':
       return 'PLANNING'
     case 'RUNNING':
-    case 'OVERDUE':
       return isOpen(row) ? 'TAKE_OVER' : 'ON_THE_WAY'
+    case 'OVERDUE':
+      return isOpen(row) ? 'TAKE_OVER' : 'OVERDUE'
     case 'HANDED_OVER':
       return 'TAKEN'
     case 'ENDED':

@@ -6,6 +6,9 @@ export const receivingListSv = {
   'receiving.empty.title': 'Inget väntar på er',
   'receiving.empty.text':
     'Här visas planering före hemgång och överlämningar från Läkarmedverkan för patienter som är listade hos er.',
+  'receiving.group.OVERDUE': 'Över tid',
+  'receiving.group.OVERDUE.note': '{count}',
+  'receiving.group.OVERDUE.none': '',
   'receiving.group.TAKE_OVER': 'Ta över',
   'receiving.group.TAKE_OVER.note':
     '{count, plural, one {# överlämning från Läkarmedverkan} other {# överlämningar från Läkarmedverkan}}',

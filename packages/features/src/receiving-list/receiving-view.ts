@@ -19,12 +19,14 @@ export const receivingFilters: readonly Filter<ReceivingRow>[] = [
   { id: 'boende', matches: (row, value) => row.patient.protection === 'NONE' && row.patient.livingKind === value },
 ]
 
+/** What is over time stands before all else (M9). */
+const overTime = (row: ReceivingRow): SortKey => (row.phase === 'OVERDUE' ? 0 : 1)
 const answered = (row: ReceivingRow): SortKey => (waitsForUs(row) ? 0 : 1)
 /** Already home without support comes before every planned day. */
 const goesHome = (row: ReceivingRow): SortKey => row.dischargedAt ?? row.expectedDischargeOn ?? null
 const name = (row: ReceivingRow): SortKey => `${row.patient.family} ${row.patient.given}`
 
-/** The rows as they should stand: in sections, what waits for us first, then by days left or the day home. */
+/** The rows as they should stand: in sections, what is over time first, what waits for us, then by days left or the day home. */
 export const placeReceivingRows = (
   rows: readonly ReceivingRow[],
   filters: readonly Filter<ReceivingRow>[],
@@ -33,6 +35,7 @@ export const placeReceivingRows = (
   const sorted = sortRows(
     filterRows(rows, filters, values),
     'ascending',
+    overTime,
     answered,
     (row) => row.daysLeft ?? null,
     goesHome,

@@ -88,20 +88,24 @@ export const Extensions = (props: ExtensionsProps) => {
         )
       }
     >
-      {mayAsk && asking && <Requesting {...props} lastDay={lastDay} onDone={() => setAsking(false)} />}
-      {support.extensions.length === 0 && !asking && <p className="u-dim">{text('extension.none', { day })}</p>}
-      <Lines>
-        {support.extensions.toReversed().map((extension) => (
-          <ExtensionLine key={extension.id} extension={extension} open={open} now={now} />
-        ))}
-      </Lines>
-      {waiting && <p className="u-dim">{text('extension.waits', { day })}</p>}
-      {waiting && review && !review.allowed && <p className="u-dim">{review.whyNot}</p>}
-      {waiting && review?.allowed && (
-        <Suspense fallback={<Skeleton lines={4} />}>
-          <ReviewExtensionForm extension={waiting} patientId={patientId} now={now} />
-        </Suspense>
-      )}
+      <div className="sup-stack">
+        {mayAsk && asking && <Requesting {...props} lastDay={lastDay} onDone={() => setAsking(false)} />}
+        {support.extensions.length === 0 && !asking && <p className="u-dim">{text('extension.none', { day })}</p>}
+        {support.extensions.length > 0 && (
+          <Lines>
+            {support.extensions.toReversed().map((extension) => (
+              <ExtensionLine key={extension.id} extension={extension} open={open} now={now} />
+            ))}
+          </Lines>
+        )}
+        {waiting && <p className="u-dim">{text('extension.waits', { day })}</p>}
+        {waiting && review && !review.allowed && <p className="u-dim">{review.whyNot}</p>}
+        {waiting && review?.allowed && (
+          <Suspense fallback={<Skeleton lines={4} />}>
+            <ReviewExtensionForm extension={waiting} patientId={patientId} now={now} />
+          </Suspense>
+        )}
+      </div>
     </Section>
   )
 }
