@@ -1,7 +1,7 @@
 import type { Points } from './score.ts'
 
 /** Bands of LACE points for which the outcome is observed: finer than the score's own above the usual cut-off of 10. */
-export const calibrationBands = [
+const calibrationBands = [
   { from: 0, to: 4 },
   { from: 5, to: 9 },
   { from: 10, to: 12 },
