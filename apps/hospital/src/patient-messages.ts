@@ -1,5 +1,7 @@
 import { careLevelSv } from '@lih/features/care-level/care-level.sv.ts'
 import { dischargeSv } from '@lih/features/discharge/discharge.sv.ts'
+import { contactKindSv } from '@lih/features/named-contact/contact-kind.sv.ts'
+import { namedContactSv } from '@lih/features/named-contact/named-contact.sv.ts'
 import { patientBannerSv } from '@lih/features/patient-banner/patient-banner.sv.ts'
 import { patientPageSv } from '@lih/features/patient-page/patient-page.sv.ts'
 import { responsibilitySv } from '@lih/features/responsibility/responsibility.sv.ts'
@@ -19,4 +21,6 @@ export const patientMessages = [
   endSv,
   riskSv,
   dischargeSv,
+  contactKindSv,
+  namedContactSv,
 ]

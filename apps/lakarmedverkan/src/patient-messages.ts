@@ -1,5 +1,7 @@
 import { careLevelSv } from '@lih/features/care-level/care-level.sv.ts'
 import { handoverSv } from '@lih/features/handover/handover.sv.ts'
+import { contactKindSv } from '@lih/features/named-contact/contact-kind.sv.ts'
+import { namedContactSv } from '@lih/features/named-contact/named-contact.sv.ts'
 import { patientBannerSv } from '@lih/features/patient-banner/patient-banner.sv.ts'
 import { patientPageSv } from '@lih/features/patient-page/patient-page.sv.ts'
 import { responsibilitySv } from '@lih/features/responsibility/responsibility.sv.ts'
@@ -17,4 +19,6 @@ export const patientMessages = [
   extensionSv,
   endSv,
   handoverSv,
+  contactKindSv,
+  namedContactSv,
 ]

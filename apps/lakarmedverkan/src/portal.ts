@@ -37,6 +37,12 @@ export const portal = definePortal({
       acts: ['support:answer'],
       component: lazyNamed(() => import('@lih/features/support/SupportTab.tsx'), 'SupportTab'),
     },
+    {
+      id: 'contacts',
+      labelId: 'namedContact.tab',
+      order: 5,
+      component: lazyNamed(() => import('@lih/features/named-contact/ContactsTab.tsx'), 'ContactsTab'),
+    },
   ],
   messages: [supportListSv, worklistSv],
   patientMessages: async () => (await import('./patient-messages.ts')).patientMessages,

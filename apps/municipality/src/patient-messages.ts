@@ -1,4 +1,5 @@
 import { careLevelSv } from '@lih/features/care-level/care-level.sv.ts'
+import { namedContactSv } from '@lih/features/named-contact/named-contact.sv.ts'
 import { patientBannerSv } from '@lih/features/patient-banner/patient-banner.sv.ts'
 import { patientPageSv } from '@lih/features/patient-page/patient-page.sv.ts'
 import { responsibilitySv } from '@lih/features/responsibility/responsibility.sv.ts'
@@ -15,4 +16,5 @@ export const patientMessages = [
   supportSv,
   extensionSv,
   endSv,
+  namedContactSv,
 ]

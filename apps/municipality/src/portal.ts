@@ -1,4 +1,6 @@
+import { contactListSv } from '@lih/features/contact-list/contact-list.sv.ts'
 import { municipalityListSv } from '@lih/features/municipality-list/municipality-list.sv.ts'
+import { contactKindSv } from '@lih/features/named-contact/contact-kind.sv.ts'
 import { definePortal } from '@lih/portal-kit/portal/definePortal.ts'
 import { lazyNamed } from '@lih/portal-kit/portal/lazyNamed.ts'
 import { worklistSv } from '@lih/portal-kit/worklist/worklist.sv.ts'
@@ -9,12 +11,20 @@ export const portal = definePortal({
   uiPortal: 'kommun',
   name: 'Kommun',
   title: 'Kommunportalen',
-  navigation: [{ path: '/', labelId: 'municipality.title', icon: 'people' }],
+  navigation: [
+    { path: '/', labelId: 'municipality.title', icon: 'people' },
+    { path: '/kontakter', labelId: 'contactList.title', shortLabelId: 'contactList.short', icon: 'user' },
+  ],
   routes: [
     {
       path: '/',
       titleId: 'municipality.title',
       component: lazyNamed(() => import('@lih/features/municipality-list/MunicipalityList.tsx'), 'MunicipalityList'),
+    },
+    {
+      path: '/kontakter',
+      titleId: 'contactList.title',
+      component: lazyNamed(() => import('@lih/features/contact-list/ContactList.tsx'), 'ContactList'),
     },
   ],
   patientHeader: [
@@ -37,7 +47,13 @@ export const portal = definePortal({
       acts: ['support:answer'],
       component: lazyNamed(() => import('@lih/features/support/SupportTab.tsx'), 'SupportTab'),
     },
+    {
+      id: 'contacts',
+      labelId: 'namedContact.tab',
+      order: 5,
+      component: lazyNamed(() => import('@lih/features/named-contact/ContactsTab.tsx'), 'ContactsTab'),
+    },
   ],
-  messages: [municipalityListSv, worklistSv],
+  messages: [contactListSv, contactKindSv, municipalityListSv, worklistSv],
   patientMessages: async () => (await import('./patient-messages.ts')).patientMessages,
 })

@@ -1,3 +1,5 @@
+import { contactListSv } from '@lih/features/contact-list/contact-list.sv.ts'
+import { contactKindSv } from '@lih/features/named-contact/contact-kind.sv.ts'
 import { receivingListSv } from '@lih/features/receiving-list/receiving-list.sv.ts'
 import { definePortal } from '@lih/portal-kit/portal/definePortal.ts'
 import { lazyNamed } from '@lih/portal-kit/portal/lazyNamed.ts'
@@ -9,12 +11,20 @@ export const portal = definePortal({
   uiPortal: 'vc',
   name: 'Vårdcentral',
   title: 'Vårdcentralsportalen',
-  navigation: [{ path: '/', labelId: 'receiving.title', icon: 'list' }],
+  navigation: [
+    { path: '/', labelId: 'receiving.title', icon: 'list' },
+    { path: '/kontakter', labelId: 'contactList.title', shortLabelId: 'contactList.short', icon: 'user' },
+  ],
   routes: [
     {
       path: '/',
       titleId: 'receiving.title',
       component: lazyNamed(() => import('@lih/features/receiving-list/ReceivingList.tsx'), 'ReceivingList'),
+    },
+    {
+      path: '/kontakter',
+      titleId: 'contactList.title',
+      component: lazyNamed(() => import('@lih/features/contact-list/ContactList.tsx'), 'ContactList'),
     },
   ],
   patientHeader: [
@@ -37,7 +47,13 @@ export const portal = definePortal({
       acts: ['support:answer'],
       component: lazyNamed(() => import('@lih/features/support/SupportTab.tsx'), 'SupportTab'),
     },
+    {
+      id: 'contacts',
+      labelId: 'namedContact.tab',
+      order: 5,
+      component: lazyNamed(() => import('@lih/features/named-contact/ContactsTab.tsx'), 'ContactsTab'),
+    },
   ],
-  messages: [receivingListSv, worklistSv],
+  messages: [contactListSv, contactKindSv, receivingListSv, worklistSv],
   patientMessages: async () => (await import('./patient-messages.ts')).patientMessages,
 })

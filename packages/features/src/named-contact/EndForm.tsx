@@ -1,0 +1,59 @@
+import { contactEndReasons } from '@lih/domain/contact/kinds'
+import { type ContactEndReason, EndContactDocument } from '@lih/graphql/documents'
+import { CommandForm } from '@lih/portal-kit/form/CommandForm.tsx'
+import { useCommandForm } from '@lih/portal-kit/form/useCommandForm.ts'
+import { useText } from '@lih/portal-kit/i18n/useText.ts'
+import { Part } from '@lih/portal-kit/patient-page/Part.tsx'
+import { Select } from '@lih/ui/field/Select.tsx'
+import { TextField } from '@lih/ui/field/TextField.tsx'
+
+export type ChangeFormProps = {
+  readonly patientId: string
+  readonly contactId: string
+  readonly version: number
+  readonly name: string
+  readonly onClose: () => void
+}
+
+/** Somebody is no longer the contact from now on, with a reason (G4). */
+export const EndForm = ({ patientId, contactId, version, name, onClose }: ChangeFormProps) => {
+  const text = useText()
+  const form = useCommandForm({
+    form: 'contact.end',
+    subjectId: contactId,
+    patientId,
+    version,
+    draft: false,
+    initial: { reason: '', text: '' },
+    schema: () => import('@lih/domain/contact/inputs').then((inputs) => inputs.endContactInput),
+    toInput: (values, { expectedVersion }) => ({
+      patientId,
+      contactId,
+      expectedVersion,
+      reason: values.reason as ContactEndReason,
+      text: values.text,
+    }),
+    document: EndContactDocument,
+    field: 'endContact',
+    onDone: onClose,
+  })
+  const names = { reason: text('endContact.reason'), text: text('endContact.text') }
+  return (
+    <Part title={text('endContact.title', { name })}>
+      <CommandForm form={form} labels={names} submitLabel={text('endContact.submit')} onCancel={onClose}>
+        <Select
+          {...form.field('reason')}
+          value={form.values.reason || null}
+          label={names.reason}
+          options={contactEndReasons.map((value) => ({ value, label: text(`namedContact.endReason.${value}`) }))}
+        />
+        <TextField
+          {...form.field('text')}
+          label={names.text}
+          optionalText={text('endContact.optional')}
+          maxLength={300}
+        />
+      </CommandForm>
+    </Part>
+  )
+}
