@@ -1,5 +1,6 @@
 import { CareLevelSection } from '@lih/features/care-level/CareLevelSection.tsx'
 import { HandoverPanel } from '@lih/features/handover/HandoverPanel.tsx'
+import { ChangeListing } from '@lih/features/listing/ChangeListing.tsx'
 import { Overview } from '@lih/features/patient-page/Overview.tsx'
 import { SupportPlanSlot } from '@lih/features/support/SupportPlanSlot.tsx'
 import type { PatientSlotProps } from '@lih/portal-kit/portal/definePortal.ts'
@@ -14,6 +15,7 @@ export const PatientOverview = ({ patientId }: PatientSlotProps) => (
       <>
         <HandoverPanel patientId={patientId} />
         <SupportPlanSlot patientId={patientId} />
+        <ChangeListing patientId={patientId} />
       </>
     }
   />

@@ -1,5 +1,6 @@
 import { careLevelSv } from '@lih/features/care-level/care-level.sv.ts'
 import { handoverSv } from '@lih/features/handover/handover.sv.ts'
+import { listingSv } from '@lih/features/listing/listing.sv.ts'
 import { namedContactSv } from '@lih/features/named-contact/named-contact.sv.ts'
 import { patientBannerSv } from '@lih/features/patient-banner/patient-banner.sv.ts'
 import { patientPageSv } from '@lih/features/patient-page/patient-page.sv.ts'
@@ -18,5 +19,6 @@ export const patientMessages = [
   extensionSv,
   endSv,
   handoverSv,
+  listingSv,
   namedContactSv,
 ]

@@ -6,6 +6,7 @@ import { type ExtensionRefusal, extensionRefusals } from './extension/extension.
 import { type FeedbackRefusal, feedbackRefusals } from './feedback/refusals.ts'
 import { type HandoverRefusal, handoverRefusals } from './handover/handover.ts'
 import { type SearchRefusal, searchRefusals } from './search/query.ts'
+import { type ListingRefusal, listingRefusals } from './listing/change.ts'
 import { type AdmissionRefusal, admissionRefusals } from './stay/admission.ts'
 import { type DischargeRefusal, dischargeRefusals } from './stay/discharge.ts'
 import { type EndRefusal, endRefusals } from './support/end.ts'
@@ -36,9 +37,10 @@ export type RefusalCode =
   | ExtensionRefusal
   | FollowUpRefusal
   | EndRefusal
+  | ListingRefusal
   | AssessmentRefusal
-  | FeedbackRefusal
   | ContactRefusal
+  | FeedbackRefusal
   | SearchRefusal
   | CareLevelRefusal
 
@@ -54,9 +56,10 @@ export const refusalCodes: readonly RefusalCode[] = [
     ...extensionRefusals,
     ...followUpRefusals,
     ...endRefusals,
+    ...listingRefusals,
     ...assessmentRefusals,
-    ...feedbackRefusals,
     ...contactRefusals,
+    ...feedbackRefusals,
     ...careLevelRefusals,
     ...riskReasonRefusals,
     ...searchRefusals,

@@ -117,7 +117,7 @@ test('S1: two changes of one patient at once leave exactly the care relations th
   const relations =
     await owner`select kind, upper(period) as until from care_relation where patient_id = ${patientId} order by kind`
   expect(relations).toEqual([
-    { kind: 'LISTING', until: '2026-11-10T00:00:00.000Z' },
+    { kind: 'LISTING', until: '2026-11-24T00:00:00.000Z' },
     { kind: 'STAY', until: '2026-11-19T10:00:00.000Z' },
   ])
 })

@@ -9,6 +9,7 @@ import { DraftResolver } from '../modules/draft/draft.resolver.ts'
 import { ExtensionResolver } from '../modules/extension/extension.resolver.ts'
 import { FeedbackResolver } from '../modules/feedback/feedback.resolver.ts'
 import { HandoverResolver } from '../modules/handover/handover.resolver.ts'
+import { ListingResolver } from '../modules/listing/listing.resolver.ts'
 import { LiveResolver } from '../modules/live/live.resolver.ts'
 import { MeResolver } from '../modules/me/me.resolver.ts'
 import { PatientResolver } from '../modules/patient/patient.resolver.ts'
@@ -38,6 +39,7 @@ const resolvers = [
   CareLevelResolver,
   RiskFollowUpResolver,
   ContactResolver,
+  ListingResolver,
 ] as const
 
 // Each subscription brings its own source; TypeGraphQL asks for one all the same.

@@ -16,6 +16,7 @@ export const handoverRefusals = [
   'HANDOVER_NOT_OPEN',
   'HANDOVER_WAITS_FOR_ANSWER',
   'NOT_THE_RECEIVER',
+  'PATIENT_RELISTED',
   'EFFECTIVE_IN_PAST',
   'EFFECTIVE_TOO_FAR',
   'DIALOGUE_REQUIRED',
@@ -33,6 +34,8 @@ export type HandoverState = {
   readonly status: HandoverStatus
   readonly proposedEffectiveAt: Instant | null
   readonly effectiveAt: Instant | null
+  /** The name of the vårdcentral to which it was proposed anew, when the patient changed over to it (M12). */
+  readonly relistedTo?: string | null
 }
 
 export type HandoverPatch = {
@@ -41,6 +44,10 @@ export type HandoverPatch = {
   readonly dialogue?: DialogueForm
   readonly closedAt?: Instant | null
 }
+
+/** The patient has changed to another vårdcentral: the old one can no longer answer (M12). */
+export const relistedRefusal = ({ relistedTo }: HandoverState) =>
+  relistedTo ? refused('PATIENT_RELISTED', [], { unit: relistedTo }) : null
 
 /** The last instant at which a take-over may begin: the same wall-clock time seven days ahead (M8). */
 export const latestEffective = (now: Instant): Instant => {
@@ -88,6 +95,8 @@ export const decideReceiverReply = (
   now: Instant,
 ): Decision<HandoverPatch, HandoverRefusal> => {
   if (handover.toUnitId !== actorUnitId) return refused('NOT_THE_RECEIVER')
+  const relisted = relistedRefusal(handover)
+  if (relisted !== null) return relisted
   const next = step(handover, event)
   if (!next.ok) return next
   return decided({ status: next.changes, ...(event === 'DECLINE' ? { closedAt: now } : {}) })
@@ -130,6 +139,8 @@ export const decideAccept = (
 ): Decision<AcceptChanges, HandoverRefusal> => {
   const { handover, support } = facts
   if (handover.toUnitId !== actorUnitId) return refused('NOT_THE_RECEIVER')
+  const relisted = relistedRefusal(handover)
+  if (relisted !== null) return relisted
   const next = step(handover, 'ACCEPT')
   if (!next.ok) return next
   if (support.status !== 'RUNNING') return refused('SUPPORT_NOT_RUNNING')

@@ -94,6 +94,33 @@ test.prop([journey], { numRuns: 500 })(
   },
 )
 
+test.prop([journey, fc.constantFrom('VC', 'VC2')], { numRuns: 500 })(
+  'M12: a new listing leaves no gap, moves the responsibility at home and never that of Läkarmedverkan or a ward',
+  (steps, unit) => {
+    let world: World = newWorld(begin)
+    let now = begin
+    steps.forEach(([next, minutes], n) => {
+      now = new Date(Date.parse(now) + minutes * 60_000).toISOString()
+      const outcome = carryOut(world, next, now, n)
+      if (typeof outcome !== 'string') world = outcome
+    })
+    const before = responsibleAt(world.timeline, now)?.unitId ?? ''
+    const relisted = carryOut(world, { kind: 'NEW_LISTING', unit }, now, steps.length)
+    if (typeof relisted === 'string') {
+      expect([relisted, world.listed]).toEqual(['LISTED_THERE_ALREADY', unit])
+      return
+    }
+    expect(isChain(relisted.timeline)).toBe(true)
+    expect(responsibleAt(relisted.timeline, now)?.unitId).toBe(before.startsWith('VC') ? unit : before)
+    // Nothing that the old vårdcentral has accepted lies ahead, and what runs is to end with the new one.
+    expect(relisted.timeline.filter((row) => row.from > now)).toEqual([])
+    if (relisted.support?.status === 'RUNNING') {
+      const asked = relisted.support.answers.find(({ party }) => party === 'RECEIVING_UNIT')
+      expect([relisted.support.receivingUnitId, asked?.unitId]).toEqual([unit, unit])
+    }
+  },
+)
+
 test('M11: the journeys do reach the states that they are about', () => {
   const reached = new Set<string>()
   fc.assert(

@@ -5,11 +5,13 @@ import {
   decideSenderReply,
   type HandoverState,
 } from '../handover/handover.ts'
+import { decideListingChange, type ListingFacts } from '../listing/change.ts'
+import type { UnitKind } from '../organisation/kinds.ts'
 import { applyChange, type Interval, responsibleAt, shiftAt, type TimelineChange } from '../responsibility/timeline.ts'
 import { decideAdmission } from '../stay/admission.ts'
 import { decideDischarge } from '../stay/discharge.ts'
 import { answers } from '../support/fixtures.ts'
-import { decideAnswer, decidePropose, decideWithdrawPlan } from '../support/plan.ts'
+import { decideAnswer, decidePropose, decideWithdrawPlan, type NewPlan } from '../support/plan.ts'
 import type { AnswerState } from '../support/status.ts'
 import type { SupportPatch, SupportState } from '../support/support.ts'
 import { addDays, civilDateOf, type Instant } from '../time/civil.ts'
@@ -21,6 +23,8 @@ export type World = {
   readonly support: SupportState | null
   readonly handover: HandoverState | null
   readonly struck: number
+  /** The listed vårdcentral. */
+  readonly listed: string
 }
 
 export type Command =
@@ -46,6 +50,7 @@ export const newWorld = (at: Instant): World => ({
   support: null,
   handover: null,
   struck: 0,
+  listed: 'VC',
 })
 
 const moved = (world: World, change: TimelineChange): Pick<World, 'timeline' | 'struck'> => ({
@@ -77,7 +82,13 @@ const admit = (world: World, command: Extract<Command, { kind: 'ADMIT' }>, now: 
 const discharge = (world: World, command: Extract<Command, { kind: 'DISCHARGE' }>, now: Instant): World | string => {
   if (world.stay === null) return 'NO_STAY'
   const open = world.support?.status === 'PLANNED' || world.support?.status === 'CONFIRMED' ? world.support : null
-  const facts = { stay: world.stay, support: open, receivingUnitId: 'VC', timeline: world.timeline, rollout: null }
+  const facts = {
+    stay: world.stay,
+    support: open,
+    receivingUnitId: world.listed,
+    timeline: world.timeline,
+    rollout: null,
+  }
   const decision = decideDischarge(facts, { at: hours(now, -command.hoursAgo) }, now)
   if (!decision.ok) return decision.refusal.code
   const { changes } = decision
@@ -88,6 +99,26 @@ const discharge = (world: World, command: Extract<Command, { kind: 'DISCHARGE' }
     stay: { ...world.stay, dischargedAt: changes.dischargedAt },
   }
 }
+
+/** A plan as the database stores it: nothing has happened yet. */
+const newSupport = (world: World, plan: NewPlan, days: number, n: number): SupportState => ({
+  ...plan,
+  id: `support${n}`,
+  patientId: 'patient',
+  stayId: world.stay?.id ?? '',
+  version: 0,
+  status: 'PLANNED',
+  hospitalUnitId: 'WARD',
+  plannedDays: days,
+  lmPhysicianId: null,
+  dischargedAt: null,
+  startedAt: null,
+  firstDay: null,
+  lastDay: null,
+  endedAt: null,
+  endReason: null,
+  answers: answers('WAITING', 'WAITING'),
+})
 
 const propose = (
   world: World,
@@ -102,32 +133,15 @@ const propose = (
       decision: 'HIGH',
       hasOpenSupport: status === 'PLANNED' || status === 'CONFIRMED' || status === 'RUNNING',
       lmUnitId: 'LM',
-      receivingUnit: { id: 'VC', kind: 'VARDCENTRAL' },
+      receivingUnit: { id: world.listed, kind: 'VARDCENTRAL' },
       municipalUnitId: null,
-      rollout: { units: [], receivingUnitId: 'VC', livingSituation: null, settings: [] },
+      rollout: { units: [], receivingUnitId: world.listed, livingSituation: null, settings: [] },
     },
     { expectedDischargeOn: addDays(civilDateOf(now), 1) },
     now,
   )
   if (!decision.ok) return decision.refusal.code
-  const support: SupportState = {
-    ...decision.changes,
-    id: `support${n}`,
-    patientId: 'patient',
-    stayId: world.stay?.id ?? '',
-    version: 0,
-    status: 'PLANNED',
-    hospitalUnitId: 'WARD',
-    plannedDays: command.days,
-    lmPhysicianId: null,
-    dischargedAt: null,
-    startedAt: null,
-    firstDay: null,
-    lastDay: null,
-    endedAt: null,
-    endReason: null,
-    answers: answers('WAITING', 'WAITING'),
-  }
+  const support = newSupport(world, decision.changes, command.days, n)
   return { ...world, support, handover: null }
 }
 
@@ -178,7 +192,7 @@ const reply = (world: World, kind: 'RETURN' | 'DECLINE' | 'REPLY' | 'WITHDRAW', 
   if (world.handover === null) return 'NO_HANDOVER'
   const decision =
     kind === 'RETURN' || kind === 'DECLINE'
-      ? decideReceiverReply(world.handover, kind, 'VC', now)
+      ? decideReceiverReply(world.handover, kind, world.listed, now)
       : decideSenderReply(world.handover, kind === 'REPLY' ? 'ANSWER' : 'WITHDRAW', now)
   return decision.ok
     ? { ...world, handover: { ...world.handover, status: decision.changes.status } }
@@ -189,25 +203,45 @@ const accept = (world: World, hoursAhead: number | null, now: Instant): World | 
   if (world.handover === null || world.support === null) return 'NO_HANDOVER'
   const effectiveAt = hoursAhead === null ? null : hours(now, hoursAhead)
   const facts = { handover: world.handover, support: world.support, timeline: world.timeline }
-  const decision = decideAccept(facts, { effectiveAt, dialogue: 'PHONE' }, 'VC', now)
+  const decision = decideAccept(facts, { effectiveAt, dialogue: 'PHONE' }, world.listed, now)
   if (!decision.ok) return decision.refusal.code
   const { changes } = decision
   const handover = { ...world.handover, status: changes.handover.status, effectiveAt: changes.effectiveAt }
   return { ...world, ...moved(world, changes.timeline), support: patched(world.support, changes.support), handover }
 }
 
-const relist = (world: World, unit: string, now: Instant): World | string => {
-  const timeline = shiftAt(world.timeline, {
-    at: now,
-    unitId: unit,
-    physicianId: null,
-    reason: 'LISTING',
-    sourceId: null,
-  })
-  // Another vårdcentral takes over only from the one that holds now; during a stay or a support the holder keeps (M12).
-  const atHome =
-    responsibleAt(world.timeline, now)?.unitId.startsWith('VC') === true && world.stay?.dischargedAt !== null
-  return timeline.ok && atHome ? { ...world, ...moved(world, timeline.changes) } : 'NOT_AT_HOME'
+const kindOf = (unitId: string): UnitKind =>
+  unitId.startsWith('VC') ? 'VARDCENTRAL' : unitId === 'LM' ? 'LAKARMEDVERKAN' : 'HOSPITAL_WARD'
+
+const relist = (world: World, unit: string, now: Instant, n: number): World | string => {
+  const holder = responsibleAt(world.timeline, now)
+  const facts: ListingFacts = {
+    listedUnitId: world.listed,
+    changedAt: [],
+    wanted: { id: unit, kind: 'VARDCENTRAL' },
+    support: world.support,
+    receivingKind: world.support === null ? null : kindOf(world.support.receivingUnitId),
+    handover: world.handover,
+    timeline: world.timeline,
+    holderKind: holder ? kindOf(holder.unitId) : null,
+  }
+  const decision = decideListingChange(facts, { specialReason: null }, world.listed, now)
+  if (!decision.ok) return decision.refusal.code
+  const { changes } = decision
+  const support = patched(world.support, changes.support)
+  const asked = support?.answers.map((old) =>
+    old.party === 'RECEIVING_UNIT' ? { ...old, unitId: unit, state: 'WAITING' as const } : old,
+  )
+  return {
+    ...world,
+    ...(changes.timeline === null ? {} : moved(world, changes.timeline)),
+    listed: unit,
+    support: support !== null && changes.support !== null && asked ? { ...support, answers: asked } : support,
+    handover:
+      world.handover !== null && changes.reissueHandover
+        ? { ...world.handover, id: `handover${n}`, toUnitId: unit, status: 'PROPOSED', effectiveAt: null }
+        : world.handover,
+  }
 }
 
 /** Carries out one command with the domain's own decisions; a refusal leaves the world as it was and is answered as its code. */
@@ -236,6 +270,6 @@ export const carryOut = (world: World, command: Command, now: Instant, n: number
     case 'ACCEPT':
       return accept(world, command.hoursAhead, now)
     case 'NEW_LISTING':
-      return relist(world, command.unit, now)
+      return relist(world, command.unit, now, n)
   }
 }

@@ -125,7 +125,9 @@ describe('the parties answer', () => {
   test.each(['RUNNING', 'HANDED_OVER', 'ENDED', 'CANCELLED', 'LAPSED'] as const)(
     'M4: a plan that is %s takes no answer',
     (status) => {
-      expect(decideAnswer(plan({ status }), say(), now)).toMatchObject({ refusal: { code: 'PLAN_CLOSED' } })
+      expect(decideAnswer(plan({ status, answers: answers('CONFIRMED', 'CONFIRMED') }), say(), now)).toMatchObject({
+        refusal: { code: 'PLAN_CLOSED' },
+      })
       expect(decideWithdrawPlan(plan({ status }), now)).toMatchObject({ refusal: { code: 'PLAN_CLOSED' } })
     },
   )

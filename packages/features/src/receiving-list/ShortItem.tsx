@@ -9,6 +9,7 @@ import { State } from '@lih/ui/state/State.tsx'
 import { VisuallyHidden } from '@lih/ui/text/VisuallyHidden.tsx'
 import type { ReceivingRow } from './receiving-groups.ts'
 import { receivingState } from './receiving-state.ts'
+import { RelistedFrom } from './row-parts.tsx'
 import './receiving-list.css'
 
 interface ShortItemProps {
@@ -46,6 +47,7 @@ const OnTheWay = ({ row }: ShortItemProps) => {
       <PartyName party="lm" dim>
         {said}
       </PartyName>
+      <RelistedFrom row={row} />
     </>
   )
 }
@@ -54,7 +56,14 @@ const Past = ({ row }: ShortItemProps) => {
   const text = useText()
   const { now, when } = useFormats()
   const state = receivingState(row, now, text)
-  if (state) return <State level={state.level}>{state.text}</State>
+  if (state) {
+    return (
+      <>
+        <State level={state.level}>{state.text}</State>
+        {row.relistedToName && <p className="u-dim">{text('receiving.relisted.to')}</p>}
+      </>
+    )
+  }
   const at = row.handover?.effectiveAt
   return (
     <PartyName party="vc" dim>
@@ -65,7 +74,8 @@ const Past = ({ row }: ShortItemProps) => {
 
 /** A row of the side column: who is on the way, taken over or closed. */
 export const ShortItem = (props: ShortItemProps) => {
-  const runs = props.row.phase === 'RUNNING' || props.row.phase === 'OVERDUE'
+  const { phase, relistedToName } = props.row
+  const runs = !relistedToName && (phase === 'RUNNING' || phase === 'OVERDUE')
   return (
     <li className="rl-short">
       <Who {...props} />

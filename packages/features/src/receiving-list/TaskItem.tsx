@@ -8,7 +8,7 @@ import type { ReactNode } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { type ReceivingRow, waitsForUs } from './receiving-groups.ts'
 import { receivingState } from './receiving-state.ts'
-import { RowAction, RowTitle } from './row-parts.tsx'
+import { RelistedFrom, RowAction, RowTitle } from './row-parts.tsx'
 
 /** What an item of the inbox needs. */
 export interface TaskItemProps {
@@ -53,6 +53,7 @@ export const HandoverItem = ({ row, changed, focused }: TaskItemProps) => {
           text('receiving.handover.onAccept')
         )}
       </p>
+      <RelistedFrom row={row} />
     </TaskRow>
   )
 }
@@ -88,6 +89,7 @@ export const PlanItem = (props: TaskItemProps) => {
       <p>{row.phase === 'LATE' ? text('receiving.plan.late') : text('receiving.plan.text', { days: row.totalDays })}</p>
       {row.message !== '' && <p className="rl-sbar">{row.message}</p>}
       <p className="u-dim">{text('receiving.plan.from', from)}</p>
+      <RelistedFrom row={row} />
       <div className="rl-answers">
         <State level="ok">{text('receiving.plan.proposed')}</State>
         <Answers answers={row.answers} />

@@ -34,6 +34,9 @@ const row = (
   phase: 'RUNNING',
   proposedAt: '2026-11-20T08:00:00.000Z',
   proposedByName: 'Johan Sandell',
+  relistedAt: null,
+  relistedFromName: null,
+  relistedToName: null,
   totalDays: 14,
   urgency: 'CALM',
   ...facts,
@@ -75,6 +78,20 @@ describe('M4, M5: plans', () => {
     expect(waitsForUs(row('a', { phase: 'LATE', answers: waiting }))).toBe(true)
     expect(waitsForUs(row('a', { phase: 'PLANNED', answers: confirmed }))).toBe(false)
     expect(waitsForUs(row('a', { phase: 'CONFIRMED', answers: confirmed }))).toBe(false)
+  })
+})
+
+describe('M12: a new listing', () => {
+  it('closes the row of the old vårdcentral, which answers nothing more', () => {
+    const left = row('a', { handover: handover('PROPOSED'), relistedToName: 'VC Söndrum' })
+    expect([receivingGroupOf(left), waitsForUs(left)]).toEqual(['CLOSED', false])
+  })
+
+  it('asks the new one, until it has answered or the hand-over asks', () => {
+    const came = { relistedFromName: 'VC Vallås', answers: waiting }
+    expect([receivingGroupOf(row('a', came)), waitsForUs(row('a', came))]).toEqual(['ON_THE_WAY', true])
+    expect(waitsForUs(row('a', { ...came, answers: confirmed }))).toBe(false)
+    expect(receivingGroupOf(row('a', { ...came, handover: handover('PROPOSED') }))).toBe('TAKE_OVER')
   })
 })
 

@@ -6,8 +6,15 @@ import { receivingState } from './receiving-state.ts'
 const words = wordsFrom(receivingListSv)
 const now = '2026-11-24T08:42:00.000Z'
 type Facts = Parameters<typeof receivingState>[0]
-const state = (facts: Partial<Facts>) =>
-  receivingState({ answers: [], expectedDischargeOn: null, handover: null, phase: 'PLANNED', ...facts }, now, words)
+const none: Facts = {
+  answers: [],
+  expectedDischargeOn: null,
+  handover: null,
+  phase: 'PLANNED',
+  relistedFromName: null,
+  relistedToName: null,
+}
+const state = (facts: Partial<Facts>) => receivingState({ ...none, ...facts }, now, words)
 const mine = (answer: Facts['answers'][number]['state']): Facts['answers'] => [
   { __typename: 'AnswerRow', party: 'RECEIVING_UNIT', state: answer },
 ]
@@ -51,5 +58,14 @@ describe('M8: a running support', () => {
     expect(state({ phase: 'RUNNING', handover: handover('RETURNED') })?.text).toBe('Fråga ställd')
     expect(state({ phase: 'RUNNING', handover: handover('ACCEPTED') })?.text).toBe('Ni tar över i morgon 08:00')
     expect(state({ phase: 'RUNNING', handover: handover('PROPOSED') })).toBe(null)
+  })
+})
+
+describe('M12: a new listing', () => {
+  it('is told to both vårdcentraler', () => {
+    expect(state({ phase: 'RUNNING', relistedToName: 'VC Söndrum' })?.text).toBe('Har bytt till VC Söndrum')
+    const came = { phase: 'RUNNING', relistedFromName: 'VC Vallås' } as const
+    expect(state({ ...came, answers: mine('WAITING') })).toEqual({ level: 'urgent', text: 'Har bytt till er, svara' })
+    expect(state({ ...came, answers: mine('CONFIRMED') })).toBe(null)
   })
 })

@@ -2,14 +2,17 @@ import { civilDate, daysFrom, formatWhen } from '@lih/portal-kit/format/dates.ts
 import type { Words } from '@lih/portal-kit/i18n/words.ts'
 import { answerOf } from '@lih/portal-kit/worklist/answers.ts'
 import type { Level } from '@lih/ui/state/level.ts'
-import type { ReceivingRow } from './receiving-groups.ts'
+import { isAskedAnew, type ReceivingRow } from './receiving-groups.ts'
 
 interface RowState {
   readonly level: Level
   readonly text: string
 }
 
-type StateFacts = Pick<ReceivingRow, 'answers' | 'expectedDischargeOn' | 'handover' | 'phase'>
+type StateFacts = Pick<
+  ReceivingRow,
+  'answers' | 'expectedDischargeOn' | 'handover' | 'phase' | 'relistedFromName' | 'relistedToName'
+>
 
 const answered = { CONFIRMED: 'ok', QUESTION: 'calm', DECLINED: 'over' } as const
 
@@ -25,6 +28,8 @@ const ofPlan = (row: StateFacts, now: string, words: Words): RowState => {
 
 /** What is said of a row instead of its days left; null while the days say it all. */
 export const receivingState = (row: StateFacts, now: string, words: Words): RowState | null => {
+  if (row.relistedToName)
+    return { level: 'calm', text: words('receiving.state.relisted', { unit: row.relistedToName }) }
   switch (row.phase) {
     case 'PLANNED':
     case 'CONFIRMED':
@@ -33,6 +38,7 @@ export const receivingState = (row: StateFacts, now: string, words: Words): RowS
       return { level: 'over', text: words('receiving.state.late') }
     case 'RUNNING':
     case 'OVERDUE': {
+      if (isAskedAnew(row)) return { level: 'urgent', text: words('receiving.state.relistedToUs') }
       if (row.handover?.status === 'RETURNED') return { level: 'calm', text: words('receiving.state.asked') }
       const at = row.handover?.status === 'ACCEPTED' ? row.handover.effectiveAt : null
       return at ? { level: 'ok', text: words('receiving.state.accepted', { when: formatWhen(at, now) }) } : null

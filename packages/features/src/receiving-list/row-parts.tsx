@@ -1,4 +1,5 @@
 import { formatIdentity, formatName, livingText } from '@lih/portal-kit/format/person.ts'
+import { useFormats } from '@lih/portal-kit/format/useFormats.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { patientPath } from '@lih/portal-kit/url/paths.ts'
 import { LinkButton } from '@lih/ui/button/LinkButton.tsx'
@@ -42,6 +43,15 @@ export const RowTitle = ({ row, changed, note }: RowTitleProps) => {
       </span>
     </p>
   )
+}
+
+/** From which vårdcentral the patient has come over to us, and when (M12). */
+export const RelistedFrom = ({ row }: { readonly row: ReceivingRow }) => {
+  const text = useText()
+  const { when } = useFormats()
+  const { relistedAt, relistedFromName } = row
+  if (!relistedAt || !relistedFromName) return null
+  return <p className="u-dim">{text('receiving.relisted.from', { unit: relistedFromName, when: when(relistedAt) })}</p>
 }
 
 interface RowActionProps {

@@ -1,6 +1,7 @@
 import type { AssessmentRefusal } from '@lih/domain/assessment/decide'
 import type { CareLevelRefusal } from '@lih/domain/care-level/care-level'
 import type { HandoverRefusal } from '@lih/domain/handover/handover'
+import type { ListingRefusal } from '@lih/domain/listing/change'
 import type { AdmissionRefusal } from '@lih/domain/stay/admission'
 import type { DischargeRefusal } from '@lih/domain/stay/discharge'
 import type { EndRefusal } from '@lih/domain/support/end'
@@ -58,6 +59,7 @@ export const handoverTexts: Own<HandoverRefusal, 'BEFORE_FIRST_CONTACT'> = {
   HANDOVER_NOT_OPEN: 'Överlämningen väntar inte längre på svar. Läs vad som gäller nu.',
   HANDOVER_WAITS_FOR_ANSWER: 'Överlämningen väntar på att Läkarmedverkan svarar på en fråga.',
   NOT_THE_RECEIVER: 'Överlämningen gäller en annan enhet. Den enheten svarar.',
+  PATIENT_RELISTED: 'Patienten har bytt vårdcentral till {unit}. Ni kan inte längre svara på överlämningen.',
   EFFECTIVE_IN_PAST: 'Tiden har varit. Välj nu eller en tid framåt.',
   EFFECTIVE_TOO_FAR: 'Tiden ligger för långt fram. Ansvaret kan gå över inom sju dagar.',
   DIALOGUE_REQUIRED: 'Ange hur du och läkaren på Läkarmedverkan har talats vid.',
@@ -66,4 +68,10 @@ export const handoverTexts: Own<HandoverRefusal, 'BEFORE_FIRST_CONTACT'> = {
 export const careLevelTexts: Own<CareLevelRefusal, 'STALE'> = {
   PATIENT_DECEASED: 'Patienten är avliden.',
   VALID_UNTIL_PAST: 'Dagen har varit. Ange i dag eller senare, eller lämna tomt.',
+}
+
+export const listingTexts: Own<ListingRefusal, 'UNKNOWN_UNIT' | 'BEFORE_FIRST_CONTACT'> = {
+  LISTED_THERE_ALREADY: 'Patienten är redan listad där. Välj en annan vårdcentral.',
+  NOT_THE_LISTED_UNIT: 'Patienten är inte listad hos er. Vårdcentralen där patienten är listad ändrar listningen.',
+  LISTING_CHANGED_TWICE: 'Patienten har bytt två gånger på tolv månader. Skriv det särskilda skälet.',
 }

@@ -1,5 +1,5 @@
 import type { RefusalCode } from '@lih/domain/refusals'
-import { assessmentTexts, careLevelTexts, handoverTexts, stayTexts, supportTexts } from './care-texts.ts'
+import { assessmentTexts, careLevelTexts, handoverTexts, listingTexts, stayTexts, supportTexts } from './care-texts.ts'
 import { contactTexts } from './contact-texts.ts'
 import { extensionTexts } from './extension-texts.ts'
 import { accessTexts, commandTexts, feedbackTexts, fieldTexts, searchTexts } from './general-texts.ts'
@@ -18,6 +18,7 @@ const texts: Readonly<Record<RefusalCode, string>> = {
   ...extensionTexts,
   ...contactTexts,
   ...careLevelTexts,
+  ...listingTexts,
 }
 
 /** Whether the catalogue has a text of its own for the code. */

@@ -42,6 +42,8 @@ export const handover = pgTable(
     dialogue: text('dialogue'),
     closedAt: instant('closed_at'),
     closedBy: uuid('closed_by').references(() => person.id),
+    /** Withdrawn because the patient changed to this vårdcentral, to which it is proposed anew (M12). */
+    relistedTo: uuid('relisted_to').references(() => unit.id),
     recordedAt: recordedAt(),
   },
   (t) => [

@@ -57,6 +57,9 @@ export const support = pgTable(
     endedAt: instant('ended_at'),
     endReason: text('end_reason'),
     closedText: text('closed_text'),
+    /** The vårdcentral that was to take over before the patient changed listing, and when that was (M12). */
+    formerReceivingUnitId: uuid('former_receiving_unit_id').references(() => unit.id),
+    relistedAt: instant('relisted_at'),
     recordedAt: recordedAt(),
   },
   (t) => [

@@ -5,6 +5,7 @@ import {
   decideReceiverReply,
   decideSenderReply,
   type HandoverState,
+  relistedRefusal,
 } from '@lih/domain/handover/handover'
 import { acceptHandoverInput, handoverTextInput, proposeHandoverInput } from '@lih/domain/handover/inputs'
 import { type HandoverMessageKind, openHandoverStatuses } from '@lih/domain/handover/status'
@@ -55,7 +56,12 @@ type Stated = { readonly patientId: string; readonly handoverId: string; readonl
 
 /** The hand-over that an act is about, when it is this patient's, this unit's, and as it was shown; with its support. */
 const loadHandover = async (uow: UnitOfWork, act: HandoverAct, { handoverId, ...stated }: Stated) => {
-  const found = subjectFault(await findHandover(uow, handoverId), stated, 'handoverId')
+  const row = await findHandover(uow, handoverId)
+  // Whoever was to take over reads why it is too late, and not only that something has changed.
+  const relisted =
+    row?.patientId === stated.patientId && row.toUnit.id === uow.actor.unitId && relistedRefusal(handoverState(row))
+  if (relisted) return relisted
+  const found = subjectFault(row, stated, 'handoverId')
   if (!found.ok) return found
   const handover = handoverState(found.changes)
   const notOurs = asDecision(partRefusal(act, { stay: null, support: null, handover }, uow.actor.unitId))

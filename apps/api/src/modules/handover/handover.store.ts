@@ -29,6 +29,8 @@ export type HandoverRow = {
   readonly dialogue: DialogueForm | null
   readonly closedAt: Instant | null
   readonly closedBy: PersonJson | null
+  /** The vårdcentral to which it was proposed anew (M12). */
+  readonly relistedTo: UnitJson | null
   readonly messages: readonly {
     readonly id: string
     readonly kind: HandoverMessageKind
@@ -52,7 +54,7 @@ const handoverJson = (tx: Statements): Fragment => tx.sql`
     'recommendation', h.recommendation, 'openActions', h.open_actions,
     'proposedEffectiveAt', h.proposed_effective_at, 'proposedAt', h.proposed_at,
     'proposedBy', ${personJson(tx, 'h.proposed_by')}, 'effectiveAt', h.effective_at, 'dialogue', h.dialogue,
-    'closedAt', h.closed_at, 'closedBy', ${personJson(tx, 'h.closed_by')}, 'messages', ${messagesJson(tx)})`
+    'closedAt', h.closed_at, 'closedBy', ${personJson(tx, 'h.closed_by')}, 'relistedTo', ${unitJson(tx, 'h.relisted_to')}, 'messages', ${messagesJson(tx)})`
 
 /** The open hand-over of the support `s`, else the latest; null when there is none. */
 export const presentHandoverJson = (tx: Statements): Fragment => tx.sql`

@@ -16,6 +16,7 @@ export const handoverState = ({ fromUnit, toUnit, ...row }: HandoverRow): Handov
   status: row.status,
   proposedEffectiveAt: row.proposedEffectiveAt,
   effectiveAt: row.effectiveAt,
+  relistedTo: row.relistedTo?.name ?? null,
 })
 
 type Period = { readonly firstDay: CivilDate | null; readonly lastDay: CivilDate | null }

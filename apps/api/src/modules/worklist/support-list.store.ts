@@ -24,6 +24,10 @@ export type SupportJson = SupportTimes & {
   readonly firstContactAt: string | null
   readonly handover: HandoverRow | null
   readonly extension: ExtensionRow | null
+  /** When another vårdcentral became the receiver (M12), from which, and, for the one that was, to which. */
+  readonly relistedAt: string | null
+  readonly relistedFromName: string | null
+  readonly relistedToName: string | null
   readonly changedAt: string
 }
 
@@ -55,9 +59,16 @@ const extensionOfSupport = ({ sql, actor }: Tx): Fragment => sql`
       max(greatest(e.requested_at, e.reviewed_at)) as at
     from support_extension e join person asker on asker.id = e.requested_by where e.support_id = u.id) extension on true`
 
+/** Which rows are ours; a vårdcentral that the patient left sees for three days to which one (M12). */
+const oursAs = ({ sql, actor, now }: Tx, party: 'LAKARMEDVERKAN' | 'RECEIVING_UNIT'): Fragment =>
+  party === 'LAKARMEDVERKAN'
+    ? sql`u.lm_unit_id = ${actor.unitId}`
+    : sql`(u.receiving_unit_id = ${actor.unitId}
+        or (u.former_receiving_unit_id = ${actor.unitId} and u.relisted_at > ${now}::timestamptz - interval '3 days'))`
+
 /**
  * The plans and supports in which the actor's unit is the given party, in one statement that also logs who was shown
- * (S7). What ended stays for three days, so that a take-over can be seen after the fact.
+ * (S7). What ended, or went to another vårdcentral, stays for three days, so that it can be seen after the fact.
  */
 export const supportRows = async (
   tx: Tx,
@@ -65,8 +76,7 @@ export const supportRows = async (
   listId: string,
 ): Promise<readonly SupportJson[]> => {
   const { sql, actor, now } = tx
-  const ours =
-    party === 'LAKARMEDVERKAN' ? sql`u.lm_unit_id = ${actor.unitId}` : sql`u.receiving_unit_id = ${actor.unitId}`
+  const ours = oursAs(tx, party)
   const [answer] = await sql<{ list: SupportJson[] }[]>`
     with rows as (
       select u.id, u.version, u.status, u.patient_id, ${patientRow(tx)}, u.message, u.proposed_at as "proposedAt",
@@ -76,13 +86,16 @@ export const supportRows = async (
         u.planned_days as "plannedDays", u.lm_physician_id as "lmPhysicianId", doctor.given || ' ' || doctor.family as "lmPhysicianName",
         contact.latest as "lastContact", contact.next_on as "nextOn", contact.first_at as "firstContactAt", h.row as handover,
         extension.row as extension,
-        greatest(u.proposed_at, answer.at, u.started_at, contact.recorded_at, h.at, extension.at) as "changedAt"
+        u.relisted_at as "relistedAt", former.short_name as "relistedFromName",
+        case when u.former_receiving_unit_id = ${actor.unitId} and u.receiving_unit_id <> ${actor.unitId} then receiving.short_name end as "relistedToName",
+        greatest(u.proposed_at, u.relisted_at, answer.at, u.started_at, contact.recorded_at, h.at, extension.at) as "changedAt"
       from support u
       join patient p on p.id = u.patient_id
       join stay s on s.id = u.stay_id
       join person by on by.id = u.proposed_by
       join unit hospital on hospital.id = u.hospital_unit_id
       join unit receiving on receiving.id = u.receiving_unit_id
+      left join unit former on former.id = u.former_receiving_unit_id
       left join person doctor on doctor.id = u.lm_physician_id
       ${answersOfSupport(tx)}
       ${contactOfSupport(tx)}

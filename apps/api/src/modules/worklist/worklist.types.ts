@@ -144,6 +144,19 @@ export class SupportRow {
   @Field(() => InstantScalar, { nullable: true }) firstContactAt: string | null
   @Field(() => HandoverRow, { nullable: true }) handover: HandoverRow | null
   @Field(() => ExtensionRow, { nullable: true }) extension: ExtensionRow | null
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: 'When the patient changed vårdcentral, so that another unit is to take over.',
+  })
+  relistedAt: string | null
+
+  @Field(() => String, { nullable: true }) relistedFromName: string | null
+  @Field(() => String, {
+    nullable: true,
+    description: 'Set for the vårdcentral that the patient left: who takes over in its place.',
+  })
+  relistedToName: string | null
+
   @Field(() => InstantScalar) changedAt: string
 }
 
