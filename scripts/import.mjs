@@ -1,5 +1,6 @@
 // Reads files and folders of FHIR resources into the database: npm run import -- [--source=NAME] FILE…
 import { resolve } from 'node:path'
+import { importFlags } from './import-flags.mjs'
 import { build, install } from './prepare.mjs'
 import { node, runInOrder } from './run.mjs'
 
@@ -18,5 +19,5 @@ await runInOrder(
   checkFiles,
   install,
   () => build('--filter=@lih/api'),
-  () => node(['apps/api/dist/import.js', ...options, ...files]),
+  () => node([...importFlags, 'apps/api/dist/import.js', ...options, ...files]),
 )

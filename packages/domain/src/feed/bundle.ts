@@ -2,8 +2,8 @@ import { decided, refused } from '../result.ts'
 import type { ResourceKey, SourceIdentifier } from './fact.ts'
 import type { FeedDecision } from './fault.ts'
 import { shaped } from './reader.ts'
-import { identifierInReference, keyInReference, type References } from './references.ts'
-import { bundleSchema, type FhirReference, type OrganizationResource, organizationSchema } from './resource.ts'
+import { identifierInReference, keyInReference } from './references.ts'
+import { bundleSchema } from './resource.ts'
 
 /** One entry of a bundle before its content is read. */
 export type BundleEntry = {
@@ -22,7 +22,8 @@ export const readTypes = ['Patient', 'Encounter', 'Condition', 'Observation', 'P
 export type ReadType = (typeof readTypes)[number]
 export const isReadType = (type: string | null): type is ReadType => readTypes.some((known) => known === type)
 
-const textAt = (value: unknown, key: string): string | null => {
+/** A text field of something that may be anything. */
+export const textAt = (value: unknown, key: string): string | null => {
   const found: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
   return typeof found === 'string' ? found : null
 }
@@ -68,10 +69,6 @@ export const readEntries = (content: unknown): FeedDecision<readonly BundleEntry
   return decided((Array.isArray(entries) ? entries : []).map(entryOf))
 }
 
-/** An entry without its content, unless others are read by it: patients by identifier, organisations by what they are. */
-export const headOf = (entry: BundleEntry): BundleEntry =>
-  entry.type === 'Patient' || entry.type === 'Organization' ? entry : { ...entry, resource: null }
-
 export type Wanted = { readonly keys: readonly ResourceKey[]; readonly identifiers: readonly SourceIdentifier[] }
 
 /** What an entry points to: whoever reads it has to know whether that is stored. */
@@ -90,69 +87,10 @@ export const wantedBy = ({ resource }: BundleEntry): Wanted => {
   }
 }
 
-type Indexed = {
-  readonly byUrl: ReadonlyMap<string, ResourceKey>
-  readonly byIdentifier: ReadonlyMap<string, ResourceKey>
-  readonly keys: ReadonlySet<ResourceKey>
-  readonly organizations: ReadonlyMap<ResourceKey, OrganizationResource>
-}
-
-const identifiersOf = (resource: unknown): readonly string[] => {
-  const list: unknown =
-    typeof resource === 'object' && resource !== null ? Reflect.get(resource, 'identifier') : undefined
-  return (Array.isArray(list) ? list : []).map((entry) => `${textAt(entry, 'system')}|${textAt(entry, 'value')}`)
-}
-
-const indexOf = (entries: readonly BundleEntry[]): Indexed => {
-  const byUrl = new Map<string, ResourceKey>()
-  const byIdentifier = new Map<string, ResourceKey>()
-  const organizations = new Map<ResourceKey, OrganizationResource>()
-  for (const { fullUrl, key, type, resource } of entries) {
-    if (key === null) continue
-    if (fullUrl !== null) byUrl.set(fullUrl, key)
-    if (type === 'Patient') for (const identifier of identifiersOf(resource)) byIdentifier.set(identifier, key)
-    if (type === 'Organization') {
-      const organization = shaped(organizationSchema, resource)
-      if (organization.ok) organizations.set(key, organization.changes)
-    }
-  }
-  const keys = new Set(entries.flatMap(({ key }) => (key === null ? [] : [key])))
-  return { byUrl, byIdentifier, keys, organizations }
-}
-
 /** What was stored before, of the same source. */
 export type Stored = {
   /** Whether a resource `Type/id` is stored already. */
   readonly known: (key: ResourceKey) => boolean
   /** The patient with an identifier, when a reference names no resource. */
   readonly patientBy?: (identifier: SourceIdentifier) => ResourceKey | undefined
-}
-
-/**
- * The references of a bundle: by `fullUrl` (also `urn:uuid:`), by type and id, by identifier of a patient in the bundle or
- * known from before, and to what was stored before.
- *
- * @param rejected keys of resources of this bundle that could not be read; may grow while the bundle is read
- */
-export const referencesOf = (
-  entries: readonly BundleEntry[],
-  { known, patientBy = () => undefined }: Stored,
-  rejected: ReadonlySet<ResourceKey>,
-): References => {
-  const { byUrl, byIdentifier, keys, organizations } = indexOf(entries)
-  const byNumber = (system: string, value: string): ResourceKey | undefined =>
-    byIdentifier.get(`${system}|${value}`) ?? patientBy({ system, value })
-  const byText = (text: string): ResourceKey | undefined => {
-    const searched = identifierInReference(text)
-    if (searched !== undefined) return byNumber(searched.system, searched.value)
-    const key = byUrl.get(text) ?? keyInReference(text)
-    return key !== undefined && (keys.has(key) || known(key)) ? key : undefined
-  }
-  const resolve = ({ reference, identifier }: FhirReference): ResourceKey | undefined => {
-    if (reference !== undefined) return byText(reference)
-    return identifier === undefined ? undefined : byNumber(identifier.system ?? '', identifier.value ?? '')
-  }
-  const organization = (reference: string): OrganizationResource | undefined =>
-    organizations.get(byUrl.get(reference) ?? keyInReference(reference) ?? '')
-  return { resolve, organization, isRejected: (key) => rejected.has(key) }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { headOf, readEntries, wantedBy } from './bundle.ts'
+import { readEntries, wantedBy } from './bundle.ts'
+import { bundleIndex } from './bundle-index.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { faultText, feedFaultTexts } from './fault-texts.ts'
 import { bundle, diagnosis, haemoglobin, operation, patient, ward } from './fixtures/resources.ts'
@@ -100,13 +101,31 @@ describe('bundles', () => {
     })
     expect(refusal({ name: 'package' })).toBe('NOT_A_BUNDLE')
   })
-  test('M21: entries are read one by one by their heads alone', () => {
+  test('M21: entries are read one by one by an index of them all', () => {
     const entries = readEntries(bundle([ward(), patient(), { resourceType: 'Organization', id: 'g', name: 'Avd 61' }]))
     if (!entries.ok) throw new Error(entries.refusal.code)
-    const heads = entries.changes.map(headOf)
-    expect(heads.map(({ resource }) => resource !== null)).toEqual([false, true, true])
-    const readOne = entryReader(heads, { now, known: nothingKnown })
+    const index = bundleIndex()
+    for (const entry of entries.changes) index.add(entry)
+    expect([index.size(), index.has('Encounter/e1'), index.has('Encounter/e2')]).toEqual([3, true, false])
+    const readOne = entryReader(index, { now, known: nothingKnown })
     expect(entries.changes.map(readOne)).toMatchObject([{ ok: true }, { ok: true }, 'SKIPPED'])
+  })
+  test('M21: an address that does not end in the key is found, and of two entries with one address the last counts', () => {
+    const index = bundleIndex()
+    const entry = (fullUrl: string, key: string) => ({ index: 0, fullUrl, type: 'Patient', key, resource: {} })
+    const ordinary = 'https://a.example/Patient/1'
+    index.add(entry(ordinary, 'Patient/1'))
+    index.add(entry('urn:uuid:7', 'Patient/7'))
+    expect([index.keyAt(ordinary), index.keyAt('urn:uuid:7')]).toEqual(['Patient/1', 'Patient/7'])
+    index.add(entry(ordinary, 'Patient/2'))
+    expect(index.keyAt(ordinary)).toBe('Patient/2')
+    index.add(entry(ordinary, 'Patient/1'))
+    expect(index.keyAt(ordinary)).toBe('Patient/1')
+    expect([index.readFirst('Patient/1'), index.readFirst('Patient/1'), index.readFirst('Patient/2')]).toEqual([
+      true,
+      false,
+      true,
+    ])
   })
   test('M21: what an entry points to is found before it is read', () => {
     const [entry] = [

@@ -1,6 +1,7 @@
 import { refused } from '../result.ts'
 import { civilDateOf, type Instant } from '../time/civil.ts'
-import { type BundleEntry, isReadType, type ReadType, readEntries, referencesOf, type Stored } from './bundle.ts'
+import { type BundleEntry, isReadType, type ReadType, readEntries, type Stored } from './bundle.ts'
+import { type BundleIndex, bundleIndex, referencesOf } from './bundle-index.ts'
 import { readCondition } from './condition.ts'
 import { type FeedContext, readEncounter } from './encounter.ts'
 import type { FeedFact, ResourceKey } from './fact.ts'
@@ -56,18 +57,16 @@ const patientsFirst = (entries: readonly BundleEntry[]): readonly BundleEntry[] 
  * rejected with its own fault. A resource that stands twice is rejected the second time; resources of a rejected patient are
  * rejected with it.
  *
- * @param heads every entry of the bundle; the content may be left out (`headOf`)
+ * @param index of every entry of the bundle; it remembers which have been read
  */
-export const entryReader = (heads: readonly BundleEntry[], options: BundleOptions) => {
+export const entryReader = (index: BundleIndex, options: BundleOptions) => {
   const rejected = new Set<ResourceKey>()
-  const seen = new Set<ResourceKey>()
-  const references = referencesOf(heads, options, rejected)
+  const references = referencesOf(index, options, rejected)
 
   return ({ type, key, resource }: BundleEntry): FeedDecision<FeedFact> | 'SKIPPED' => {
     if (type === null) return refused('ENTRY_WITHOUT_RESOURCE')
     if (!isReadType(type) || (type === 'Observation' && !isKeptObservation(resource))) return 'SKIPPED'
-    if (key !== null && seen.has(key)) return refused('DUPLICATE_RESOURCE', ['id'])
-    if (key !== null) seen.add(key)
+    if (key !== null && !index.readFirst(key)) return refused('DUPLICATE_RESOURCE', ['id'])
     const answer = readFact(type, resource, { references, now: options.now })
     if (!answer.ok && key !== null) rejected.add(key)
     return answer
@@ -85,7 +84,9 @@ export const readBundle = (content: unknown, options: BundleOptions): FeedDecisi
   const facts: FeedFact[] = []
   const skipped: Record<string, number> = {}
   const rejected: RejectedEntry[] = []
-  const read = entryReader(entries.changes, options)
+  const index = bundleIndex()
+  for (const entry of entries.changes) index.add(entry)
+  const read = entryReader(index, options)
   for (const entry of patientsFirst(entries.changes)) {
     const answer = read(entry)
     if (answer === 'SKIPPED') skipped[entry.type ?? ''] = (skipped[entry.type ?? ''] ?? 0) + 1

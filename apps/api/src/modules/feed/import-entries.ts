@@ -1,4 +1,5 @@
-import { type BundleEntry, headOf, isReadType, type Stored as Known, wantedBy } from '@lih/domain/feed/bundle'
+import { type BundleEntry, isReadType, type Stored as Known, wantedBy } from '@lih/domain/feed/bundle'
+import { type BundleIndex, bundleIndex } from '@lih/domain/feed/bundle-index'
 import type { FeedFact, ResourceKey } from '@lih/domain/feed/fact'
 import { entryReader } from '@lih/domain/feed/read-bundle'
 import type { SystemContext } from '../../db/system-work.ts'
@@ -9,8 +10,8 @@ import { loadUnits } from './feed-units.store.ts'
 import type { FileReport, Rejection, Remark } from './report.ts'
 import { storeSafely } from './store-safely.ts'
 
-/** So many facts, of about 1 kB each, wait in memory until they are stored. */
-const factsAtOnce = 20_000
+/** So many facts, of about 1 kB each, wait in memory until they are stored: those of one patient mostly stand together. */
+const factsAtOnce = 2_000
 
 export type ImportOptions = {
   /** Who sends: the same id from two sources is two resources. */
@@ -23,30 +24,32 @@ type Indexed = { readonly fact: FeedFact; readonly index: number }
 
 /** A first pass over a file: it can be read to its end, and this is what is needed to read it entry by entry. */
 type Index = {
-  readonly heads: readonly BundleEntry[]
+  readonly bundle: BundleIndex
+  readonly patients: readonly BundleEntry[]
   readonly wantedKeys: ReadonlySet<ResourceKey>
   readonly wantedIdentifiers: ReadonlyMap<string, { readonly system: string; readonly value: string }>
 }
 
 const indexOf = async (entries: Entries): Promise<Index> => {
-  const heads: BundleEntry[] = []
+  const bundle = bundleIndex()
+  const patients: BundleEntry[] = []
   const wantedKeys = new Set<ResourceKey>()
   const wantedIdentifiers = new Map<string, { system: string; value: string }>()
   for await (const entry of entries.each()) {
-    heads.push(headOf(entry))
+    bundle.add(entry)
+    if (entry.type === 'Patient') patients.push(entry)
     if (!isReadType(entry.type)) continue
     const { keys, identifiers } = wantedBy(entry)
-    for (const key of keys) wantedKeys.add(key)
+    for (const key of keys) if (!bundle.has(key)) wantedKeys.add(key)
     for (const one of identifiers) wantedIdentifiers.set(`${one.system}|${one.value}`, one)
   }
-  return { heads, wantedKeys, wantedIdentifiers }
+  return { bundle, patients, wantedKeys, wantedIdentifiers }
 }
 
 /** What of that was stored before. */
 const knownFor = ({ read }: SystemContext, source: string, index: Index): Promise<Known> =>
   read(async (tx) => {
-    const here = new Set(index.heads.map(({ key }) => key))
-    const elsewhere = [...index.wantedKeys].filter((key) => !here.has(key))
+    const elsewhere = [...index.wantedKeys].filter((key) => !index.bundle.has(key))
     const stored = new Set((await findResources(tx, source, elsewhere)).map(({ key }) => key))
     const byIdentifier = new Map<string, ResourceKey>()
     for (const [text, identifier] of index.wantedIdentifiers) {
@@ -62,8 +65,8 @@ const knownFor = ({ read }: SystemContext, source: string, index: Index): Promis
 const patientKeyOf = (fact: FeedFact): ResourceKey => (fact.kind === 'PATIENT' ? fact.key : fact.patientKey)
 
 /** Patients first, since whether the others can be read depends on them; then the rest in a second pass. */
-async function* inReadingOrder(entries: Entries, heads: readonly BundleEntry[]): AsyncGenerator<BundleEntry> {
-  yield* heads.filter(({ type }) => type === 'Patient')
+async function* inReadingOrder(entries: Entries, patients: readonly BundleEntry[]): AsyncGenerator<BundleEntry> {
+  yield* patients
   for await (const entry of entries.each()) if (entry.type !== 'Patient') yield entry
 }
 
@@ -130,7 +133,7 @@ const waitingRoom = (store: (patientKey: ResourceKey, group: readonly Indexed[])
  * Imports the resources of one file (M21): those of a patient together, each patient in a transaction of its own. The file is
  * gone through to its end before anything is stored, so that nothing is kept of one that is cut off.
  *
- * In memory are an index of some hundred bytes per entry, the file's patients, and at most `factsAtOnce` facts.
+ * In memory are an index of about a hundred bytes per entry, the file's patients, and at most `factsAtOnce` facts.
  * @throws Unreadable
  */
 export const importEntries = async (
@@ -141,13 +144,13 @@ export const importEntries = async (
   const index = await indexOf(entries)
   const known = await knownFor(context, source, index)
   const units = await context.write(loadUnits)
-  const read = entryReader(index.heads, { ...known, now: context.clock() })
+  const read = entryReader(index.bundle, { ...known, now: context.clock() })
   const tally = tallyOf(onProgress)
   const room = waitingRoom(async (patientKey, group) => {
     const facts = group.map(({ fact }) => fact)
     tally.stored(group, await storeSafely(context, source, { patientKey, facts }, units))
   })
-  for await (const entry of inReadingOrder(entries, index.heads)) {
+  for await (const entry of inReadingOrder(entries, index.patients)) {
     const answer = read(entry)
     const { index: at, type, key } = entry
     if (answer === 'SKIPPED') tally.skip(type)
@@ -155,5 +158,5 @@ export const importEntries = async (
     else tally.reject({ index: at, type, key, fault: answer.refusal })
   }
   await room.flush()
-  return tally.report(entries.name, index.heads.length)
+  return tally.report(entries.name, index.bundle.size())
 }
