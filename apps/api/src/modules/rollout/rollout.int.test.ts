@@ -81,12 +81,12 @@ describe('M13: a support can be proposed only where those who take part are acti
   test('M13: the ward knows before: the act is not offered where no day is decided, and the page says why', async () => {
     const story = await atHighRisk(world)
     const page = async () => seen(world, world.actor.wardPhysician, on(-2, '10:00'), story.patientId)
-    const act = async () => (await page()).availableActions.find(({ action }) => action === 'support:propose')
-    expect(await act()).toMatchObject({ allowed: true, code: null })
+    const offered = async () => (await page()).availableActions.find(({ action }) => action === 'support:propose')
+    expect(await offered()).toMatchObject({ allowed: true, code: null })
     await activate('lm', null)
-    expect(await act()).toMatchObject({ allowed: false, code: 'UNIT_NOT_PLANNED' })
+    expect(await offered()).toMatchObject({ allowed: false, code: 'UNIT_NOT_PLANNED' })
     await activate('lm', late)
-    expect(await act()).toMatchObject({ allowed: true, code: null })
+    expect(await offered()).toMatchObject({ allowed: true, code: null })
     const { data } = await world
       .as(world.actor.wardNurse, on(-2, '10:00'))
       .ask(`query ($id: ID!) { patient(id: $id) { supportHindrance { code params } } }`, { id: story.patientId })
