@@ -5,6 +5,7 @@ import { useIntl } from 'react-intl'
 import { formatName } from '../format/person.ts'
 import { useText } from '../i18n/useText.ts'
 import { usePortal } from '../portal/PortalContext.ts'
+import { useMayAtAll } from '../session/useMayAtAll.ts'
 import { useMe } from '../session/useMe.ts'
 import { patientPath } from '../url/paths.ts'
 
@@ -63,7 +64,10 @@ export const useChoices = (patientId: string | undefined): readonly PaletteSecti
   const me = useMe()
   const text = useText()
   const opened = useOpened(patientId)
-  const places = navigation.map(({ path, labelId, icon }) => ({ id: goId(path), label: text(labelId), icon }))
+  const mayAtAll = useMayAtAll()
+  const places = navigation
+    .filter(({ action }) => action === undefined || mayAtAll(action))
+    .map(({ path, labelId, icon }) => ({ id: goId(path), label: text(labelId), icon }))
   const others = me.assignments.filter(({ id }) => id !== me.assignment.id)
   const own = [
     ...others.map(({ id, unit }) => ({

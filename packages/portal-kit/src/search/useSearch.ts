@@ -3,6 +3,7 @@ import { useApolloClient } from '@apollo/client/react'
 import { SearchDocument, type SearchQuery } from '@lih/graphql/documents'
 import { useCallback, useEffect, useState } from 'react'
 import { useListId } from '../live/useListId.ts'
+import { useMayAtAll } from '../session/useMayAtAll.ts'
 
 export type Found = SearchQuery['search']
 
@@ -20,8 +21,8 @@ const pauseMs = 120
 const shortest = 2
 
 /**
- * Searches for what is typed once there is a pause. Nothing of an earlier text's answer is shown, and nothing is kept in
- * the cache: who is found here has not been opened.
+ * Searches for what is typed once there is a pause; not for those whose assignment would be denied, and logged as such.
+ * Nothing of an earlier text's answer is shown, and nothing is kept in the cache: who is found here has not been opened.
  */
 export const useSearch = (text: string): Search => {
   const client = useApolloClient()
@@ -33,7 +34,8 @@ export const useSearch = (text: string): Search => {
     setAnswer(null)
     setRound((before) => before + 1)
   }, [])
-  const worth = asked.length >= shortest
+  const may = useMayAtAll()('patient:search')
+  const worth = may && asked.length >= shortest
   useEffect(() => {
     if (!worth) return
     let gone = false
