@@ -5,6 +5,8 @@ import { supportPhase } from '../support/support.ts'
 import { atTime } from '../time/civil.ts'
 import { type Command, carryOut, newWorld, type World } from './journey.ts'
 
+// Milliseconds: a thousand journeys on a machine that does other things too.
+const slowest = 60_000
 // Two nights with another length lie within reach: 25 October 2026 and 28 March 2027.
 const begin = atTime('2026-10-10', '08:00')
 
@@ -75,6 +77,7 @@ test.prop([journey], { numRuns: 1000 })(
       if (holder !== undefined) expect(holders[0]?.unitId.replace('WARD2', 'WARD')).toBe(holder)
     })
   },
+  slowest,
 )
 
 test.prop([journey], { numRuns: 500 })(
@@ -92,6 +95,7 @@ test.prop([journey], { numRuns: 500 })(
       expect(responsibleAt(world.timeline, now)?.unitId).toBe('LM')
     })
   },
+  slowest,
 )
 
 test.prop([journey, fc.constantFrom('VC', 'VC2')], { numRuns: 500 })(
@@ -119,6 +123,7 @@ test.prop([journey, fc.constantFrom('VC', 'VC2')], { numRuns: 500 })(
       expect([relisted.support.receivingUnitId, asked?.unitId]).toEqual([unit, unit])
     }
   },
+  slowest,
 )
 
 test('M11: the journeys do reach the states that they are about', () => {
