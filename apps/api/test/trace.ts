@@ -16,6 +16,8 @@ const tables = [
   'care_relation',
   'named_contact',
   'care_level',
+  'enrolment',
+  'municipal_care_request',
 ] as const
 
 export type Trace = {

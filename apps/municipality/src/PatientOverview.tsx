@@ -1,4 +1,5 @@
 import { CareLevelSection } from '@lih/features/care-level/CareLevelSection.tsx'
+import { MunicipalCareSection } from '@lih/features/municipal-care/MunicipalCareSection.tsx'
 import { Overview } from '@lih/features/patient-page/Overview.tsx'
 import { PatientTimeline } from '@lih/features/responsibility/PatientTimeline.tsx'
 import { SupportPlanSlot } from '@lih/features/support/SupportPlanSlot.tsx'
@@ -17,6 +18,7 @@ export const PatientOverview = ({ patientId }: PatientSlotProps) => (
     main={
       <>
         <SupportPlanSlot patientId={patientId} />
+        <MunicipalCareSection patientId={patientId} />
         <div className="resp-narrow">
           <PatientTimeline patientId={patientId} />
         </div>

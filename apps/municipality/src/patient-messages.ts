@@ -1,4 +1,5 @@
 import { careLevelSv } from '@lih/features/care-level/care-level.sv.ts'
+import { municipalCareSv } from '@lih/features/municipal-care/municipal-care.sv.ts'
 import { namedContactSv } from '@lih/features/named-contact/named-contact.sv.ts'
 import { patientBannerSv } from '@lih/features/patient-banner/patient-banner.sv.ts'
 import { patientPageSv } from '@lih/features/patient-page/patient-page.sv.ts'
@@ -10,6 +11,7 @@ import { supportSv } from '@lih/features/support/support.sv.ts'
 /** Texts of the patient's page. */
 export const patientMessages = [
   careLevelSv,
+  municipalCareSv,
   patientBannerSv,
   responsibilitySv,
   patientPageSv,

@@ -1,6 +1,7 @@
 import { CareLevelSection } from '@lih/features/care-level/CareLevelSection.tsx'
 import { HandoverPanel } from '@lih/features/handover/HandoverPanel.tsx'
 import { ChangeListing } from '@lih/features/listing/ChangeListing.tsx'
+import { MunicipalCareSection } from '@lih/features/municipal-care/MunicipalCareSection.tsx'
 import { Overview } from '@lih/features/patient-page/Overview.tsx'
 import { SupportPlanSlot } from '@lih/features/support/SupportPlanSlot.tsx'
 import type { PatientSlotProps } from '@lih/portal-kit/portal/definePortal.ts'
@@ -16,6 +17,7 @@ export const PatientOverview = ({ patientId }: PatientSlotProps) => (
         <HandoverPanel patientId={patientId} />
         <SupportPlanSlot patientId={patientId} />
         <ChangeListing patientId={patientId} />
+        <MunicipalCareSection patientId={patientId} />
       </>
     }
   />

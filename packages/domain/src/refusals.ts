@@ -5,6 +5,7 @@ import { type ContactRefusal, contactRefusals } from './contact/contact.ts'
 import { type ExtensionRefusal, extensionRefusals } from './extension/extension.ts'
 import { type FeedbackRefusal, feedbackRefusals } from './feedback/refusals.ts'
 import { type HandoverRefusal, handoverRefusals } from './handover/handover.ts'
+import { type MunicipalCareRefusal, municipalCareRefusals } from './municipal-care/decide.ts'
 import { type SearchRefusal, searchRefusals } from './search/query.ts'
 import { type ListingRefusal, listingRefusals } from './listing/change.ts'
 import { type AdmissionRefusal, admissionRefusals } from './stay/admission.ts'
@@ -43,6 +44,7 @@ export type RefusalCode =
   | FeedbackRefusal
   | SearchRefusal
   | CareLevelRefusal
+  | MunicipalCareRefusal
 
 export const refusalCodes: readonly RefusalCode[] = [
   ...new Set<RefusalCode>([
@@ -61,6 +63,7 @@ export const refusalCodes: readonly RefusalCode[] = [
     ...contactRefusals,
     ...feedbackRefusals,
     ...careLevelRefusals,
+    ...municipalCareRefusals,
     ...riskReasonRefusals,
     ...searchRefusals,
   ]),

@@ -37,6 +37,7 @@ export const valuePolicies: TypePolicies = {
       listing: { merge: mergeWhenSame('since', 'unit') },
       enrolment: { merge: mergeWhenSame('since', 'unit') },
       careLevel: { merge: mergeWhenSame('version') },
+      municipalCare: { merge: false },
     },
   },
   Support: { fields: { answers: replaceList, messages: replaceList, followUps: replaceList } },

@@ -17,7 +17,7 @@ const spansOf = async (patientId: string): Promise<Span[]> => {
   const { owner } = world
   const intervals = await owner<Span[]>`
     select unit_id, lower(period) as "from", upper(period) as "to" from listing where patient_id = ${patientId}
-    union all select unit_id, lower(period), upper(period) from enrolment where patient_id = ${patientId}
+    union all select unit_id, lower(period), upper(period) + interval '14 days' from enrolment where patient_id = ${patientId}
     union all select unit_id, valid_from, valid_to from responsibility where patient_id = ${patientId}`
   const stays = await owner<
     Span[]

@@ -1,7 +1,7 @@
 import type { ProfileName } from './history.ts'
 import type { Tale } from './tale.ts'
 import { askForMore, review } from './tell-extension.ts'
-import { answer, contact, handOver, say, takeOver } from './tell-home.ts'
+import { answer, askMunicipality, contact, handOver, say, takeOver } from './tell-home.ts'
 import { admit, decide, discharge, limitCare, propose } from './tell-hospital.ts'
 import { contactNotes, receiverNotes } from './words.ts'
 
@@ -167,6 +167,7 @@ export const wentHome =
     await admit(tale, days + daysAgo, '17:40', profile, -daysAgo)
     await decide(tale, daysAgo + 1, '09:20', 'NOT_HIGH', 'CLINICAL_LOWER')
     await discharge(tale, daysAgo, '11:05')
+    if (!tale.patient.enrolled && daysAgo < 3) await askMunicipality(tale, 0, '08:10')
   }
 
 /** Left before the vårdcentral had confirmed: flagged, and may still start within 48 hours. */

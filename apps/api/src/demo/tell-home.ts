@@ -9,6 +9,7 @@ import {
   proposeHandover,
   returnHandover,
 } from '../modules/handover/handover.commands.ts'
+import { requestMunicipalCare } from '../modules/municipal-care/municipal-care.commands.ts'
 import { answerSupport } from '../modules/support/answer.commands.ts'
 import { recordFollowUp } from '../modules/support/support.commands.ts'
 import { actorAt } from './organisation.ts'
@@ -121,4 +122,20 @@ export const takeOver = async (
   const expectedVersion = await versionOf(tale, 'handover', handoverId)
   const input = { ...common(tale), handoverId, expectedVersion, effectiveAt: eight(tale, aheadDays), dialogue }
   carriedOut(tale, 'acceptHandover', await acceptHandover(as(tale, receiver(tale), at), input))
+}
+
+/** The vårdcentral asks the municipality for enrolment, or for two weeks of single visits (H1, H2). */
+export const askMunicipality = async (tale: Tale, daysAgo: number, time: string): Promise<void> => {
+  const single = tale.patient.identity.charCodeAt(7) % 2 === 0
+  const outcome = await requestMunicipalCare(as(tale, receiver(tale), when(tale, daysAgo, time)), {
+    ...common(tale),
+    kind: single ? 'SINGLE_VISITS' : 'ENROLMENT',
+    thresholdReason: single ? 'MOBILITY' : 'SEVERE_ILLNESS',
+    text: single
+      ? 'Opererad, kan inte gå. Suturtagning och omläggning hemma.'
+      : 'Orkar inte ta sig till vårdcentralen. Behöver hjälp med läkemedel och provtagning.',
+    startsOn: addDays(tale.today, 1),
+    endsOn: single ? addDays(tale.today, 14) : null,
+  })
+  carriedOut(tale, 'requestMunicipalCare', outcome)
 }

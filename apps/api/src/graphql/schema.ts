@@ -12,6 +12,7 @@ import { HandoverResolver } from '../modules/handover/handover.resolver.ts'
 import { ListingResolver } from '../modules/listing/listing.resolver.ts'
 import { LiveResolver } from '../modules/live/live.resolver.ts'
 import { MeResolver } from '../modules/me/me.resolver.ts'
+import { MunicipalCareResolver } from '../modules/municipal-care/municipal-care.resolver.ts'
 import { PatientResolver } from '../modules/patient/patient.resolver.ts'
 import { RiskFollowUpResolver } from '../modules/risk-follow-up/risk-follow-up.resolver.ts'
 import { RolloutResolver } from '../modules/rollout/rollout.resolver.ts'
@@ -37,6 +38,7 @@ const resolvers = [
   FeedbackResolver,
   SearchResolver,
   CareLevelResolver,
+  MunicipalCareResolver,
   RiskFollowUpResolver,
   ContactResolver,
   ListingResolver,

@@ -83,6 +83,24 @@ export const actions = {
   'handover:return': { unitKinds: receiving, professions: physician, purposes: care, relation: 'CARE' },
   'handover:accept': { unitKinds: receiving, professions: physician, purposes: care, relation: 'CARE' },
   'handover:decline': { unitKinds: receiving, professions: physician, purposes: care, relation: 'CARE' },
+  'municipalCare:request': {
+    unitKinds: ['VARDCENTRAL', 'PSYCHIATRIC_CLINIC', 'MUNICIPAL_HEALTH_CARE'],
+    professions: clinical,
+    purposes: care,
+    relation: 'CARE',
+  },
+  'municipalCare:decide': {
+    unitKinds: municipality,
+    professions: ['PHYSICIAN', 'NURSE'],
+    purposes: care,
+    relation: 'CARE',
+  },
+  'municipalCare:end': {
+    unitKinds: municipality,
+    professions: ['PHYSICIAN', 'NURSE'],
+    purposes: care,
+    relation: 'CARE',
+  },
   'careLevel:decide': {
     unitKinds: ['HOSPITAL_WARD', 'LAKARMEDVERKAN', 'VARDCENTRAL', 'PSYCHIATRIC_CLINIC'],
     professions: physician,

@@ -42,12 +42,14 @@ const Note = ({ row }: { readonly row: MunicipalityRow }) => {
   const text = useText()
   const { now } = useFormats()
   if (waitsForAnswer(row)) return <State level="plan">{text('municipality.answer')}</State>
+  if (row.careRequested) return <State level="plan">{text('municipality.decide')}</State>
   const pressing = row.urgency === 'PLAN' || row.urgency === 'URGENT' || row.urgency === 'OVER'
   const left = pressing ? daysLeftText(row, text) : null
   const next = nextText(row, now, text)
   return (
     <>
       {left !== null && <State level={urgencyLevel(row.urgency)}>{left}</State>}
+      {row.visitsUntil && <span className="u-dim">{text('municipality.visits', { date: row.visitsUntil })}</span>}
       {next !== null && <span className="u-dim">{next}</span>}
     </>
   )

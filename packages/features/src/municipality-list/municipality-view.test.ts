@@ -15,6 +15,7 @@ const row = (
 ): MunicipalityRow => ({
   __typename: 'MunicipalityRow',
   id: family,
+  careRequested: false,
   changedAt: '2026-11-24T08:00:00.000Z',
   dayNumber: null,
   daysLeft: null,
@@ -31,6 +32,7 @@ const row = (
   supportId: null,
   totalDays: 14,
   urgency: null,
+  visitsUntil: null,
   ...facts,
   patient: {
     __typename: 'PatientRow',
@@ -105,5 +107,17 @@ describe('the list of the municipality', () => {
     expect(ids({ ansvar: 'lm' })).toEqual(['Ask', 'Berg'])
     expect(ids({ ansvar: 'sjukhus' })).toEqual(['Dahl'])
     expect(ids({ ansvar: 'lm', namn: 'be' })).toEqual(['Berg'])
+  })
+})
+
+describe('requests and single visits', () => {
+  it('H1: a request stands among the requests until it is decided', () => {
+    expect(municipalityGroupOf(row('Ek', 'Eva', { careRequested: true, enrolledSince: null }))).toBe('REQUESTS')
+  })
+
+  it('H2: single visits stand apart from the enrolled', () => {
+    const visits = { visitsUntil: '2026-12-08' }
+    expect(municipalityGroupOf(row('Ek', 'Eva', { ...visits, enrolledSince: null }))).toBe('VISITS')
+    expect(municipalityGroupOf(row('Ek', 'Eva', visits))).toBe('OTHER')
   })
 })

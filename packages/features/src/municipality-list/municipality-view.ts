@@ -8,7 +8,7 @@ import { type Sort, type SortKey, sortRows } from '@lih/portal-kit/worklist/sort
 export type MunicipalityRow = MunicipalityListQuery['municipalityList']['rows'][number]
 
 /** The groups in the order in which they are shown. */
-export const municipalityGroups = ['ANSWER', 'LM', 'HOSPITAL', 'OTHER'] as const
+export const municipalityGroups = ['ANSWER', 'REQUESTS', 'LM', 'HOSPITAL', 'VISITS', 'OTHER'] as const
 export type MunicipalityGroup = (typeof municipalityGroups)[number]
 
 export const municipalityFilterIds = ['ansvar', 'svar'] as const
@@ -17,19 +17,25 @@ export const municipalityColumns = ['namn', 'kvar'] as const
 /** A nurse looks for a person by name. */
 export const municipalitySort: Sort = { id: 'namn', direction: 'ascending' }
 
-type GroupFacts = Pick<MunicipalityRow, 'myAnswer' | 'phase' | 'responsibleParty'>
+type GroupFacts = Pick<
+  MunicipalityRow,
+  'careRequested' | 'enrolledSince' | 'myAnswer' | 'phase' | 'responsibleParty' | 'visitsUntil'
+>
 
-const isPlanned = (row: GroupFacts): boolean =>
+const isPlanned = (row: Pick<GroupFacts, 'phase'>): boolean =>
   row.phase === 'PLANNED' || row.phase === 'CONFIRMED' || row.phase === 'LATE'
 
 /** Whether the municipality has been asked about a plan and has not answered (M4). */
-export const waitsForAnswer = (row: GroupFacts): boolean => isPlanned(row) && row.myAnswer === 'WAITING'
+export const waitsForAnswer = (row: Pick<GroupFacts, 'myAnswer' | 'phase'>): boolean =>
+  isPlanned(row) && row.myAnswer === 'WAITING'
 
-/** Where a patient stands: a plan to answer (M4), at home under Läkarmedverkan (M7), in hospital (M10), or as usual. */
+/** Where a patient stands: a plan to answer (M4), a request to decide (H1), single visits only (H2), at home under Läkarmedverkan (M7), in hospital (M10), or as usual. */
 export const municipalityGroupOf = (row: GroupFacts): MunicipalityGroup => {
   if (waitsForAnswer(row)) return 'ANSWER'
+  if (row.careRequested) return 'REQUESTS'
   if (row.responsibleParty === 'HOSPITAL') return 'HOSPITAL'
-  return row.responsibleParty === 'LAKARMEDVERKAN' ? 'LM' : 'OTHER'
+  if (row.responsibleParty === 'LAKARMEDVERKAN') return 'LM'
+  return row.visitsUntil && !row.enrolledSince ? 'VISITS' : 'OTHER'
 }
 
 const folded = (text: string): string => text.toLocaleLowerCase('sv-SE').trim()

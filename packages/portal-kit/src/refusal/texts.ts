@@ -3,6 +3,7 @@ import { assessmentTexts, careLevelTexts, handoverTexts, listingTexts, stayTexts
 import { contactTexts } from './contact-texts.ts'
 import { extensionTexts } from './extension-texts.ts'
 import { accessTexts, commandTexts, feedbackTexts, fieldTexts, searchTexts } from './general-texts.ts'
+import { municipalCareTexts } from './municipal-care-texts.ts'
 
 /** What was refused, and what one can do instead: plain Swedish, whole sentences. */
 const texts: Readonly<Record<RefusalCode, string>> = {
@@ -19,6 +20,7 @@ const texts: Readonly<Record<RefusalCode, string>> = {
   ...contactTexts,
   ...careLevelTexts,
   ...listingTexts,
+  ...municipalCareTexts,
 }
 
 /** Whether the catalogue has a text of its own for the code. */

@@ -1,3 +1,4 @@
+import { enrolmentEndReasons } from '@lih/domain/municipal-care/kinds'
 import { careRelationKinds, identityKinds, livingSituations, protections, sexes } from '@lih/domain/patient/kinds'
 import { sql } from 'drizzle-orm'
 import { check, index, integer, pgPolicy, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
@@ -99,10 +100,17 @@ export const enrolment = pgTable(
     unitId: uuid('unit_id')
       .notNull()
       .references(() => unit.id),
+    /** Why it ended, or is going to. */
+    endReason: text('end_reason'),
+    endText: text('end_text'),
     recordedAt: recordedAt(),
     recordedBy: recordedBy(),
   },
-  (t) => [index('enrolment_unit').on(t.unitId), ...byCareRelation('enrolment')],
+  (t) => [
+    check('enrolment_end_reason', oneOf('end_reason', enrolmentEndReasons)),
+    index('enrolment_unit').on(t.unitId),
+    ...byCareRelation('enrolment'),
+  ],
 )
 
 /**

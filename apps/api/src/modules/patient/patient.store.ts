@@ -8,6 +8,8 @@ import { type UnitJson, unitJson, withInstants } from '../../db/json.ts'
 import type { Statements } from '../../db/statements.ts'
 import { type CareLevelRow, careLevelsJson } from '../care-level/care-level.store.ts'
 import { type ContactRow, contactsJson } from '../contact/contact.store.ts'
+import { careRequestsJson, endedEnrolmentJson, municipalHomeJson } from '../municipal-care/municipal-care.store.ts'
+import type { MunicipalCareRow } from '../municipal-care/municipal-care.view.ts'
 import { channelsJson, type IntervalJson, timelineJson } from '../responsibility/responsibility.store.ts'
 import { type RolloutJson, rolloutJson } from '../rollout/rollout.store.ts'
 import { presentStayJson, type StayRow } from '../stay/stay.store.ts'
@@ -15,7 +17,7 @@ import { type SupportRow, supportsJson } from '../support/support.store.ts'
 
 type UnitSinceJson = { readonly since: Instant; readonly unit: UnitJson }
 
-export type PatientRow = {
+export type PatientRow = Pick<MunicipalCareRow, 'careRequests' | 'endedEnrolment' | 'municipalHome'> & {
   readonly id: string
   readonly version: number
   readonly identityKind: (typeof identityKinds)[number]
@@ -74,7 +76,8 @@ export const getPatientRow = async (tx: Statements, id: string): Promise<Patient
       ${unitSinceJson(tx, 'listing')} as listing, ${unitSinceJson(tx, 'enrolment')} as enrolment,
       ${fallbackJson(tx)} as fallback, ${timelineJson(tx)} as timeline, ${channelsJson(tx)} as channels,
       ${presentStayJson(tx)} as stay, ${supportsJson(tx)} as supports, ${contactsJson(tx)} as contacts, ${rolloutJson(tx)} as rollout,
-      ${careLevelsJson(tx)} as care_levels
+      ${careLevelsJson(tx)} as care_levels, ${careRequestsJson(tx)} as care_requests,
+      ${endedEnrolmentJson(tx)} as ended_enrolment, ${municipalHomeJson(tx)} as municipal_home
     from patient p where p.id = ${id}`
   if (!row) throw new Error('the patient is gone')
   return withInstants(row)

@@ -15,6 +15,7 @@ import { CivilDateScalar, InstantScalar, JsonScalar, PersonalIdentityScalar } fr
 import { UserError } from '../../graphql/user-error.ts'
 import { CareLevelView } from '../care-level/care-level.types.ts'
 import { PatientContacts } from '../contact/contact.types.ts'
+import { MunicipalCare } from '../municipal-care/municipal-care.types.ts'
 import { NextResponsibility, Responsibility, ResponsibilityInterval } from '../responsibility/responsibility.types.ts'
 import { Stay } from '../stay/stay.types.ts'
 import { Support } from '../support/support.types.ts'
@@ -147,6 +148,9 @@ export class Patient {
 
   @Field(() => [Support], { description: 'Earlier supports, the latest first; the present one is `support`.' })
   earlierSupports: readonly Support[]
+
+  @Field(() => MunicipalCare)
+  municipalCare: MunicipalCare
 
   @Field(() => CareLevelView)
   careLevel: CareLevelView

@@ -7,6 +7,7 @@ import { careLevelView } from '../care-level/care-level.view.ts'
 import { contactsView, fixedPhysicianAt } from '../contact/contact.view.ts'
 import { extensionState } from '../extension/extension.view.ts'
 import { handoverState } from '../handover/handover.view.ts'
+import { municipalCareView } from '../municipal-care/municipal-care.view.ts'
 import type { Responsibility } from '../responsibility/responsibility.types.ts'
 import { intervalView, nextView, responsibilityView } from '../responsibility/responsibility.view.ts'
 import { hindranceOf, rolloutFactsOf } from '../rollout/rollout.view.ts'
@@ -85,6 +86,7 @@ export const patientView = (row: PatientRow, actor: Actor, masked: boolean, now:
     stay: stay && stayView(stayFor(actor, stay), now),
     support: present ? supportView(present, now) : null,
     earlierSupports: earlier.map((support) => supportView(support, now)),
+    municipalCare: municipalCareView(row, actor, now),
     careLevel: careLevelView(row.careLevels, row.deceasedAt, actor, now),
     supportHindrance: hindranceOf(row, now),
     contacts: contactsView(row, actor, now),

@@ -1,5 +1,6 @@
 import type { UnitKind } from '@lih/domain/organisation/kinds'
 import type { AnswerState } from '@lih/domain/support/status'
+import { civilDateOf } from '@lih/domain/time/civil'
 import { listLog } from '../../access-log/list-log.ts'
 import type { Tx } from '../../db/unit-of-work.ts'
 import { home, patientRow, type SupportTimes } from './worklist.store.ts'
@@ -9,6 +10,10 @@ export type MunicipalityJson = {
   readonly id: string
   readonly patient: PatientRow
   readonly enrolledSince: string | null
+  /** A request waits for the unit's decision. */
+  readonly careRequested: boolean
+  /** The last day of ongoing single visits by the unit. */
+  readonly visitsUntil: string | null
   readonly responsibleKind: UnitKind | null
   readonly responsibleUnitName: string | null
   readonly physicianName: string | null
@@ -34,8 +39,15 @@ export const municipalityRows = async (tx: Tx, listId: string): Promise<readonly
       union
       select t.patient_id from support t where t.municipal_unit_id = ${actor.unitId}
         and (t.status in ('PLANNED', 'CONFIRMED', 'RUNNING') or t.ended_at > ${now}::timestamptz)
+      union
+      select q.patient_id from municipal_care_request q where q.to_unit_id = ${actor.unitId}
+        and (q.status = 'REQUESTED' or q.status = 'ACCEPTED' and q.kind = 'SINGLE_VISITS' and q.ends_on >= ${civilDateOf(now)})
     ), rows as (
       select p.id, p.id as patient_id, ${patientRow(tx)}, case when enrolled.unit_id = ${actor.unitId} then enrolled.since end as "enrolledSince",
+        exists (select from municipal_care_request q where q.patient_id = p.id and q.to_unit_id = ${actor.unitId}
+          and q.status = 'REQUESTED') as "careRequested",
+        (select max(q.ends_on) from municipal_care_request q where q.patient_id = p.id and q.to_unit_id = ${actor.unitId}
+          and q.status = 'ACCEPTED' and q.kind = 'SINGLE_VISITS' and q.ends_on >= ${civilDateOf(now)}) as "visitsUntil",
         holder.kind as "responsibleKind", holder.name as "responsibleUnitName", doctor.given || ' ' || doctor.family as "physicianName",
         lower(r.period) as since, upper(r.period) as until, ahead.name as "aheadUnitName", u.id as "supportId",
         case when u.id is not null then json_build_object('status', u.status, 'dischargedAt', u.discharged_at, 'firstDay', u.first_day,

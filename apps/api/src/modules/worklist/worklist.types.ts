@@ -172,6 +172,10 @@ export class MunicipalityRow {
   @Field(() => ID) id: string
   @Field(() => PatientRow) patient: PatientRow
   @Field(() => InstantScalar, { nullable: true }) enrolledSince: string | null
+  @Field(() => Boolean, { description: "A request waits for the unit's decision." }) careRequested: boolean
+  @Field(() => CivilDateScalar, { nullable: true, description: 'Last day of single visits.' }) visitsUntil:
+    | string
+    | null
   @Field(() => PartyEnum, { nullable: true }) responsibleParty: Party | null
   @Field(() => String, { nullable: true }) responsibleUnitName: string | null
   @Field(() => String, { nullable: true }) physicianName: string | null
