@@ -35,7 +35,7 @@ export const supportTexts: Own<
   PSYCHIATRIC_STAY: 'Patienten vårdas inom psykiatrin. Tillfälligt läkarstöd gäller inte psykiatrisk vård.',
   NOT_HIGH_RISK: 'Beslut om hög risk saknas. Besluta först om risken.',
   SUPPORT_ALREADY_OPEN: 'Patienten har redan ett planerat eller pågående läkarstöd.',
-  UNIT_NOT_ACTIVE: 'Med i läkarstödet från {from}: {unit}. Den dagen kan inget läkarstöd börja.',
+  UNIT_NOT_ACTIVE: 'Inte med i läkarstödet före {from}: {unit}.',
   UNIT_NOT_PLANNED: 'Inte med i läkarstödet: {unit}. Något datum är inte bestämt.',
   LIVING_SITUATION_NOT_OFFERED: 'Läkarstöd erbjuds inte i den boendeform som patienten har.',
   UNKNOWN_UNIT: 'Enheten kan inte ta emot. Välj en annan enhet.',
