@@ -22,10 +22,7 @@ type ListLog = {
  * @param rows name of the common table expression that has the column `patient_id`
  * @param listId made by the client for one open list; `null` logs every reading in full
  */
-export const listLog = (
-  { sql, actor, now }: Tx,
-  { kind = 'LIST', view, listId, rows }: ListLog,
-): Fragment => sql`
+export const listLog = ({ sql, actor, now }: Tx, { kind = 'LIST', view, listId, rows }: ListLog): Fragment => sql`
   shown as (
     select array_agg(distinct r.patient_id) as ids from ${sql(rows)} r
     where r.patient_id is not null and not exists (

@@ -185,23 +185,29 @@ describe('at Läkarmedverkan', () => {
 })
 
 test('M6: an extension that waits is reviewed by another physician than the one who asked', () => {
-  const asked = (requestedById: string, hasColleague = true) => ({
+  const waiting = (requestedById: string, hasColleague = true) => ({
     stay: home,
     support: support('RUNNING'),
     extension: {
-      ...{ id: 'extension', version: 0, supportId: 'support', patientId: 'patient', status: 'REQUESTED' as const },
-      ...{ newLastDay: '2026-11-01', requestedById, hasColleague },
+      id: 'extension',
+      version: 0,
+      supportId: 'support',
+      patientId: 'patient',
+      status: 'REQUESTED' as const,
+      newLastDay: '2026-11-01',
+      requestedById,
+      hasColleague,
     },
   })
-  expect(lm(asked('ek'))).toMatchObject({
+  expect(lm(waiting('ek'))).toMatchObject({
     'extension:request': 'EXTENSION_ALREADY_OPEN',
     'extension:review': 'OWN_REQUEST',
   })
-  expect(lm(asked('wallin'))).toMatchObject({ 'extension:review': 'yes' })
-  expect(lm(asked('wallin'), 'NURSE')).toMatchObject({ 'extension:review': 'WRONG_PROFESSION' })
-  expect(ward(asked('wallin'))).toMatchObject({ 'extension:review': 'NOT_A_REVIEWER' })
-  expect(ward(asked('wallin', false))).toMatchObject({ 'extension:review': 'yes' })
-  expect(vc(asked('wallin'))).not.toHaveProperty('extension:review')
+  expect(lm(waiting('wallin'))).toMatchObject({ 'extension:review': 'yes' })
+  expect(lm(waiting('wallin'), 'NURSE')).toMatchObject({ 'extension:review': 'WRONG_PROFESSION' })
+  expect(ward(waiting('wallin'))).toMatchObject({ 'extension:review': 'NOT_A_REVIEWER' })
+  expect(ward(waiting('wallin', false))).toMatchObject({ 'extension:review': 'yes' })
+  expect(vc(waiting('wallin'))).not.toHaveProperty('extension:review')
 })
 
 describe('at the vårdcentral', () => {

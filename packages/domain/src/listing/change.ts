@@ -7,7 +7,7 @@ import { type SupportPatch, type SupportState, supportPhase } from '../support/s
 import { type CivilDate, civilDateOf, type Instant } from '../time/civil.ts'
 
 /** Changes of listing within twelve months without a special reason (K2). */
-export const ordinaryChanges = 2
+const ordinaryChanges = 2
 
 export const listingRefusals = [
   'UNKNOWN_UNIT',

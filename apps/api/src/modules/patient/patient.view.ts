@@ -8,7 +8,6 @@ import { contactsView, fixedPhysicianAt } from '../contact/contact.view.ts'
 import { extensionState } from '../extension/extension.view.ts'
 import { handoverState } from '../handover/handover.view.ts'
 import { municipalCareView } from '../municipal-care/municipal-care.view.ts'
-import type { Responsibility } from '../responsibility/responsibility.types.ts'
 import { intervalView, nextView, responsibilityView } from '../responsibility/responsibility.view.ts'
 import { hindranceOf, rolloutFactsOf } from '../rollout/rollout.view.ts'
 import type { StayRow } from '../stay/stay.store.ts'
@@ -29,8 +28,8 @@ const careState = (row: PatientRow): CareState => {
     support: support && supportState(support),
     handover: support?.handover ? handoverState(support.handover) : null,
     extension: extension ? extensionState(extension) : null,
-    timeline: timeline.map(({ unit, physician, ...row }) => ({
-      ...row,
+    timeline: timeline.map(({ unit, physician, ...interval }) => ({
+      ...interval,
       unitId: unit.id,
       physicianId: physician?.id ?? null,
     })),
@@ -52,20 +51,18 @@ const addressOf = ({ street, postalCode, city }: PatientRow): string | null =>
 const stayFor = (actor: Actor, stay: StayRow): StayRow =>
   actor.unitKind === 'MUNICIPAL_HEALTH_CARE' ? { ...stay, riskAssessment: null } : stay
 
-/** Where nobody is named by a support, the patient's fast läkarkontakt answers at the unit that is responsible (M11, K2). */
-const withNamedPhysician = (
-  held: Responsibility | null,
-  contacts: PatientRow['contacts'],
-  now: Instant,
-): Responsibility | null =>
-  held && { ...held, physician: held.physician ?? fixedPhysicianAt(contacts, held.unit.id, now) }
+/** Who is responsible now; where no support names a physician, the patient's fast läkarkontakt at that unit (M11, K2). */
+const responsibleOf = ({ timeline, channels, enrolment, contacts }: PatientRow, now: Instant) =>
+  responsibilityView(timeline, channels, { enrolled: enrolment !== null }, now, (unitId) =>
+    fixedPhysicianAt(contacts, unitId, now),
+  )
 
 /**
  * The patient page at a time, for an actor.
  * @param masked address, phone and the place where the patient lives stay hidden (protected identity, G1)
  */
 export const patientView = (row: PatientRow, actor: Actor, masked: boolean, now: Instant): Patient => {
-  const { timeline, channels, supports, stay, livingSituation, listing, enrolment } = row
+  const { timeline, supports, stay, livingSituation, listing, enrolment } = row
   const [present, ...earlier] = supports
   const since = (one: PatientRow['listing']) => one && { ...one, unit: withParty(one.unit) }
   return {
@@ -76,11 +73,7 @@ export const patientView = (row: PatientRow, actor: Actor, masked: boolean, now:
     livingSituation: livingSituation && { ...livingSituation, place: masked ? null : livingSituation.place },
     listing: since(listing),
     enrolment: since(enrolment),
-    responsibility: withNamedPhysician(
-      responsibilityView(timeline, channels, { enrolled: enrolment !== null }, now),
-      row.contacts,
-      now,
-    ),
+    responsibility: responsibleOf(row, now),
     nextResponsibility: nextOf(row, now),
     timeline: timeline.map(intervalView),
     stay: stay && stayView(stayFor(actor, stay), now),

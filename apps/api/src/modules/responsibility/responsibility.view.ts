@@ -27,13 +27,14 @@ export const responsibilityView = (
   channels: readonly Channel[],
   patient: { readonly enrolled: boolean },
   now: Instant,
+  named: (unitId: string) => Responsibility['physician'] = () => null,
 ): Responsibility | null => {
   const row = timeline.find((interval) => holds(interval, now))
   if (row === undefined) return null
   const lines = callNow(channels, patient, now, isSwedishHoliday)
   return {
     unit: withParty(row.unit),
-    physician: row.physician,
+    physician: row.physician ?? named(row.unit.id),
     since: row.from,
     reason: row.reason,
     callNow: lines.now,
