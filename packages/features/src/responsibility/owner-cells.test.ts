@@ -55,6 +55,10 @@ describe('M11, O1: which number answers at this hour', () => {
 
   it('shows no number for the dead', () => {
     expect(callCell(patientWith({ deceasedAt: now }), now, words).value).toBe('–')
+    expect(nextCell(patientWith({ deceasedAt: now, nextResponsibility: null }), now, words)).toEqual({
+      label: 'Därefter',
+      value: '–',
+    })
   })
 })
 

@@ -106,12 +106,13 @@ const nextNote = (next: Next, patient: Pick<Patient, 'support'>, now: string, wo
 
 /** The fourth cell: which unit has the responsibility after the present one, when, and how certain that is (M8). */
 export const nextCell = (
-  patient: Pick<Patient, 'nextResponsibility' | 'support'>,
+  patient: Pick<Patient, 'nextResponsibility' | 'support' | 'deceasedAt'>,
   now: string,
   words: Words,
 ): CellWords => {
   const next = patient.nextResponsibility
   const label = words('responsibility.next')
+  if (patient.deceasedAt) return { label, value: words('responsibility.call.deceased') }
   if (!next) {
     return { label, value: words('responsibility.next.none'), note: words('responsibility.next.none.note') }
   }
