@@ -158,6 +158,7 @@ export const handedOver =
     await running(length + daysAgo, 'heart', 3)(tale)
     await handOver(tale, daysAgo + 1, '14:20')
     await takeOver(tale, daysAgo, '08:30')
+    if (!tale.patient.enrolled) await askMunicipality(tale, 0, '08:20')
   }
 
 /** Home without support. */
@@ -167,7 +168,7 @@ export const wentHome =
     await admit(tale, days + daysAgo, '17:40', profile, -daysAgo)
     await decide(tale, daysAgo + 1, '09:20', 'NOT_HIGH', 'CLINICAL_LOWER')
     await discharge(tale, daysAgo, '11:05')
-    if (!tale.patient.enrolled && daysAgo < 3) await askMunicipality(tale, 0, '08:10')
+    if (!tale.patient.enrolled) await askMunicipality(tale, 0, '08:10')
   }
 
 /** Left before the vårdcentral had confirmed: flagged, and may still start within 48 hours. */
