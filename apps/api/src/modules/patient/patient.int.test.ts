@@ -162,7 +162,9 @@ describe('what may be done', () => {
     })
     expect(await actionsOf('lmPhysician', at, patientId)).toEqual({
       'support:answer': true,
+      'support:end': 'SUPPORT_NOT_RUNNING',
       'followUp:record': 'SUPPORT_NOT_RUNNING',
+      'extension:request': 'SUPPORT_NOT_RUNNING',
       'handover:propose': 'SUPPORT_NOT_RUNNING',
     })
   })
@@ -179,7 +181,9 @@ describe('what may be done', () => {
     expect(await actionsOf('vcNurse', at, patientId)).toMatchObject({ 'handover:accept': 'WRONG_PROFESSION' })
     expect(await actionsOf('lmPhysician', at, patientId)).toEqual({
       'support:answer': 'PLAN_CLOSED',
+      'support:end': true,
       'followUp:record': true,
+      'extension:request': true,
       'handover:propose': 'HANDOVER_ALREADY_OPEN',
       'handover:answer': 'HANDOVER_NOT_OPEN',
       'handover:withdraw': true,

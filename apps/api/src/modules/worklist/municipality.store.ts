@@ -1,6 +1,7 @@
 import type { UnitKind } from '@lih/domain/organisation/kinds'
 import type { AnswerState } from '@lih/domain/support/status'
 import { civilDateOf } from '@lih/domain/time/civil'
+import type { Fragment } from 'postgres'
 import { listLog } from '../../access-log/list-log.ts'
 import type { Tx } from '../../db/unit-of-work.ts'
 import { home, patientRow, type SupportTimes } from './worklist.store.ts'
@@ -27,6 +28,16 @@ export type MunicipalityJson = {
   readonly changedAt: string
 }
 
+/** Whose care the unit takes part in: enrolled there, asked about in a plan, or asked about for enrolment or single visits. */
+const roster = ({ sql, actor, now }: Tx): Fragment => sql`
+      select e.patient_id from enrolment e where e.unit_id = ${actor.unitId} and e.period @> ${now}::timestamptz
+      union
+      select t.patient_id from support t where t.municipal_unit_id = ${actor.unitId}
+        and (t.status in ('PLANNED', 'CONFIRMED', 'RUNNING') or t.ended_at > ${now}::timestamptz)
+      union
+      select q.patient_id from municipal_care_request q where q.to_unit_id = ${actor.unitId}
+        and (q.status = 'REQUESTED' or q.status = 'ACCEPTED' and q.kind = 'SINGLE_VISITS' and q.ends_on >= ${civilDateOf(now)})`
+
 /**
  * The patients enrolled at the actor's unit, and those about whose plan it is asked, in one statement that also logs who
  * was shown (S7). Only a unit's own roster: never a search for who receives municipal care (S6).
@@ -34,15 +45,7 @@ export type MunicipalityJson = {
 export const municipalityRows = async (tx: Tx, listId: string): Promise<readonly MunicipalityJson[]> => {
   const { sql, actor, now } = tx
   const [answer] = await sql<{ list: MunicipalityJson[] }[]>`
-    with ours as (
-      select e.patient_id from enrolment e where e.unit_id = ${actor.unitId} and e.period @> ${now}::timestamptz
-      union
-      select t.patient_id from support t where t.municipal_unit_id = ${actor.unitId}
-        and (t.status in ('PLANNED', 'CONFIRMED', 'RUNNING') or t.ended_at > ${now}::timestamptz)
-      union
-      select q.patient_id from municipal_care_request q where q.to_unit_id = ${actor.unitId}
-        and (q.status = 'REQUESTED' or q.status = 'ACCEPTED' and q.kind = 'SINGLE_VISITS' and q.ends_on >= ${civilDateOf(now)})
-    ), rows as (
+    with ours as (${roster(tx)}), rows as (
       select p.id, p.id as patient_id, ${patientRow(tx)}, case when enrolled.unit_id = ${actor.unitId} then enrolled.since end as "enrolledSince",
         exists (select from municipal_care_request q where q.patient_id = p.id and q.to_unit_id = ${actor.unitId}
           and q.status = 'REQUESTED') as "careRequested",
