@@ -12,9 +12,9 @@ const watch = (page: Page, problems: string[]): void => {
   page.on('pageerror', (error) => problems.push(error.message))
 }
 
-/** Signs in by the real flow, and chooses the assignment at the person's unit when there are several. */
-export const signIn = async (browser: Browser, role: Role): Promise<AtWork> => {
-  const { portal, name, unit } = people[role]
+/** The first page of the person's portal, before signing in. */
+export const arrive = async (browser: Browser, role: Role): Promise<AtWork> => {
+  const { portal } = people[role]
   // The municipality's nurse stands in a kitchen: always a phone.
   const phone = portal === 'municipality' ? { viewport: { width: 390, height: 844 }, hasTouch: true } : {}
   const context = await browser.newContext({ baseURL: originOf(portal), reducedMotion: 'reduce', ...phone })
@@ -22,6 +22,12 @@ export const signIn = async (browser: Browser, role: Role): Promise<AtWork> => {
   const problems: string[] = []
   watch(page, problems)
   await page.goto('/')
+  return { role, page, problems, leave: () => context.close() }
+}
+
+/** Says who one is, by the real flow. Stands at the choice of assignment, or inside when there is only one. */
+export const identify = async ({ page, role }: AtWork) => {
+  const { name, unit } = people[role]
   await page
     .getByRole('link', { name: 'Logga in' })
     .or(page.getByRole('button', { name: 'Logga in' }))
@@ -34,9 +40,16 @@ export const signIn = async (browser: Browser, role: Role): Promise<AtWork> => {
   const choice = page.getByRole('button', { name: `Välj ${unit}` })
   const inside = page.getByRole('banner').getByRole('button', { name: new RegExp(name) })
   await expect(choice.or(inside).first()).toBeVisible()
+  return { choice, inside }
+}
+
+/** Signs in, and chooses the assignment at the person's unit when there are several. */
+export const signIn = async (browser: Browser, role: Role): Promise<AtWork> => {
+  const person = await arrive(browser, role)
+  const { choice, inside } = await identify(person)
   if (await choice.isVisible()) await choice.click()
-  await expect(inside).toContainText(unit)
-  return { role, page, problems, leave: () => context.close() }
+  await expect(inside).toContainText(people[role].unit)
+  return person
 }
 
 /** Serious and critical faults of accessibility on the page as it stands. */
