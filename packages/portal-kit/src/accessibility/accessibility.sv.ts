@@ -13,7 +13,7 @@ export const accessibilitySv = {
   'accessibility.tested.narrow':
     'Sidorna provas på en skärm som är 320 bildpunkter bred, vilket motsvarar 400 procents förstoring. De ska då gå att läsa utan att rulla i sidled.',
   'accessibility.tested.keyboard':
-    'Att öppna en patient, läsa en överlämning och öppna frågan om att ta över provas med bara tangentbordet.',
+    'I Vårdcentralsportalen provas att öppna en patient, läsa en överlämning och öppna frågan om att ta över med bara tangentbordet. I de andra portalerna är motsvarande prov inte gjort.',
   'accessibility.tested.self': 'Bedömningen är vår egen. Ingen utomstående har granskat portalen.',
   'accessibility.known.title': 'Kända brister',
   'accessibility.known.aids':
