@@ -6,6 +6,7 @@ import {
   type ExtensionStatus,
   type ExtensionVerdict,
   longestExtensionDays,
+  nextExtensionStatus,
   type ReviewerRole,
   reviewLine,
 } from './status.ts'
@@ -63,7 +64,7 @@ const roleOf = (unitKind: UnitKind, { hasColleague }: ExtensionState): ReviewerR
 }
 
 export type ReviewChanges = {
-  readonly status: ExtensionVerdict
+  readonly status: ExtensionStatus
   readonly reviewedAs: ReviewerRole
   /** Empty when denied: the period stays as it was. */
   readonly support: SupportPatch
@@ -79,12 +80,13 @@ export const decideReviewExtension = (
   reviewer: { readonly personId: string; readonly unitKind: UnitKind },
   now: Instant,
 ): Decision<ReviewChanges, ExtensionRefusal> => {
-  if (extension.status !== 'REQUESTED') return refused('EXTENSION_NOT_OPEN')
+  const status = nextExtensionStatus(extension.status, command.verdict)
+  if (status === undefined) return refused('EXTENSION_NOT_OPEN')
   if (support.status !== 'RUNNING') return refused('SUPPORT_NOT_RUNNING')
   if (reviewer.personId === extension.requestedById) return refused('OWN_REQUEST')
   const reviewedAs = roleOf(reviewer.unitKind, extension)
   if (reviewedAs === null) return refused('NOT_A_REVIEWER')
   const approved = command.verdict === 'APPROVED'
   if (approved && extension.newLastDay < civilDateOf(now)) return refused('LAST_DAY_PASSED', ['verdict'])
-  return decided({ status: command.verdict, reviewedAs, support: approved ? { lastDay: extension.newLastDay } : {} })
+  return decided({ status, reviewedAs, support: approved ? { lastDay: extension.newLastDay } : {} })
 }

@@ -8,6 +8,16 @@ export type ExtensionStatus = (typeof extensionStatuses)[number]
 export const extensionVerdicts = ['APPROVED', 'DENIED'] as const satisfies readonly ExtensionStatus[]
 export type ExtensionVerdict = (typeof extensionVerdicts)[number]
 
+/** Only a review changes a request, and only once (M6). */
+export const extensionTransitions = {
+  REQUESTED: { APPROVED: 'APPROVED', DENIED: 'DENIED' },
+  APPROVED: {},
+  DENIED: {},
+} as const satisfies Record<ExtensionStatus, Partial<Record<ExtensionVerdict, ExtensionStatus>>>
+
+export const nextExtensionStatus = (status: ExtensionStatus, verdict: ExtensionVerdict): ExtensionStatus | undefined =>
+  (extensionTransitions[status] as Partial<Record<ExtensionVerdict, ExtensionStatus>>)[verdict]
+
 /** In what capacity somebody reviews (M6). Läkarmedverkan's medical head is one of its physicians. */
 export const reviewerRoles = ['LM_PHYSICIAN', 'ON_CALL_SPECIALIST'] as const
 export type ReviewerRole = (typeof reviewerRoles)[number]

@@ -51,7 +51,10 @@ describe('the decision', () => {
     expect(decideCareAnswer(request, false, yes, 'municipality', now)).toMatchObject({
       changes: { granted: { enrolledFrom: startOfDay('2026-11-26') } },
     })
-    expect(decideCareAnswer(request, false, no, 'municipality', now)).toEqual({ ok: true, changes: { granted: null } })
+    expect(decideCareAnswer(request, false, no, 'municipality', now)).toEqual({
+      ok: true,
+      changes: { status: 'DECLINED', granted: null },
+    })
   })
 
   test.each([

@@ -1,6 +1,6 @@
 import { type Decision, decided, refused } from '../result.ts'
 import { addDays, type CivilDate, civilDateOf, type Instant, startOfDay } from '../time/civil.ts'
-import type { CareDeclineReason, CareRequestKind, CareRequestStatus } from './kinds.ts'
+import { type CareDeclineReason, type CareRequestKind, type CareRequestStatus, nextCareRequestStatus } from './kinds.ts'
 
 export const municipalCareRefusals = [
   'PATIENT_DECEASED',
@@ -80,15 +80,16 @@ export const decideCareAnswer = (
   command: Days & { readonly accept: boolean; readonly reasonCode: CareDeclineReason | null },
   actorUnitId: string,
   now: Instant,
-): Decision<{ readonly granted: Granted | null }, MunicipalCareRefusal> => {
+): Decision<{ readonly status: CareRequestStatus; readonly granted: Granted | null }, MunicipalCareRefusal> => {
   if (request.toUnitId !== actorUnitId) return refused('NOT_ASKED')
-  if (request.status !== 'REQUESTED') return refused('CARE_REQUEST_CLOSED')
+  const status = nextCareRequestStatus(request.status, command.accept ? 'ACCEPT' : 'DECLINE')
+  if (status === undefined) return refused('CARE_REQUEST_CLOSED')
   if (!command.accept) {
-    return command.reasonCode === null ? refused('REASON_REQUIRED', ['reasonCode']) : decided({ granted: null })
+    return command.reasonCode === null ? refused('REASON_REQUIRED', ['reasonCode']) : decided({ status, granted: null })
   }
   if (enrolled) return refused('ALREADY_ENROLLED')
   const fault = daysFault(request.kind, command, now)
-  return fault ?? decided({ granted: granted(request.kind, command, now) })
+  return fault ?? decided({ status, granted: granted(request.kind, command, now) })
 }
 
 /** The municipality ends an enrolment of its own, now or after a last day ahead (H1). */

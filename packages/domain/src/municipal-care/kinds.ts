@@ -9,6 +9,22 @@ export type ThresholdReason = (typeof thresholdReasons)[number]
 export const careRequestStatuses = ['REQUESTED', 'ACCEPTED', 'DECLINED'] as const
 export type CareRequestStatus = (typeof careRequestStatuses)[number]
 
+export const careRequestEvents = ['ACCEPT', 'DECLINE'] as const
+export type CareRequestEvent = (typeof careRequestEvents)[number]
+
+/** The asked municipality answers once (H1, H2); what it asks of itself begins accepted. */
+export const careRequestTransitions = {
+  REQUESTED: { ACCEPT: 'ACCEPTED', DECLINE: 'DECLINED' },
+  ACCEPTED: {},
+  DECLINED: {},
+} as const satisfies Record<CareRequestStatus, Partial<Record<CareRequestEvent, CareRequestStatus>>>
+
+export const nextCareRequestStatus = (
+  status: CareRequestStatus,
+  event: CareRequestEvent,
+): CareRequestStatus | undefined =>
+  (careRequestTransitions[status] as Partial<Record<CareRequestEvent, CareRequestStatus>>)[event]
+
 /** Why the municipality says no (H1). */
 export const careDeclineReasons = ['CAN_GET_TO_CLINIC', 'SHORT_TERM', 'OTHER_MUNICIPALITY', 'PATIENT_DECLINES'] as const
 export type CareDeclineReason = (typeof careDeclineReasons)[number]

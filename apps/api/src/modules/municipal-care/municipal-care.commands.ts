@@ -67,10 +67,10 @@ export const decideMunicipalCare = (ctx: Ctx, raw: unknown) =>
       const { enrolled } = await getCareFacts(uow, patientId)
       const decision = decideCareAnswer({ ...request, toUnitId: toUnit.id }, enrolled, input, uow.actor.unitId, uow.now)
       if (!decision.ok) return decision
-      const { granted } = decision.changes
+      const { status, granted } = decision.changes
       const days = granted ?? request
       const patch = {
-        status: granted === null ? ('DECLINED' as const) : ('ACCEPTED' as const),
+        status,
         startsOn: days.startsOn,
         endsOn: days.endsOn,
         reasonCode: granted === null ? input.reasonCode : null,
