@@ -24,6 +24,7 @@ export type DemoPatient = {
   readonly vardcentral: string
   readonly living: LivingSituation
   readonly place: string | null
+  /** In municipal health care: by decision, or in a care home without one (H3). */
   readonly enrolled: boolean
   readonly interpreter: string | null
 }
@@ -167,7 +168,7 @@ export const plantPatients = async (tx: Statements, patients: readonly DemoPatie
   await tx.write(build.insert(listing).values(rows))
   const homes = patients.map((one) => ({ patientId: one.id, period, kind: one.living, place: one.place }))
   await tx.write(build.insert(livingSituation).values(homes))
-  const enrolled = patients.filter((one) => one.enrolled)
+  const enrolled = patients.filter((one) => one.enrolled && one.living !== 'CARE_HOME')
   const unitOf = (one: DemoPatient) => idOf(`unit:municipality:${one.municipality}`)
   await tx.write(
     build

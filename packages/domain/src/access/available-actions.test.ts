@@ -23,6 +23,7 @@ const support = (status: SupportStatus, answers: Partial<Record<'lm' | 'vc', Ans
     plannedDays: 14,
     lmPhysicianId: null,
     dischargedAt: started ? '2026-10-12T11:00:00.000Z' : null,
+    lateStartUntil: null,
     startedAt: started ? '2026-10-12T11:00:00.000Z' : null,
     firstDay: started ? '2026-10-12' : null,
     lastDay: started ? '2026-10-25' : null,
@@ -129,7 +130,11 @@ describe('on the ward', () => {
   })
 
   test('M5: after the discharge the stay is over, and the plan can still be withdrawn', () => {
-    const late = { ...support('PLANNED', { lm: 'CONFIRMED' }), dischargedAt: '2026-10-19T11:00:00.000Z' }
+    const late = {
+      ...support('PLANNED', { lm: 'CONFIRMED' }),
+      dischargedAt: '2026-10-19T11:00:00.000Z',
+      lateStartUntil: '2026-10-21T11:00:00.000Z',
+    }
     expect(ward({ stay: home, decision: 'HIGH', support: late })).toEqual({
       'risk:type': 'STAY_ENDED',
       'risk:decide': 'STAY_ENDED',

@@ -1,14 +1,9 @@
 import { type Interval, shiftAt, type TimelineChange } from '../responsibility/timeline.ts'
 import { type Decision, decided, refused } from '../result.ts'
+import { settingDefaults } from '../settings/settings.ts'
 import type { SupportPatch, SupportState } from '../support/support.ts'
 import { addDays, atTime, civilDateOf, type Instant } from '../time/civil.ts'
-import {
-  type DialogueForm,
-  type HandoverEvent,
-  type HandoverStatus,
-  longestAheadDays,
-  nextHandoverStatus,
-} from './status.ts'
+import { type DialogueForm, type HandoverEvent, type HandoverStatus, nextHandoverStatus } from './status.ts'
 
 export const handoverRefusals = [
   'SUPPORT_NOT_RUNNING',
@@ -49,22 +44,25 @@ export type HandoverPatch = {
 export const relistedRefusal = ({ relistedTo }: HandoverState) =>
   relistedTo ? refused('PATIENT_RELISTED', [], { unit: relistedTo }) : null
 
-/** The last instant at which a take-over may begin: the same wall-clock time seven days ahead (M8). */
-export const latestEffective = (now: Instant): Instant => {
+/** The last instant at which a take-over may begin: the same wall-clock time so many days ahead (M8). */
+export const latestEffective = (now: Instant, aheadDays: number = settingDefaults.HANDOVER_AHEAD_DAYS): Instant => {
   const local = new Intl.DateTimeFormat('sv-SE', {
     timeZone: 'Europe/Stockholm',
     hour: '2-digit',
     minute: '2-digit',
   }).format(new Date(now))
-  return atTime(addDays(civilDateOf(now), longestAheadDays), local)
+  return atTime(addDays(civilDateOf(now), aheadDays), local)
 }
 
 /** A minute's grace: what a person read as "now" when opening the form is not the past. */
 const graceMs = 60_000
 
-const effectiveRefusal = (at: Instant, now: Instant): 'EFFECTIVE_IN_PAST' | 'EFFECTIVE_TOO_FAR' | null => {
-  if (Date.parse(at) < Date.parse(now) - graceMs) return 'EFFECTIVE_IN_PAST'
-  return at > latestEffective(now) ? 'EFFECTIVE_TOO_FAR' : null
+const effectiveFault = (at: Instant | null, now: Instant, aheadDays: number | undefined) => {
+  if (at === null) return null
+  const latest = latestEffective(now, aheadDays)
+  const past = Date.parse(at) < Date.parse(now) - graceMs
+  if (!past && at <= latest) return null
+  return refused(past ? 'EFFECTIVE_IN_PAST' : 'EFFECTIVE_TOO_FAR', ['effectiveAt'], { latest: civilDateOf(latest) })
 }
 
 /** Läkarmedverkan proposes to hand over a running (or overdue) support to the receiving unit (M8). */
@@ -73,12 +71,11 @@ export const decideProposeHandover = (
   hasOpenHandover: boolean,
   command: { readonly effectiveAt: Instant | null },
   now: Instant,
+  aheadDays?: number,
 ): Decision<{ readonly toUnitId: string }, HandoverRefusal> => {
   if (support.status !== 'RUNNING') return refused('SUPPORT_NOT_RUNNING')
   if (hasOpenHandover) return refused('HANDOVER_ALREADY_OPEN')
-  const fault = command.effectiveAt === null ? null : effectiveRefusal(command.effectiveAt, now)
-  if (fault !== null) return refused(fault, ['effectiveAt'], { latest: civilDateOf(latestEffective(now)) })
-  return decided({ toUnitId: support.receivingUnitId })
+  return effectiveFault(command.effectiveAt, now, aheadDays) ?? decided({ toUnitId: support.receivingUnitId })
 }
 
 const step = (handover: HandoverState, event: HandoverEvent): Decision<HandoverStatus, HandoverRefusal> => {
@@ -117,6 +114,8 @@ export type AcceptFacts = {
   readonly handover: HandoverState
   readonly support: SupportState
   readonly timeline: readonly Interval[]
+  /** How many days ahead the take-over may begin. */
+  readonly aheadDays?: number
 }
 
 export type AcceptChanges = {
@@ -128,7 +127,7 @@ export type AcceptChanges = {
 }
 
 /**
- * A physician of the receiving unit accepts after dialogue, from T: now, or at most seven days ahead (M8).
+ * A physician of the receiving unit accepts after dialogue, from T: now, or at most seven days ahead, as configured (M8).
  * Responsibility moves at T, at one instant; Läkarmedverkan holds until then.
  */
 export const decideAccept = (
@@ -145,8 +144,8 @@ export const decideAccept = (
   if (!next.ok) return next
   if (support.status !== 'RUNNING') return refused('SUPPORT_NOT_RUNNING')
   if (command.dialogue === null) return refused('DIALOGUE_REQUIRED', ['dialogue'])
-  const fault = command.effectiveAt === null ? null : effectiveRefusal(command.effectiveAt, now)
-  if (fault !== null) return refused(fault, ['effectiveAt'], { latest: civilDateOf(latestEffective(now)) })
+  const fault = effectiveFault(command.effectiveAt, now, facts.aheadDays)
+  if (fault !== null) return fault
   const at = command.effectiveAt === null || command.effectiveAt < now ? now : command.effectiveAt
   const timeline = shiftAt(facts.timeline, {
     at,

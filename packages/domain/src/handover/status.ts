@@ -20,9 +20,6 @@ export const nextHandoverStatus = (status: HandoverStatus, event: HandoverEvent)
 /** Statuses in which a hand-over waits for somebody; at most one such per support. */
 export const openHandoverStatuses = ['PROPOSED', 'RETURNED'] as const satisfies readonly HandoverStatus[]
 
-/** Days ahead for which a take-over may be accepted (M8); configuration with this as default. */
-export const longestAheadDays = 7
-
 /** How the two physicians spoke before the take-over: it is accepted after dialogue (M8). */
 export const dialogueForms = ['PHONE', 'VIDEO', 'IN_PERSON', 'WRITTEN'] as const
 export type DialogueForm = (typeof dialogueForms)[number]

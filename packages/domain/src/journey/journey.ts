@@ -112,6 +112,7 @@ const newSupport = (world: World, plan: NewPlan, days: number, n: number): Suppo
   plannedDays: days,
   lmPhysicianId: null,
   dischargedAt: null,
+  lateStartUntil: null,
   startedAt: null,
   firstDay: null,
   lastDay: null,

@@ -76,7 +76,7 @@ describe('the decision', () => {
 })
 
 describe('the end', () => {
-  const ours = { unitId: 'municipality' }
+  const ours = { unitId: 'municipality', basis: 'DECISION' } as const
   test('H1, G7: now, or after a last day ahead, which is whole', () => {
     expect(decideEnrolmentEnd(ours, { lastDay: '2026-11-24' }, 'municipality', now)).toMatchObject({
       changes: { endsAt: now },
@@ -89,6 +89,13 @@ describe('the end', () => {
   test.each([
     ['H1: not in the past', ours, '2026-11-23', 'municipality', 'STARTS_IN_PAST'],
     ['H1: only the own enrolment', ours, '2026-11-24', 'otherMunicipality', 'NOT_ENROLLED'],
+    [
+      'H3: not what follows from the housing',
+      { ...ours, basis: 'LIVING' } as const,
+      '2026-11-24',
+      'municipality',
+      'ENROLLED_BY_LIVING',
+    ],
     ['H1: only when enrolled', null, '2026-11-24', 'municipality', 'NOT_ENROLLED'],
   ])('%s', (_title, state, lastDay, unitId, code) => {
     expect(decideEnrolmentEnd(state, { lastDay }, unitId, now)).toMatchObject({ ok: false, refusal: { code } })

@@ -1,6 +1,12 @@
 import { type Decision, decided, refused } from '../result.ts'
 import { addDays, type CivilDate, civilDateOf, type Instant, startOfDay } from '../time/civil.ts'
-import { type CareDeclineReason, type CareRequestKind, type CareRequestStatus, nextCareRequestStatus } from './kinds.ts'
+import {
+  type CareDeclineReason,
+  type CareRequestKind,
+  type CareRequestStatus,
+  type MunicipalCareBasis,
+  nextCareRequestStatus,
+} from './kinds.ts'
 
 export const municipalCareRefusals = [
   'PATIENT_DECEASED',
@@ -14,6 +20,7 @@ export const municipalCareRefusals = [
   'END_REQUIRED',
   'REASON_REQUIRED',
   'NOT_ENROLLED',
+  'ENROLLED_BY_LIVING',
 ] as const
 export type MunicipalCareRefusal = (typeof municipalCareRefusals)[number]
 
@@ -92,14 +99,18 @@ export const decideCareAnswer = (
   return fault ?? decided({ status, granted: granted(request.kind, command, now) })
 }
 
-/** The municipality ends an enrolment of its own, now or after a last day ahead (H1). */
+/**
+ * The municipality ends an enrolment of its own, now or after a last day ahead (H1). What follows from where the patient lives
+ * ends when the patient moves (H3).
+ */
 export const decideEnrolmentEnd = (
-  enrolment: { readonly unitId: string } | null,
+  enrolment: { readonly unitId: string; readonly basis: MunicipalCareBasis } | null,
   command: { readonly lastDay: CivilDate },
   actorUnitId: string,
   now: Instant,
 ): Decision<{ readonly endsAt: Instant }, MunicipalCareRefusal> => {
   if (enrolment === null || enrolment.unitId !== actorUnitId) return refused('NOT_ENROLLED')
+  if (enrolment.basis === 'LIVING') return refused('ENROLLED_BY_LIVING')
   const today = civilDateOf(now)
   if (command.lastDay < today) return refused('STARTS_IN_PAST', ['lastDay'])
   return decided({ endsAt: command.lastDay === today ? now : startOfDay(addDays(command.lastDay, 1)) })

@@ -1,3 +1,7 @@
+/** Why a patient has municipal health care: decided (H1), or by where the patient lives (H3). Single visits are none (H2). */
+export const municipalCareBases = ['DECISION', 'LIVING'] as const
+export type MunicipalCareBasis = (typeof municipalCareBases)[number]
+
 /** What is asked of the municipality's health care: enrolment (inskrivning, H1), or single visits (enstaka hembesök, H2). */
 export const careRequestKinds = ['ENROLMENT', 'SINGLE_VISITS'] as const
 export type CareRequestKind = (typeof careRequestKinds)[number]

@@ -69,8 +69,8 @@ describe('M16: living situations in which support is offered', () => {
   })
   test('M16: a setting holds from its day until the next one', () => {
     const settings = [
-      { validFrom: '2027-01-01', offered: ['ORDINARY', 'CARE_HOME'] },
-      { validFrom: '2026-11-24', offered: ['ORDINARY'] },
+      { validFrom: '2027-01-01', value: ['ORDINARY', 'CARE_HOME'] },
+      { validFrom: '2026-11-24', value: ['ORDINARY'] },
     ] as const
     const home = { settings, livingSituation: 'CARE_HOME' } as const
     expect(answer(home, '2026-11-23')).toBeNull()

@@ -1,5 +1,6 @@
 import type { LivingSituation } from '../patient/kinds.ts'
 import { type Decision, decided, refused } from '../result.ts'
+import { type Dated, settingDefaults, settingOn } from '../settings/settings.ts'
 import type { CivilDate } from '../time/civil.ts'
 
 export const rolloutRefusals = ['UNIT_NOT_ACTIVE', 'UNIT_NOT_PLANNED', 'LIVING_SITUATION_NOT_OFFERED'] as const
@@ -16,7 +17,7 @@ export type RolloutUnit = {
 }
 
 /** In which living situations support is offered from a day on, until the next such setting (M16). */
-export type OfferSetting = { readonly validFrom: CivilDate; readonly offered: readonly LivingSituation[] }
+export type OfferSetting = Dated<readonly LivingSituation[]>
 
 export type RolloutFacts = {
   /** Ward, Läkarmedverkan, receiving unit, and the municipality when the patient is enrolled: each that is known. */
@@ -42,12 +43,8 @@ export const activeFrom = (unit: Pick<RolloutUnit, 'active'>, day: CivilDate): C
 /** Support is offered in every living situation where no setting says otherwise (M16). */
 const isOffered = ({ settings, livingSituation }: RolloutFacts, day: CivilDate): boolean => {
   if (livingSituation === null) return true
-  const valid = settings.filter(({ validFrom }) => validFrom <= day)
-  const latest = valid.reduce<OfferSetting | null>(
-    (found, one) => (found === null || one.validFrom > found.validFrom ? one : found),
-    null,
-  )
-  return latest === null || latest.offered.includes(livingSituation)
+  const offered = settingOn(settings, day) ?? settingDefaults.LIVING_SITUATIONS_OFFERED
+  return offered.includes(livingSituation)
 }
 
 const pathOf = (units: readonly RolloutUnit[], receivingUnitId: string | null): string[] =>

@@ -1,9 +1,10 @@
 import { type Interval, type Shift, shiftAt, type TimelineChange } from '../responsibility/timeline.ts'
 import { type Decision, decided, refused } from '../result.ts'
 import { decideOffer, type RolloutFacts } from '../rollout/rollout.ts'
+import { settingDefaults } from '../settings/settings.ts'
 import { startSupport } from '../support/start.ts'
 import type { SupportPatch, SupportState } from '../support/support.ts'
-import { civilDateOf, type Instant } from '../time/civil.ts'
+import { addHours, civilDateOf, type Instant } from '../time/civil.ts'
 
 export const dischargeRefusals = [
   'ALREADY_DISCHARGED',
@@ -23,6 +24,8 @@ export type DischargeFacts = {
   readonly timeline: readonly Interval[]
   /** Of those who take part in the support; null when none is planned (M13, M16). */
   readonly rollout: RolloutFacts | null
+  /** Hours after the discharge within which a plan may still be confirmed and start (M5). */
+  readonly lateStartHours?: number
 }
 
 export type DischargeChanges = {
@@ -38,7 +41,7 @@ const ordinaryWay = (support: SupportState, sourceId: string, at: Instant): { pa
 })
 
 const shiftOf = (facts: DischargeFacts, at: Instant): { patch: SupportPatch | null; shift: Shift } | null => {
-  const { support, stay } = facts
+  const { support, stay, lateStartHours = settingDefaults.LATE_START_HOURS } = facts
   const offered = facts.rollout === null || decideOffer(facts.rollout, civilDateOf(at)).ok
   if (support !== null && !offered) return ordinaryWay(support, stay.id, at)
   if (support?.status === 'CONFIRMED') return startSupport(support, at, at)
@@ -46,7 +49,7 @@ const shiftOf = (facts: DischargeFacts, at: Instant): { patch: SupportPatch | nu
   if (unitId === null) return null
   const unconfirmed = support?.status === 'PLANNED'
   return {
-    patch: unconfirmed ? { dischargedAt: at } : null,
+    patch: unconfirmed ? { dischargedAt: at, lateStartUntil: addHours(at, lateStartHours) } : null,
     shift: {
       at,
       unitId,

@@ -32,6 +32,7 @@ export const plan = (over: Partial<SupportState> = {}): SupportState => ({
   plannedDays: 14,
   lmPhysicianId: null,
   dischargedAt: null,
+  lateStartUntil: null,
   startedAt: null,
   firstDay: null,
   lastDay: null,

@@ -1,8 +1,8 @@
-import { type CivilDate, type Instant } from '../time/civil.ts'
+import type { CivilDate, Instant } from '../time/civil.ts'
 import { supportPeriod } from './period.ts'
 import { type SupportState, supportPhase } from './support.ts'
 
-type Watched = Pick<SupportState, 'status' | 'dischargedAt' | 'firstDay' | 'lastDay' | 'endedAt'>
+type Watched = Pick<SupportState, 'status' | 'lateStartUntil' | 'firstDay' | 'lastDay' | 'endedAt'>
 
 /** What there is to do about a support's last day: escalate it now, look again at an instant, or nothing any more. */
 export type OverdueWatch =

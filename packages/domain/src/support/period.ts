@@ -3,9 +3,6 @@ import { addDays, type CivilDate, civilDateOf, daysBetween, type Instant, startO
 /** Days of a support without an approved extension (M5). Day 1 is the day the patient left hospital. */
 export const ordinaryDays = 14
 
-/** Hours after discharge within which a support may still start (M5); configuration with this as default. */
-export const lateStartHours = 48
-
 /** The last day of a support of `days` civil days whose day 1 is `firstDay` (M5). */
 export const lastDayOf = (firstDay: CivilDate, days: number = ordinaryDays): CivilDate => addDays(firstDay, days - 1)
 

@@ -144,7 +144,12 @@ describe('the parties answer', () => {
 
 describe('a late start', () => {
   const left = atTime('2026-11-20', '14:00')
-  const late = plan({ dischargedAt: left, lmPhysicianId: 'ek', answers: answers('CONFIRMED', 'WAITING') })
+  const late = plan({
+    dischargedAt: left,
+    lateStartUntil: addHours(left, 48),
+    lmPhysicianId: 'ek',
+    answers: answers('CONFIRMED', 'WAITING'),
+  })
   test('M5: within 48 hours the support starts at the last confirmation, day 1 being the discharge day', () => {
     expect(decideAnswer(late, say(), now)).toEqual({
       ok: true,

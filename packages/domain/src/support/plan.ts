@@ -6,7 +6,7 @@ import type { Instant } from '../time/civil.ts'
 import { type CivilDate, civilDateOf } from '../time/civil.ts'
 import { startSupport } from './start.ts'
 import type { AnsweringParty, AnswerState, DeclineReason, PartyAnswer } from './status.ts'
-import { answerOf, isConfirmed, lateStartUntil, type SupportPatch, type SupportState } from './support.ts'
+import { answerOf, isConfirmed, type SupportPatch, type SupportState } from './support.ts'
 
 export const planRefusals = [
   'STAY_ENDED',
@@ -101,8 +101,8 @@ const isAskedAnew = (support: SupportState, party: AnsweringParty): boolean =>
 const openRefusal = (support: SupportState, party: AnsweringParty, now: Instant): PlanRefusal | null => {
   if (isAskedAnew(support, party)) return null
   if (support.status !== 'PLANNED' && support.status !== 'CONFIRMED') return 'PLAN_CLOSED'
-  const { dischargedAt } = support
-  return dischargedAt !== null && now > lateStartUntil(dischargedAt) ? 'LATE_START_PASSED' : null
+  const { lateStartUntil } = support
+  return lateStartUntil !== null && now > lateStartUntil ? 'LATE_START_PASSED' : null
 }
 
 const answerRefusal = (support: SupportState, command: AnswerCommand): { code: PlanRefusal; path: string[] } | null => {

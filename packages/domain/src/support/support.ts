@@ -1,5 +1,5 @@
-import { addHours, type CivilDate, type Instant } from '../time/civil.ts'
-import { dayNumberOn, lateStartHours, ordinaryDays, supportPeriod } from './period.ts'
+import type { CivilDate, Instant } from '../time/civil.ts'
+import { dayNumberOn, ordinaryDays, supportPeriod } from './period.ts'
 import type { AnsweringParty, AnswerState, PartyAnswer, SupportEndReason, SupportStatus } from './status.ts'
 
 /** A temporary physician support as the decisions see it. */
@@ -16,6 +16,8 @@ export type SupportState = {
   readonly plannedDays: number
   readonly lmPhysicianId: string | null
   readonly dischargedAt: Instant | null
+  /** Not confirmed at the discharge: until when it may still start (M5). */
+  readonly lateStartUntil: Instant | null
   readonly startedAt: Instant | null
   readonly firstDay: CivilDate | null
   readonly lastDay: CivilDate | null
@@ -32,6 +34,7 @@ export type SupportPatch = Partial<
     | 'receivingUnitId'
     | 'lmPhysicianId'
     | 'dischargedAt'
+    | 'lateStartUntil'
     | 'startedAt'
     | 'firstDay'
     | 'lastDay'
@@ -54,10 +57,7 @@ export const supportPhases = [
 /** What a support is to those who look at it: status and clock together. */
 export type SupportPhase = (typeof supportPhases)[number]
 
-/** Until when a support that was not confirmed at discharge may still start (M5). */
-export const lateStartUntil = (dischargedAt: Instant): Instant => addHours(dischargedAt, lateStartHours)
-
-type Timed = Pick<SupportState, 'status' | 'dischargedAt' | 'firstDay' | 'lastDay' | 'endedAt'>
+type Timed = Pick<SupportState, 'status' | 'lateStartUntil' | 'firstDay' | 'lastDay' | 'endedAt'>
 
 const runningPhase = (support: Timed, now: Instant): SupportPhase => {
   if (support.firstDay === null || support.lastDay === null) return 'RUNNING'
@@ -66,13 +66,13 @@ const runningPhase = (support: Timed, now: Instant): SupportPhase => {
 
 /**
  * A support is overdue when its last day has passed without an effective hand-over (M9); with an accepted hand-over
- * ahead it still runs (M8); unconfirmed at discharge it is late, and lapses after 48 hours (M5).
+ * ahead it still runs (M8); unconfirmed at discharge it is late, and lapses when the hours for that have passed (M5).
  */
 export const supportPhase = (support: Timed, now: Instant): SupportPhase => {
   switch (support.status) {
     case 'PLANNED':
-      if (support.dischargedAt === null) return 'PLANNED'
-      return now <= lateStartUntil(support.dischargedAt) ? 'LATE' : 'LAPSED'
+      if (support.lateStartUntil === null) return 'PLANNED'
+      return now <= support.lateStartUntil ? 'LATE' : 'LAPSED'
     case 'RUNNING':
       return runningPhase(support, now)
     case 'HANDED_OVER':

@@ -34,7 +34,7 @@ export const dischargeSv = {
     'Läkarmedverkan får läkaransvaret från det klockslag du anger. Dag 1 av {days} är {day}. Därefter tar {unit} över.',
   'discharge.effect.UNCONFIRMED.title': 'Läkarstödet startar inte',
   'discharge.effect.UNCONFIRMED':
-    'Alla har inte svarat ja: {missing}. {unit} får läkaransvaret, och det markeras rött hos dem. Stödet kan ändå starta om alla säger ja inom 48 timmar.',
+    'Alla har inte svarat ja: {missing}. {unit} får läkaransvaret, och det markeras rött hos dem. Stödet kan ändå starta om alla säger ja i tid. Hur länge syns på patientens sida.',
   'discharge.effect.NOT_OFFERED.title': 'Läkarstöd kan inte börja den dagen',
   'discharge.effect.NOT_OFFERED': '{why} {unit} får läkaransvaret när patienten går hem, som vanligt.',
   'discharge.effect.UNPLANNED.title': 'Hög risk, men inget läkarstöd är planerat',

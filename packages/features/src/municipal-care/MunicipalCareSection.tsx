@@ -24,7 +24,8 @@ const Present = ({ patient }: { readonly patient: Patient }) => {
   const { enrolment, municipalCare } = patient
   const { ended } = municipalCare
   if (enrolment) {
-    return <p>{text('municipalCare.enrolled', { unit: enrolment.unit.name, date: formatDate(enrolment.since) })}</p>
+    const key = municipalCare.basis === 'LIVING' ? 'municipalCare.byLiving' : 'municipalCare.enrolled'
+    return <p>{text(key, { unit: enrolment.unit.name, date: formatDate(enrolment.since) })}</p>
   }
   return (
     <>

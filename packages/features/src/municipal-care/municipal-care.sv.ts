@@ -2,6 +2,8 @@
 export const municipalCareSv = {
   'municipalCare.title': 'Kommunal hälso- och sjukvård',
   'municipalCare.enrolled': 'Inskriven hos {unit} sedan {date}.',
+  'municipalCare.byLiving':
+    'Har kommunal hälso- och sjukvård genom sitt boende, utan eget beslut: {unit} sedan {date}.',
   'municipalCare.notEnrolled': 'Inte inskriven.',
   'municipalCare.ended': 'Inskriven hos {unit} till {date}. {reason}.',
   'municipalCare.end.NEED_CEASED': 'Behovet har upphört',

@@ -11,5 +11,7 @@ export const municipalCareTexts: Readonly<
   STARTS_IN_PAST: 'Dagen har varit. Ange i dag eller senare.',
   ENDS_BEFORE_START: 'Sista dagen ligger före den första.',
   END_REQUIRED: 'Ange sista dag. Enstaka hembesök har alltid ett slut.',
+  ENROLLED_BY_LIVING:
+    'Den kommunala hälso- och sjukvården följer av boendet, utan eget beslut. Den upphör när patienten flyttar.',
   NOT_ENROLLED: 'Patienten är inte inskriven hos er.',
 }

@@ -1,7 +1,8 @@
 import { livingSituations } from '@lih/domain/patient/kinds'
 import { readinessSteps } from '@lih/domain/rollout/readiness'
+import { numberSettings, settingNames } from '@lih/domain/settings/settings'
 import { sql } from 'drizzle-orm'
-import { check, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { check, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { civil, daterange, oneOf, recordedAt, recordedBy } from './columns.ts'
 import { person, unit } from './organisation.ts'
 
@@ -32,19 +33,24 @@ export const unitReadiness = pgTable(
   (t) => [primaryKey({ columns: [t.unitId, t.step] }), check('unit_readiness_step', oneOf('step', readinessSteps))],
 )
 
-/** In which living situations support is offered, from a day until the next row (M16); no row: in all. */
+/** What the region decides otherwise without a release, from a day until the next row of the name (H3, M5, M8, M16). */
 export const ruleSetting = pgTable(
   'rule_setting',
   {
     name: text('name').notNull(),
     validFrom: civil('valid_from').notNull(),
-    living: text('living_situations').array().notNull(),
+    living: text('living_situations').array(),
+    amount: integer('amount'),
     recordedAt: recordedAt(),
     recordedBy: recordedBy(),
   },
   (t) => [
     primaryKey({ columns: [t.name, t.validFrom] }),
-    check('rule_setting_name', oneOf('name', ['LIVING_SITUATIONS_OFFERED'])),
+    check('rule_setting_name', oneOf('name', settingNames)),
+    check(
+      'rule_setting_value',
+      sql`case when ${oneOf('name', numberSettings)} then coalesce(amount, 0) > 0 and living_situations is null else amount is null and living_situations is not null end`,
+    ),
     check(
       'rule_setting_living',
       sql.raw(`living_situations <@ array[${livingSituations.map((kind) => `'${kind}'`).join(', ')}]`),

@@ -50,6 +50,8 @@ export const support = pgTable(
     lmPhysicianId: uuid('lm_physician_id').references(() => person.id),
     /** When the patient left hospital. */
     dischargedAt: instant('discharged_at'),
+    /** Not confirmed at the discharge: until when it may still start, as configured then (M5). */
+    lateStartUntil: instant('late_start_until'),
     startedAt: instant('started_at'),
     firstDay: civil('first_day'),
     lastDay: civil('last_day'),

@@ -10,15 +10,19 @@ import {
 import { acceptHandoverInput, handoverTextInput, proposeHandoverInput } from '@lih/domain/handover/inputs'
 import { type HandoverMessageKind, openHandoverStatuses } from '@lih/domain/handover/status'
 import { decided, refused } from '@lih/domain/result'
+import { civilDateOf } from '@lih/domain/time/civil'
 import { asDecision, patientCommand, subjectFault } from '../../access/patient-command.ts'
 import type { Ctx } from '../../context.ts'
 import type { UnitOfWork } from '../../db/unit-of-work.ts'
 import { applyTimelineChange, loadTimeline } from '../responsibility/responsibility.store.ts'
 import { unitsToTell } from '../responsibility/tell.ts'
+import { getNumberSetting } from '../rollout/rollout.store.ts'
 import { findSupport, patchSupport } from '../support/support.store.ts'
 import { partiesOf, supportState } from '../support/support.view.ts'
 import { findHandover, insertHandover, insertHandoverMessage, patchHandover } from './handover.store.ts'
 import { handoverState } from './handover.view.ts'
+
+const aheadDaysOf = (uow: UnitOfWork) => getNumberSetting(uow, 'HANDOVER_AHEAD_DAYS', civilDateOf(uow.now))
 
 /** Läkarmedverkan proposes to hand over, with its summary (SBAR) and open actions (M8). */
 export const proposeHandover = (ctx: Ctx, raw: unknown) =>
@@ -34,7 +38,7 @@ export const proposeHandover = (ctx: Ctx, raw: unknown) =>
       const notOurs = asDecision(partRefusal('handover:propose', subjects, uow.actor.unitId))
       if (notOurs) return notOurs
       const isOpen = (openHandoverStatuses as readonly string[]).includes(row.handover?.status ?? '')
-      const proposal = decideProposeHandover(support, isOpen, input, uow.now)
+      const proposal = decideProposeHandover(support, isOpen, input, uow.now, await aheadDaysOf(uow))
       if (!proposal.ok) return proposal
       if (!(await patchSupport(uow, row, {}))) return refused('STALE')
       const { commandId: _, expectedVersion: __, effectiveAt, ...values } = input
@@ -140,7 +144,8 @@ export const acceptHandover = (ctx: Ctx, raw: unknown) =>
       const { handover, support } = found.changes
       const { patientId } = support
       const timeline = await loadTimeline(uow, patientId)
-      const facts = { handover, support: supportState(support), timeline }
+      const aheadDays = await aheadDaysOf(uow)
+      const facts = { handover, support: supportState(support), timeline, aheadDays }
       const decision = decideAccept(facts, input, uow.actor.unitId, uow.now)
       if (!decision.ok) return decision
       const { changes } = decision

@@ -92,8 +92,7 @@ export const endEnrolment = (ctx: Ctx, raw: unknown) =>
     { name: 'endEnrolment', action: 'municipalCare:end', schema: endEnrolmentInput, raw },
     async (uow, { patientId, reason, text, lastDay }) => {
       const { enrolledAt } = await getCareFacts(uow, patientId)
-      const enrolment = enrolledAt === null ? null : { unitId: enrolledAt }
-      const decision = decideEnrolmentEnd(enrolment, { lastDay }, uow.actor.unitId, uow.now)
+      const decision = decideEnrolmentEnd(enrolledAt, { lastDay }, uow.actor.unitId, uow.now)
       if (!decision.ok) return decision
       await endEnrolmentAt(uow, patientId, { ...decision.changes, reason, text })
       const detail = { ...decision.changes, reason }

@@ -3,6 +3,7 @@ import type {
   CareRequestKind,
   CareRequestStatus,
   EnrolmentEndReason,
+  MunicipalCareBasis,
   ThresholdReason,
 } from '@lih/domain/municipal-care/kinds'
 import type { CivilDate, Instant } from '@lih/domain/time/civil'
@@ -66,17 +67,18 @@ type CareFacts = {
   readonly enrolled: boolean
   readonly hasOpenRequest: boolean
   readonly municipalUnitId: string | null
-  /** Where enrolled now. */
-  readonly enrolledAt: string | null
+  /** Where in municipal health care now, and why. */
+  readonly enrolledAt: { readonly unitId: string; readonly basis: MunicipalCareBasis } | null
 }
 
 /** What the decisions about the patient's municipal care are made on. */
 export const getCareFacts = async (tx: Statements, patientId: string): Promise<CareFacts> => {
   const [row] = await tx.sql<CareFacts[]>`
     select p.deceased_at, ${municipalHomeJson(tx)} as municipal_unit_id,
-      exists (select from enrolment e where e.patient_id = p.id and not e.period << tstzrange(${tx.now}::timestamptz, null)) as enrolled,
+      exists (select from municipal_care e where e.patient_id = p.id and not e.period << tstzrange(${tx.now}::timestamptz, null)) as enrolled,
       exists (select from municipal_care_request q where q.patient_id = p.id and q.status = 'REQUESTED') as has_open_request,
-      (select e.unit_id from enrolment e where e.patient_id = p.id and e.period @> ${tx.now}::timestamptz) as enrolled_at
+      (select json_build_object('unitId', e.unit_id, 'basis', e.basis) from municipal_care e
+        where e.patient_id = p.id and e.period @> ${tx.now}::timestamptz order by e.basis limit 1) as enrolled_at
     from patient p where p.id = ${patientId}`
   if (!row) throw new Error('the patient is gone')
   return row

@@ -7,6 +7,8 @@ import {
   careRequestStatuses,
   type EnrolmentEndReason,
   enrolmentEndReasons,
+  type MunicipalCareBasis,
+  municipalCareBases,
   type ThresholdReason,
   thresholdReasons,
 } from '@lih/domain/municipal-care/kinds'
@@ -19,6 +21,7 @@ const KindEnum = gqlEnum('CareRequestKind', careRequestKinds)
 const StatusEnum = gqlEnum('CareRequestStatus', careRequestStatuses)
 const ThresholdEnum = gqlEnum('ThresholdReason', thresholdReasons)
 const DeclineEnum = gqlEnum('CareDeclineReason', careDeclineReasons)
+const BasisEnum = gqlEnum('MunicipalCareBasis', municipalCareBases)
 const EndEnum = gqlEnum('EnrolmentEndReason', enrolmentEndReasons)
 
 /** A request for municipal health care and its decision: enrolment (H1), or single visits (H2). */
@@ -97,6 +100,12 @@ export class EndedEnrolment {
 /** What was asked of the municipality's health care, and what the actor may do (H1, H2). */
 @ObjectType({ simpleResolvers: true })
 export class MunicipalCare {
+  @Field(() => BasisEnum, {
+    nullable: true,
+    description: 'Why the patient has municipal health care now; null: has none.',
+  })
+  basis: MunicipalCareBasis | null
+
   @Field(() => [CareRequest], { description: 'The latest first.' })
   requests: readonly CareRequest[]
 

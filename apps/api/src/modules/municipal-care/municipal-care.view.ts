@@ -1,5 +1,6 @@
 import { mayAtAll } from '@lih/domain/access/can'
 import { decideCareRequest } from '@lih/domain/municipal-care/decide'
+import type { MunicipalCareBasis } from '@lih/domain/municipal-care/kinds'
 import { civilDateOf, type Instant } from '@lih/domain/time/civil'
 import type { Actor } from '../../context.ts'
 import type { UnitJson } from '../../db/json.ts'
@@ -9,7 +10,7 @@ import type { CareRequest, EndedEnrolment, MunicipalCare } from './municipal-car
 
 export type MunicipalCareRow = {
   readonly deceasedAt: Instant | null
-  readonly enrolment: { readonly unit: { readonly id: string } } | null
+  readonly enrolment: { readonly unit: { readonly id: string }; readonly basis: MunicipalCareBasis } | null
   /** The latest first. */
   readonly careRequests: readonly CareRequestRow[]
   readonly endedEnrolment: (Omit<EndedEnrolment, 'unit'> & { readonly unit: UnitJson }) | null
@@ -42,10 +43,14 @@ export const municipalCareView = (row: MunicipalCareRow, actor: Actor, now: Inst
     now,
   )
   return {
+    basis: enrolment?.basis ?? null,
     requests: careRequests.map((request) => requestView(request, actor)),
     ended: endedEnrolment && { ...endedEnrolment, unit: withParty(endedEnrolment.unit) },
     mayRequest: trial.ok && mayAtAll(actor, 'municipalCare:request').effect !== 'DENY',
     decidesDirectly: municipalHome === actor.unitId,
-    mayEnd: enrolment?.unit.id === actor.unitId && mayAtAll(actor, 'municipalCare:end').effect !== 'DENY',
+    mayEnd:
+      enrolment?.basis === 'DECISION' &&
+      enrolment.unit.id === actor.unitId &&
+      mayAtAll(actor, 'municipalCare:end').effect !== 'DENY',
   }
 }

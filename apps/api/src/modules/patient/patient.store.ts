@@ -1,3 +1,4 @@
+import type { MunicipalCareBasis } from '@lih/domain/municipal-care/kinds'
 import type { UnitKind } from '@lih/domain/organisation/kinds'
 import type { identityKinds, LivingSituation, Protection, Sex } from '@lih/domain/patient/kinds'
 import type { Channel } from '@lih/domain/responsibility/call-now'
@@ -39,7 +40,8 @@ export type PatientRow = Pick<MunicipalCareRow, 'careRequests' | 'endedEnrolment
     readonly since: Instant
   } | null
   readonly listing: UnitSinceJson | null
-  readonly enrolment: UnitSinceJson | null
+  /** In municipal health care: by decision, or by where the patient lives (H1, H3). */
+  readonly enrolment: (UnitSinceJson & { readonly basis: MunicipalCareBasis }) | null
   /** Who receives the unlisted of the patient's municipality. */
   readonly fallback: UnitJson | null
   readonly timeline: readonly IntervalJson[]
@@ -59,9 +61,13 @@ const livingJson = ({ sql, now }: Statements): Fragment => sql`
   (select json_build_object('kind', l.kind, 'place', l.place, 'since', lower(l.period))
     from living_situation l where l.patient_id = p.id and l.period @> ${now}::timestamptz)`
 
-const unitSinceJson = (tx: Statements, table: 'listing' | 'enrolment'): Fragment => tx.sql`
+const listingJson = (tx: Statements): Fragment => tx.sql`
   (select json_build_object('since', lower(i.period), 'unit', ${unitJson(tx, 'i.unit_id')})
-    from ${tx.sql(table)} i where i.patient_id = p.id and i.period @> ${tx.now}::timestamptz)`
+    from listing i where i.patient_id = p.id and i.period @> ${tx.now}::timestamptz)`
+
+const enrolmentJson = (tx: Statements): Fragment => tx.sql`
+  (select json_build_object('since', lower(i.period), 'unit', ${unitJson(tx, 'i.unit_id')}, 'basis', i.basis)
+    from municipal_care i where i.patient_id = p.id and i.period @> ${tx.now}::timestamptz order by i.basis limit 1)`
 
 const fallbackJson = (tx: Statements): Fragment => tx.sql`
   (select ${unitJson(tx, 'd.unit_id')} from default_receiving_unit d
@@ -73,7 +79,7 @@ export const getPatientRow = async (tx: Statements, id: string): Promise<Patient
   const [row] = await tx.sql<PatientRow[]>`
     select p.id, p.version, p.identity_kind, p.identity, p.given, p.family, p.birth_date, p.sex, p.protection, p.street,
       p.postal_code, p.city, p.phone, p.interpreter, p.deceased_at, ${livingJson(tx)} as living_situation,
-      ${unitSinceJson(tx, 'listing')} as listing, ${unitSinceJson(tx, 'enrolment')} as enrolment,
+      ${listingJson(tx)} as listing, ${enrolmentJson(tx)} as enrolment,
       ${fallbackJson(tx)} as fallback, ${timelineJson(tx)} as timeline, ${channelsJson(tx)} as channels,
       ${presentStayJson(tx)} as stay, ${supportsJson(tx)} as supports, ${contactsJson(tx)} as contacts, ${rolloutJson(tx)} as rollout,
       ${careLevelsJson(tx)} as care_levels, ${careRequestsJson(tx)} as care_requests,
@@ -88,10 +94,10 @@ export const lockPatient = async ({ sql }: Statements, id: string): Promise<void
   await sql`select id from patient where id = ${id} for update`
 }
 
-/** The municipality's health care in which the patient is enrolled now; null: it is told nothing (M4, S10). */
+/** The municipality's health care in which the patient is now (H1, H3); null: it is told nothing (M4, S10). */
 export const findMunicipalUnit = async ({ sql, now }: Statements, patientId: string): Promise<string | null> => {
   const [row] = await sql<{ unitId: string }[]>`
-    select unit_id from enrolment where patient_id = ${patientId} and period @> ${now}::timestamptz`
+    select unit_id from municipal_care where patient_id = ${patientId} and period @> ${now}::timestamptz order by basis limit 1`
   return row?.unitId ?? null
 }
 
@@ -106,7 +112,7 @@ export const findReceivingUnit = async (
   before: Instant,
 ): Promise<UnitJson | null> => {
   const [row] = await tx.sql<Pick<PatientRow, 'timeline' | 'listing' | 'fallback'>[]>`
-    select ${timelineJson(tx)} as timeline, ${unitSinceJson(tx, 'listing')} as listing, ${fallbackJson(tx)} as fallback
+    select ${timelineJson(tx)} as timeline, ${listingJson(tx)} as listing, ${fallbackJson(tx)} as fallback
     from patient p where p.id = ${patientId}`
   if (!row) return null
   const { timeline, listing, fallback } = withInstants(row)

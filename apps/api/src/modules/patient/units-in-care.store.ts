@@ -8,7 +8,7 @@ export const findUnitsInCare = async ({ sql, now }: Statements, patientId: strin
   const rows = await sql<{ unitId: string }[]>`
     select unit_id from responsibility where patient_id = ${patientId} and period @> ${now}::timestamptz
     union select unit_id from listing where patient_id = ${patientId} and period @> ${now}::timestamptz
-    union select unit_id from enrolment where patient_id = ${patientId} and period @> ${now}::timestamptz
+    union select unit_id from municipal_care where patient_id = ${patientId} and period @> ${now}::timestamptz
     union select unit_id from stay where patient_id = ${patientId} and discharged_at is null
     union select party.unit_id from support s
       cross join lateral (values (s.hospital_unit_id), (s.lm_unit_id), (s.receiving_unit_id), (s.municipal_unit_id)) party (unit_id)

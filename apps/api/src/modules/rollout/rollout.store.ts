@@ -1,11 +1,11 @@
 import type { LivingSituation } from '@lih/domain/patient/kinds'
 import type { DoneStep } from '@lih/domain/rollout/readiness'
 import type { ActivePeriod, OfferSetting, RolloutFacts } from '@lih/domain/rollout/rollout'
+import { type Dated, type NumberSetting, settingDefaults, settingOn } from '@lih/domain/settings/settings'
+import type { CivilDate } from '@lih/domain/time/civil'
 import type { Fragment } from 'postgres'
 import { type UnitJson, unitJson } from '../../db/json.ts'
 import type { Statements } from '../../db/statements.ts'
-
-const offered = 'LIVING_SITUATIONS_OFFERED'
 
 /** When the unit whose id stands in `column` is active, as JSON: civil days [from, to). */
 const activeJson = ({ sql }: Statements, column: string): Fragment => sql`
@@ -14,8 +14,14 @@ const activeJson = ({ sql }: Statements, column: string): Fragment => sql`
 
 /** In which living situations support is offered, from when (M16). */
 const settingsJson = ({ sql }: Statements): Fragment => sql`
-  (select coalesce(json_agg(json_build_object('validFrom', o.valid_from, 'offered', o.living_situations)), '[]')
-    from rule_setting o where o.name = ${offered})`
+  (select coalesce(json_agg(json_build_object('validFrom', o.valid_from, 'value', o.living_situations)), '[]')
+    from rule_setting o where o.name = 'LIVING_SITUATIONS_OFFERED')`
+
+/** What a setting is on a day (M5, M8). */
+export const getNumberSetting = async ({ sql }: Statements, name: NumberSetting, day: CivilDate): Promise<number> => {
+  const rows = await sql<Dated<number>[]>`select valid_from, amount as value from rule_setting where name = ${name}`
+  return settingOn(rows, day) ?? settingDefaults[name]
+}
 
 export type RolloutJson = {
   readonly units: readonly (UnitJson & { readonly active: readonly ActivePeriod[] })[]
@@ -29,7 +35,7 @@ export const rolloutJson = (tx: Statements): Fragment => tx.sql`
     from unit u where u.id in (
       select s.unit_id from stay s where s.patient_id = p.id and s.discharged_at is null
       union all (select lm.id from unit lm where lm.kind = 'LAKARMEDVERKAN' order by lm.hsa_id limit 1)
-      union all select e.unit_id from enrolment e where e.patient_id = p.id and e.period @> ${tx.now}::timestamptz
+      union all select e.unit_id from municipal_care e where e.patient_id = p.id and e.period @> ${tx.now}::timestamptz
       union all select l.unit_id from listing l where l.patient_id = p.id and l.period @> ${tx.now}::timestamptz
       union all select h.receiving_unit_id from support h where h.patient_id = p.id and h.status in ('PLANNED', 'CONFIRMED'))))`
 

@@ -1,11 +1,11 @@
 import { type Decision, decided, refused } from '@lih/domain/result'
 import { type DischargeRefusal, decideDischarge } from '@lih/domain/stay/discharge'
-import type { Instant } from '@lih/domain/time/civil'
+import { civilDateOf, type Instant } from '@lih/domain/time/civil'
 import type { Recorder, Statements } from '../../db/statements.ts'
 import { findReceivingUnit, findUnit } from '../patient/patient.store.ts'
 import { applyTimelineChange, loadTimeline } from '../responsibility/responsibility.store.ts'
 import { unitsToTell } from '../responsibility/tell.ts'
-import { findRolloutFacts } from '../rollout/rollout.store.ts'
+import { findRolloutFacts, getNumberSetting } from '../rollout/rollout.store.ts'
 import { findPresentSupport, patchSupport, type SupportRow } from '../support/support.store.ts'
 import { partiesOf, supportState } from '../support/support.view.ts'
 import { type StayRow, setDischarged } from './stay.store.ts'
@@ -56,7 +56,8 @@ export const dischargeInUow = async (
   const receiver = plan ? plan.receivingUnit.id : await receiverOf(uow, stay, receivingUnitId)
   const support = plan && supportState(plan)
   const rollout = await rolloutOf(uow, stay, plan)
-  const facts = { stay: stayFacts(stay), support, receivingUnitId: receiver, timeline, rollout }
+  const lateStartHours = await getNumberSetting(uow, 'LATE_START_HOURS', civilDateOf(at))
+  const facts = { stay: stayFacts(stay), support, receivingUnitId: receiver, timeline, rollout, lateStartHours }
   const decision = decideDischarge(facts, { at }, uow.now)
   if (!decision.ok) return decision
   const { changes } = decision

@@ -66,6 +66,7 @@ export type SupportRow = {
   readonly proposedBy: PersonJson
   readonly lmPhysician: PersonJson | null
   readonly dischargedAt: Instant | null
+  readonly lateStartUntil: Instant | null
   readonly startedAt: Instant | null
   readonly firstDay: CivilDate | null
   readonly lastDay: CivilDate | null
@@ -106,7 +107,7 @@ const supportJson = (tx: Statements): Fragment => tx.sql`
     'receivingUnit', ${unitJson(tx, 's.receiving_unit_id')}, 'municipalUnit', ${unitJson(tx, 's.municipal_unit_id')},
     'plannedDays', s.planned_days, 'message', s.message, 'proposedAt', s.proposed_at,
     'proposedBy', ${personJson(tx, 's.proposed_by')}, 'lmPhysician', ${personJson(tx, 's.lm_physician_id')},
-    'dischargedAt', s.discharged_at, 'startedAt', s.started_at, 'firstDay', s.first_day, 'lastDay', s.last_day,
+    'dischargedAt', s.discharged_at, 'lateStartUntil', s.late_start_until, 'startedAt', s.started_at, 'firstDay', s.first_day, 'lastDay', s.last_day,
     'endedAt', s.ended_at, 'endReason', s.end_reason, 'endText', s.closed_text, 'answers', ${answersJson(tx)}, 'messages', ${messagesJson(tx)},
     'followUps', ${followUpsJson(tx)}, 'extensions', ${extensionsJson(tx)}, 'handover', ${presentHandoverJson(tx)})`
 

@@ -1,5 +1,5 @@
 import { dayNumber, daysLeft, urgencyOf } from '@lih/domain/support/period'
-import { lateStartUntil, type SupportState, supportPhase, totalDays } from '@lih/domain/support/support'
+import { type SupportState, supportPhase, totalDays } from '@lih/domain/support/support'
 import type { Instant } from '@lih/domain/time/civil'
 import { withParty } from '../../db/organisation.store.ts'
 import { extensionView } from '../extension/extension.view.ts'
@@ -21,6 +21,7 @@ export const supportState = (row: SupportRow): SupportState => ({
   plannedDays: row.plannedDays,
   lmPhysicianId: row.lmPhysician?.id ?? null,
   dischargedAt: row.dischargedAt,
+  lateStartUntil: row.lateStartUntil,
   startedAt: row.startedAt,
   firstDay: row.firstDay,
   lastDay: row.lastDay,
@@ -56,7 +57,7 @@ export const supportView = (row: SupportRow, now: Instant): Support => {
     lmUnit: withParty(row.lmUnit),
     receivingUnit: withParty(row.receivingUnit),
     municipalUnit: row.municipalUnit && withParty(row.municipalUnit),
-    lateStartUntil: row.status === 'PLANNED' && row.dischargedAt !== null ? lateStartUntil(row.dischargedAt) : null,
+    lateStartUntil: row.status === 'PLANNED' ? row.lateStartUntil : null,
     firstContactAt: first?.at ?? null,
     answers: row.answers.map(({ unit, ...answer }) => ({ ...answer, unit: withParty(unit) })),
     messages: row.messages.map(({ unit, ...message }) => ({ ...message, unit: withParty(unit) })),

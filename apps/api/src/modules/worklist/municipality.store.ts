@@ -30,7 +30,7 @@ export type MunicipalityJson = {
 
 /** Whose care the unit takes part in: enrolled there, asked about in a plan, or asked about for enrolment or single visits. */
 const roster = ({ sql, actor, now }: Tx): Fragment => sql`
-      select e.patient_id from enrolment e where e.unit_id = ${actor.unitId} and e.period @> ${now}::timestamptz
+      select e.patient_id from municipal_care e where e.unit_id = ${actor.unitId} and e.period @> ${now}::timestamptz
       union
       select t.patient_id from support t where t.municipal_unit_id = ${actor.unitId}
         and (t.status in ('PLANNED', 'CONFIRMED', 'RUNNING') or t.ended_at > ${now}::timestamptz)
@@ -53,7 +53,7 @@ export const municipalityRows = async (tx: Tx, listId: string): Promise<readonly
           and q.status = 'ACCEPTED' and q.kind = 'SINGLE_VISITS' and q.ends_on >= ${civilDateOf(now)}) as "visitsUntil",
         holder.kind as "responsibleKind", holder.name as "responsibleUnitName", doctor.given || ' ' || doctor.family as "physicianName",
         lower(r.period) as since, upper(r.period) as until, ahead.name as "aheadUnitName", u.id as "supportId",
-        case when u.id is not null then json_build_object('status', u.status, 'dischargedAt', u.discharged_at, 'firstDay', u.first_day,
+        case when u.id is not null then json_build_object('status', u.status, 'dischargedAt', u.discharged_at, 'lateStartUntil', u.late_start_until, 'firstDay', u.first_day,
           'lastDay', u.last_day, 'endedAt', u.ended_at, 'plannedDays', u.planned_days) end as support,
         receiving.short_name as "receivingUnitName", mine.state as "myAnswer",
         coalesce(greatest(lower(r.period), u.proposed_at, mine.answered_at), enrolled.since, p.recorded_at) as "changedAt"

@@ -28,7 +28,7 @@ export const wardRows = async (tx: Tx, listId: string): Promise<readonly WardJso
       select s.id, s.patient_id, ${patientRow(tx)}, s.admitted_at as "admittedAt", s.discharged_at as "dischargedAt",
         s.expected_discharge_on as "expectedDischargeOn", s.reason, att.given || ' ' || att.family as "attendingName",
         risk.decision, risk.decided_at as "decidedAt", u.id as "supportId",
-        case when u.id is not null then json_build_object('status', u.status, 'dischargedAt', u.discharged_at, 'firstDay', u.first_day,
+        case when u.id is not null then json_build_object('status', u.status, 'dischargedAt', u.discharged_at, 'lateStartUntil', u.late_start_until, 'firstDay', u.first_day,
           'lastDay', u.last_day, 'endedAt', u.ended_at, 'plannedDays', u.planned_days) end as support,
         answer.list as answers, receiving.short_name as "receivingUnitName",
         greatest(s.recorded_at, risk.decided_at, u.proposed_at, answer.at, s.discharged_at) as "changedAt"

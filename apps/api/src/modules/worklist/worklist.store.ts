@@ -5,18 +5,20 @@ import type { Tx } from '../../db/unit-of-work.ts'
 export type SupportTimes = {
   readonly status: string
   readonly dischargedAt: string | null
+  readonly lateStartUntil: string | null
   readonly firstDay: string | null
   readonly lastDay: string | null
   readonly endedAt: string | null
   readonly plannedDays: number
 }
 
-/** Joined for each row: where the patient lives now, and whether enrolled. */
+/** Joined for each row: where the patient lives now, and whether in municipal health care (H1, H3). */
 export const home = ({ sql, now }: Tx): Fragment => sql`
   left join lateral (
     select l.kind, l.place from living_situation l where l.patient_id = p.id and l.period @> ${now}::timestamptz) home on true
   left join lateral (
-    select lower(e.period) as since, e.unit_id from enrolment e where e.patient_id = p.id and e.period @> ${now}::timestamptz) enrolled on true`
+    select lower(e.period) as since, e.unit_id from municipal_care e where e.patient_id = p.id and e.period @> ${now}::timestamptz
+    order by e.basis limit 1) enrolled on true`
 
 /** The patient as every list shows it: never an address. */
 export const patientRow = ({ sql }: Tx): Fragment => sql`

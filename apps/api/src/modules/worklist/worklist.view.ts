@@ -27,7 +27,7 @@ const daysOf = (times: SupportTimes, now: Instant): Days => {
     {
       ...times,
       status: times.status as SupportStatus,
-      dischargedAt: utcOrNull(times.dischargedAt),
+      lateStartUntil: utcOrNull(times.lateStartUntil),
       endedAt: utcOrNull(times.endedAt),
     },
     now,
