@@ -32,6 +32,7 @@ export const portal = definePortal({
       component: lazyNamed(() => import('@lih/features/risk-follow-up/RiskFollowUpPage.tsx'), 'RiskFollowUpPage'),
     },
   ],
+  worklist: 'ward',
   patientHeader: [
     lazyNamed(() => import('@lih/features/patient-banner/PatientBanner.tsx'), 'PatientBanner'),
     lazyNamed(() => import('@lih/features/responsibility/ResponsibilityStrip.tsx'), 'ResponsibilityStrip'),

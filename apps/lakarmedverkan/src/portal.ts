@@ -17,6 +17,7 @@ export const portal = definePortal({
       component: lazyNamed(() => import('@lih/features/support-list/SupportList.tsx'), 'SupportList'),
     },
   ],
+  worklist: 'support',
   patientHeader: [
     lazyNamed(() => import('@lih/features/patient-banner/PatientBanner.tsx'), 'PatientBanner'),
     lazyNamed(() => import('@lih/features/responsibility/ResponsibilityStrip.tsx'), 'ResponsibilityStrip'),

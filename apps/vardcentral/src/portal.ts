@@ -27,6 +27,7 @@ export const portal = definePortal({
       component: lazyNamed(() => import('@lih/features/contact-list/ContactList.tsx'), 'ContactList'),
     },
   ],
+  worklist: 'receiving',
   patientHeader: [
     lazyNamed(() => import('@lih/features/patient-banner/PatientBanner.tsx'), 'PatientBanner'),
     lazyNamed(() => import('@lih/features/responsibility/ResponsibilityStrip.tsx'), 'ResponsibilityStrip'),

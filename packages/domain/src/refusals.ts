@@ -7,6 +7,7 @@ import { type FeedbackRefusal, feedbackRefusals } from './feedback/refusals.ts'
 import { type HandoverRefusal, handoverRefusals } from './handover/handover.ts'
 import { type ListingRefusal, listingRefusals } from './listing/change.ts'
 import { type MunicipalCareRefusal, municipalCareRefusals } from './municipal-care/decide.ts'
+import { type SavedViewRefusal, savedViewRefusals } from './saved-view/saved-view.ts'
 import { type SearchRefusal, searchRefusals } from './search/query.ts'
 import { type AdmissionRefusal, admissionRefusals } from './stay/admission.ts'
 import { type DischargeRefusal, dischargeRefusals } from './stay/discharge.ts'
@@ -45,6 +46,7 @@ export type RefusalCode =
   | SearchRefusal
   | CareLevelRefusal
   | MunicipalCareRefusal
+  | SavedViewRefusal
 
 export const refusalCodes: readonly RefusalCode[] = [
   ...new Set<RefusalCode>([
@@ -64,6 +66,7 @@ export const refusalCodes: readonly RefusalCode[] = [
     ...feedbackRefusals,
     ...careLevelRefusals,
     ...municipalCareRefusals,
+    ...savedViewRefusals,
     ...riskReasonRefusals,
     ...searchRefusals,
   ]),

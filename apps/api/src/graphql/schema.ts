@@ -16,7 +16,9 @@ import { MunicipalCareResolver } from '../modules/municipal-care/municipal-care.
 import { PatientResolver } from '../modules/patient/patient.resolver.ts'
 import { RiskFollowUpResolver } from '../modules/risk-follow-up/risk-follow-up.resolver.ts'
 import { RolloutResolver } from '../modules/rollout/rollout.resolver.ts'
+import { SavedViewResolver } from '../modules/saved-view/saved-view.resolver.ts'
 import { SearchResolver } from '../modules/search/search.resolver.ts'
+import { SeenRowResolver } from '../modules/seen-row/seen-row.resolver.ts'
 import { StayResolver } from '../modules/stay/stay.resolver.ts'
 import { SupportResolver } from '../modules/support/support.resolver.ts'
 import { WorklistResolver } from '../modules/worklist/worklist.resolver.ts'
@@ -42,6 +44,8 @@ const resolvers = [
   RiskFollowUpResolver,
   ContactResolver,
   ListingResolver,
+  SavedViewResolver,
+  SeenRowResolver,
 ] as const
 
 // Each subscription brings its own source; TypeGraphQL asks for one all the same.

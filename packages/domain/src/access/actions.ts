@@ -37,6 +37,8 @@ export const actions = {
     purposes: ['CARE', 'FOLLOW_UP', 'ADMINISTRATION'],
     relation: 'NONE',
   },
+  'savedView:use': { unitKinds: 'ANY', professions: 'ANY', purposes: care, relation: 'NONE' },
+  'seenRow:write': { unitKinds: 'ANY', professions: 'ANY', purposes: care, relation: 'NONE' },
   'draft:write': { unitKinds: 'ANY', professions: 'ANY', purposes: care, relation: 'NONE' },
   'ward:list': { unitKinds: hospital, professions: clinical, purposes: care, relation: 'NONE' },
   'support:list': { unitKinds: lm, professions: clinical, purposes: care, relation: 'NONE' },

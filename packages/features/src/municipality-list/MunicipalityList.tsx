@@ -4,6 +4,7 @@ import { useListId } from '@lih/portal-kit/live/useListId.ts'
 import { useLiveQuery } from '@lih/portal-kit/live/useLiveQuery.ts'
 import { countWith } from '@lih/portal-kit/worklist/filter-rows.ts'
 import { ListShell } from '@lih/portal-kit/worklist/ListShell.tsx'
+import { SavedViews } from '@lih/portal-kit/worklist/SavedViews.tsx'
 import { type ListParams, useListParams } from '@lih/portal-kit/worklist/useListParams.ts'
 import { useWorklist, type WorklistView } from '@lih/portal-kit/worklist/useWorklist.ts'
 import { Button } from '@lih/ui/button/Button.tsx'
@@ -124,6 +125,7 @@ export const MunicipalityList = () => {
       title={text('municipality.title')}
       view={view}
       freshness={freshness}
+      views={<SavedViews list="municipality" params={params} />}
       search={<Tools typed={typed} setTyped={setTyped} params={params} />}
       chips={chips.map(({ id, value, label }) => (
         <Chip

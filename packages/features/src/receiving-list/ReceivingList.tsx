@@ -3,6 +3,7 @@ import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { useListId } from '@lih/portal-kit/live/useListId.ts'
 import { useLiveQuery } from '@lih/portal-kit/live/useLiveQuery.ts'
 import { ListShell } from '@lih/portal-kit/worklist/ListShell.tsx'
+import { SavedViews } from '@lih/portal-kit/worklist/SavedViews.tsx'
 import { useListParams } from '@lih/portal-kit/worklist/useListParams.ts'
 import { useWorklist, type WorklistView } from '@lih/portal-kit/worklist/useWorklist.ts'
 import { Columns } from '@lih/ui/layout/Columns.tsx'
@@ -132,6 +133,7 @@ export const ReceivingList = () => {
       title={text('receiving.title')}
       view={view}
       freshness={freshness}
+      views={<SavedViews list="receiving" params={params} />}
       chips={<ReceivingFilters rows={rows ?? []} params={params} />}
       filterName={(id) => receivingFilterName(id, params.filters[id] ?? '', text)}
       removeFilter={(id) => params.setFilter(id, null)}

@@ -57,7 +57,7 @@ const supportChoices = (rows: readonly SupportRow[]): readonly Choice[] => {
     {
       id: 'mottagare',
       label: 'supportList.filter.receiver',
-      options: distinct(rows.map(({ receivingUnitName: id }) => ({ id, label: id }))),
+      options: distinct(rows.map(({ receivingUnitId: id, receivingUnitName: label }) => ({ id, label }))),
     },
   ]
 }

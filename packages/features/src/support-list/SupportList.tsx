@@ -7,6 +7,7 @@ import { useMe } from '@lih/portal-kit/session/useMe.ts'
 import { patientPath } from '@lih/portal-kit/url/paths.ts'
 import { ListShell } from '@lih/portal-kit/worklist/ListShell.tsx'
 import { PatientCell } from '@lih/portal-kit/worklist/PatientCell.tsx'
+import { SavedViews } from '@lih/portal-kit/worklist/SavedViews.tsx'
 import { useDetailBeside } from '@lih/portal-kit/worklist/useDetailBeside.ts'
 import { useListParams } from '@lih/portal-kit/worklist/useListParams.ts'
 import { useWorklist } from '@lih/portal-kit/worklist/useWorklist.ts'
@@ -53,6 +54,7 @@ const useSupportList = () => {
     filters,
     values: params.filters,
     sort: params.sort,
+    opened: params.row,
     place: placeSupportRows,
   })
   return { rows: rows ?? [], view, params, filters, refetch, freshness }
@@ -78,6 +80,7 @@ export const SupportList = () => {
         title={text('supportList.title')}
         view={view}
         freshness={freshness}
+        views={<SavedViews list="support" params={params} />}
         chips={<SupportFilters rows={rows} filters={filters} params={params} />}
         filterName={(id) => supportFilterName(id, params.filters[id] ?? '', rows, text)}
         removeFilter={(id) => params.setFilter(id, null)}

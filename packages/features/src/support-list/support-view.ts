@@ -36,7 +36,7 @@ export const supportFilters = (myId: string): readonly Filter<SupportRow>[] => [
     matches: (row, value) => row.patient.protection === 'NONE' && row.patient.municipalityCode === value,
   },
   { id: 'boende', matches: (row, value) => row.patient.protection === 'NONE' && row.patient.livingKind === value },
-  { id: 'mottagare', matches: (row, value) => row.receivingUnitName === value },
+  { id: 'mottagare', matches: (row, value) => row.receivingUnitId === value },
 ]
 
 /** The rows as they should stand: filtered, in their groups, sorted within each. */

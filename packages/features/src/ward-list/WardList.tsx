@@ -9,6 +9,7 @@ import { useNow } from '@lih/portal-kit/session/useNow.ts'
 import { patientPath } from '@lih/portal-kit/url/paths.ts'
 import { ListShell } from '@lih/portal-kit/worklist/ListShell.tsx'
 import { PatientCell } from '@lih/portal-kit/worklist/PatientCell.tsx'
+import { SavedViews } from '@lih/portal-kit/worklist/SavedViews.tsx'
 import { useListParams } from '@lih/portal-kit/worklist/useListParams.ts'
 import { useWorklist } from '@lih/portal-kit/worklist/useWorklist.ts'
 import { TwoLines } from '@lih/ui/worklist/TwoLines.tsx'
@@ -84,6 +85,7 @@ export const WardList = () => {
       title={text('ward.title')}
       view={view}
       freshness={freshness}
+      views={<SavedViews list="ward" params={params} />}
       chips={<WardFilters rows={rows} filters={filters} params={params} />}
       filterName={(id) => wardFilterName(id, params.filters[id] ?? '', text)}
       removeFilter={(id) => params.setFilter(id, null)}

@@ -1,5 +1,6 @@
 import type { Action } from '@lih/domain/access/actions'
 import type { Portal } from '@lih/domain/organisation/kinds'
+import type { WorklistName } from '@lih/domain/saved-view/lists'
 import type { IconName } from '@lih/ui/icon/icon-names.ts'
 import type { Party } from '@lih/ui/party/party.ts'
 import type { Messages } from '../i18n/messages.ts'
@@ -44,6 +45,8 @@ export type PortalDefinition = {
   readonly navigation: readonly NavItem[]
   /** One of them has the path `/`: the portal's worklist. */
   readonly routes: readonly PortalRoute[]
+  /** The list at `/`, whose saved views the search offers. */
+  readonly worklist?: WorklistName
   /** Above the tabs of the patient's page: banner, responsibility strip, timeline. */
   readonly patientHeader: readonly LazyComponent<PatientSlotProps>[]
   readonly patientTabs: readonly PatientTab[]

@@ -4,6 +4,7 @@ import { contactTexts } from './contact-texts.ts'
 import { extensionTexts } from './extension-texts.ts'
 import { accessTexts, commandTexts, feedbackTexts, fieldTexts, searchTexts } from './general-texts.ts'
 import { municipalCareTexts } from './municipal-care-texts.ts'
+import { savedViewTexts } from './saved-view-texts.ts'
 
 /** What was refused, and what one can do instead: plain Swedish, whole sentences. */
 const texts: Readonly<Record<RefusalCode, string>> = {
@@ -21,6 +22,7 @@ const texts: Readonly<Record<RefusalCode, string>> = {
   ...careLevelTexts,
   ...listingTexts,
   ...municipalCareTexts,
+  ...savedViewTexts,
 }
 
 /** Whether the catalogue has a text of its own for the code. */

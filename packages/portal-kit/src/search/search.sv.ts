@@ -9,6 +9,8 @@ export const searchSv = {
   'search.patients': 'Enhetens patienter',
   'search.opened': 'Öppnad patient',
   'search.places': 'Gå till',
+  'search.views': 'Sparade vyer',
+  'search.view.by': 'delad av {name}',
   'search.own': 'Ditt konto',
   'search.looking': 'Söker',
   'search.hint': 'Pil väljer, Enter öppnar, Esc stänger.',

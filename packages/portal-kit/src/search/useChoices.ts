@@ -8,6 +8,8 @@ import { usePortal } from '../portal/PortalContext.ts'
 import { useMayAtAll } from '../session/useMayAtAll.ts'
 import { useMe } from '../session/useMe.ts'
 import { patientPath } from '../url/paths.ts'
+import { viewHref } from '../worklist/saved-view.ts'
+import { useSavedViews } from '../worklist/useSavedViews.ts'
 
 /** What choosing leads to: an address, another assignment, the keys, or out. */
 export type Choice =
@@ -58,12 +60,28 @@ const useOpened = (patientId: string | undefined): readonly PaletteSection[] => 
   return [{ id: 'opened', title: `${text('search.opened')}: ${formatName(data)}`, items: [...acts, ...tabs] }]
 }
 
+/** The saved views of the portal's worklist. */
+const useViews = (): readonly PaletteSection[] => {
+  const { worklist } = usePortal()
+  const text = useText()
+  const views = useSavedViews(worklist) ?? []
+  if (views.length === 0) return []
+  const items = views.map((view) => ({
+    id: goId(viewHref('/', view.params), view.id),
+    label: view.name,
+    icon: view.shared ? ('people' as const) : ('list' as const),
+    ...(!view.mine && { note: text('search.view.by', { name: view.makerName }) }),
+  }))
+  return [{ id: 'views', title: text('search.views'), items }]
+}
+
 /** Everything that can be chosen without a search: the opened patient's, the portal's places, and the person's own. */
 export const useChoices = (patientId: string | undefined): readonly PaletteSection[] => {
   const { navigation } = usePortal()
   const me = useMe()
   const text = useText()
   const opened = useOpened(patientId)
+  const views = useViews()
   const mayAtAll = useMayAtAll()
   const places = navigation
     .filter(({ action }) => action === undefined || mayAtAll(action))
@@ -80,6 +98,7 @@ export const useChoices = (patientId: string | undefined): readonly PaletteSecti
   ]
   return [
     ...opened,
+    ...views,
     { id: 'places', title: text('search.places'), items: places },
     { id: 'own', title: text('search.own'), items: own },
   ]

@@ -32,6 +32,8 @@ interface ListShellProps {
   readonly retry: () => void
   /** Beside the freshness. */
   readonly actions?: ReactNode
+  /** The saved views, above the filters. */
+  readonly views?: ReactNode
   /** Under the heading, before the filters. */
   readonly search?: ReactNode
   /** The surroundings have the page's padding already. */
@@ -156,6 +158,7 @@ export const ListShell = (props: ListShellProps) => {
       />
       {known && total > 0 && (
         <>
+          {props.views}
           {props.search}
           <ChipBar label={text('worklist.filters')} end={<Showing {...props} />}>
             {props.chips}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changeMark, parseSeen, seenOf } from './seen-rows.ts'
+import { changeMark, seenAfter, seenOf } from './seen-rows.ts'
 
 const row = (id: string, changedAt: string) => ({ id, changedAt })
 const morning = '2026-11-24T08:00:00.000Z'
@@ -17,12 +17,13 @@ describe('G5: what is new since the list was last seen', () => {
     expect(changeMark(row('b', morning), seen)).toBe(null)
   })
 
-  it('is read back as it was stored, and only then', () => {
-    const seen = seenOf([row('a', morning)])
-    expect(parseSeen(JSON.stringify(seen))).toEqual({ a: morning })
-    expect(parseSeen(null)).toBe(null)
-    expect(parseSeen('not json')).toBe(null)
-    expect(parseSeen('[1,2]')).toBe(null)
-    expect(parseSeen('{"a":1,"b":"x"}')).toEqual({ b: 'x' })
+  it('promise 15: remembers the rows on the screen; one that a filter hides stays as it was last seen', () => {
+    const seen = { hidden: morning, gone: morning }
+    const shown = row('shown', noon)
+    expect(seenAfter(seen, [shown, row('hidden', noon), row('neverSeen', noon)], [shown])).toEqual({
+      shown: noon,
+      hidden: morning,
+    })
+    expect(seenAfter(null, [shown], [shown])).toEqual({ shown: noon })
   })
 })

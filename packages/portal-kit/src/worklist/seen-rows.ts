@@ -22,17 +22,11 @@ export const changeMark = (row: Changeable, seen: Seen | null): ChangeMark => {
 export const seenOf = (rows: readonly Changeable[]): Seen =>
   Object.fromEntries(rows.map((row) => [row.id, row.changedAt]))
 
-/** Reads what was stored; null for anything else. */
-export const parseSeen = (text: string | null): Seen | null => {
-  if (text === null) return null
-  try {
-    const value: unknown = JSON.parse(text)
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
-    return Object.fromEntries(
-      Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-    )
-  } catch (error) {
-    if (error instanceof SyntaxError) return null
-    throw error
-  }
+/**
+ * What is remembered of a list after it has been looked at: the rows on the screen as they are now; those that a filter
+ * hid as they were last seen, if ever.
+ */
+export const seenAfter = (seen: Seen | null, all: readonly Changeable[], onScreen: readonly Changeable[]): Seen => {
+  const before = all.flatMap(({ id }) => (seen?.[id] === undefined ? [] : [[id, seen[id]] as const]))
+  return { ...Object.fromEntries(before), ...seenOf(onScreen) }
 }

@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import type { FilterValues } from './filter-rows.ts'
+import type { ViewParam } from './saved-view.ts'
 import { nextSort, type Sort, sortFromText, sortToText } from './sort-rows.ts'
 
 /** What of a list lives in the address: filters, sort and the selected row. Ids and codes only, never a name. */
@@ -12,6 +13,10 @@ export interface ListParams {
   readonly sortBy: (columnId: string) => void
   readonly row: string | null
   readonly setRow: (id: string | null) => void
+  /** The filters and the sort as the address has them: what a saved view keeps. The opened row is not among them. */
+  readonly all: readonly ViewParam[]
+  /** Shows these, and nothing else. */
+  readonly show: (params: readonly ViewParam[]) => void
 }
 
 interface ListParamsOf {
@@ -24,12 +29,12 @@ interface ListParamsOf {
 const SORT = 'sort'
 const ROW = 'rad'
 
-/** The view of a list as the address has it; a link to it opens the same view, and back leaves the page. */
-export const useListParams = (of: ListParamsOf): ListParams => {
-  const search: Readonly<Record<string, unknown>> = useSearch({ strict: false })
+type Patch = Readonly<Record<string, string | undefined>>
+
+const useChange = (): ((patch: Patch) => void) => {
   const navigate = useNavigate()
-  const change = useCallback(
-    (patch: Readonly<Record<string, string | undefined>>) =>
+  return useCallback(
+    (patch) =>
       void navigate({
         to: '.',
         replace: true,
@@ -38,11 +43,26 @@ export const useListParams = (of: ListParamsOf): ListParams => {
       } as never),
     [navigate],
   )
-  const text = (name: string): string | null => {
+}
+
+/** What the address says, as text. The router reads numbers and yes/no out of it. */
+const useTexts = (): ((name: string) => string | null) => {
+  const search: Readonly<Record<string, unknown>> = useSearch({ strict: false })
+  return (name) => {
     const value = search[name]
-    // The router reads numbers and yes/no out of the address.
     return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : null
   }
+}
+
+const none = (names: readonly string[]): Patch => Object.fromEntries(names.map((name) => [name, undefined]))
+
+const paramsOf = (filters: FilterValues, sort: string | undefined): readonly ViewParam[] =>
+  Object.entries({ ...filters, [SORT]: sort }).flatMap(([name, value]) => (value ? [{ name, value }] : []))
+
+/** The view of a list as the address has it; a link to it opens the same view, and back leaves the page. */
+export const useListParams = (of: ListParamsOf): ListParams => {
+  const change = useChange()
+  const text = useTexts()
   const filterKey = of.filters.map((id) => text(id) ?? '').join('\n')
   const filters = useMemo<FilterValues>(() => {
     const values = filterKey.split('\n')
@@ -50,16 +70,18 @@ export const useListParams = (of: ListParamsOf): ListParams => {
   }, [filterKey, of.filters])
   const sortText = text(SORT)
   const sort = useMemo(() => sortFromText(sortText, of.columns, of.sort), [sortText, of.columns, of.sort])
+  /** Undefined for the order that needs no word in the address. */
+  const said = (other: Sort) => (sortToText(other) === sortToText(of.sort) ? undefined : sortToText(other))
   return {
     filters,
     setFilter: (id, value) => change({ [id]: value ?? undefined }),
-    clearFilters: () => change(Object.fromEntries(of.filters.map((id) => [id, undefined]))),
+    clearFilters: () => change(none(of.filters)),
     sort,
-    sortBy: (columnId) => {
-      const next = nextSort(sort, columnId)
-      change({ [SORT]: sortToText(next) === sortToText(of.sort) ? undefined : sortToText(next) })
-    },
+    sortBy: (columnId) => change({ [SORT]: said(nextSort(sort, columnId)) }),
     row: text(ROW),
     setRow: (id) => change({ [ROW]: id ?? undefined }),
+    all: paramsOf(filters, said(sort)),
+    show: (params) =>
+      change({ ...none([...of.filters, SORT]), ...Object.fromEntries(params.map(({ name, value }) => [name, value])) }),
   }
 }

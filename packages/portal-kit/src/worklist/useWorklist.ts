@@ -1,4 +1,5 @@
 import type { ErrorLike } from '@apollo/client'
+import type { WorklistName } from '@lih/domain/saved-view/lists'
 import { useEffect, useMemo, useRef } from 'react'
 import { civilDate } from '../format/dates.ts'
 import { useText } from '../i18n/useText.ts'
@@ -12,8 +13,7 @@ import { type HeldRows, useHeldRows } from './useHeldRows.ts'
 import { useSeenRows } from './useSeenRows.ts'
 
 interface WorklistOf<Row extends Changeable> {
-  /** Names the list in the tab's memory of what has been seen. */
-  readonly name: string
+  readonly name: WorklistName
   /** All rows as fetched; undefined before. The same array until something changes. */
   readonly rows: readonly Row[] | undefined
   readonly error: ErrorLike | undefined
@@ -23,6 +23,8 @@ interface WorklistOf<Row extends Changeable> {
   /** Kept between renders. */
   readonly values: FilterValues
   readonly sort: Sort
+  /** The row that its person has opened beside the list. */
+  readonly opened?: string | null
   /** Where each row stands: filtered, in groups, sorted. */
   readonly place: (
     rows: readonly Row[],
@@ -67,7 +69,8 @@ export const useWorklist = <Row extends Changeable>(of: WorklistOf<Row>): Workli
   const fresh = useMemo(() => rows && place(rows, filters, values, sort), [rows, place, filters, values, sort])
   const held = useHeldRows(JSON.stringify([values, sortKey]), fresh)
   const onScreen = rows && held.rows.map((placed) => placed.row)
-  const seen = useSeenRows(of.name, onScreen)
+  const opened = rows?.find(({ id }) => id === of.opened)
+  const seen = useSeenRows({ list: of.name, rows, onScreen, opened })
   const total = rows?.length ?? 0
   return {
     state: listState({ error: of.error, total: rows?.length, shown: held.rows.length }),

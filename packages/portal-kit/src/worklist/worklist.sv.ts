@@ -2,6 +2,7 @@ import type { Messages } from '../i18n/messages.ts'
 
 /** Words that all worklists share. */
 export const worklistSv = {
+  'worklist.views': 'Vyer',
   'worklist.filters': 'Filter',
   'worklist.showing': 'visar <b>{shown}</b> av {total}',
   'worklist.clear': 'rensa filter',

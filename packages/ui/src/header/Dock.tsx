@@ -1,9 +1,7 @@
 import { Button } from 'react-aria-components/Button'
 import { Link } from 'react-aria-components/Link'
-import { MenuTrigger } from 'react-aria-components/Menu'
-import { Popover } from 'react-aria-components/Popover'
 import { Icon } from '../icon/Icon.tsx'
-import { MenuItems } from '../menu/MenuItems.tsx'
+import { MenuButton } from '../menu/MenuButton.tsx'
 import { VisuallyHidden } from '../text/VisuallyHidden.tsx'
 import type { HeaderSearchProps, NavItem } from './header-types.ts'
 
@@ -41,23 +39,21 @@ const Place = ({ item }: { item: NavItem }) => (
 
 const More = ({ items, text }: { items: readonly NavItem[]; text: string }) => (
   <li>
-    <MenuTrigger>
-      <Button aria-current={items.some((item) => item.current) || undefined}>
-        <Icon name="dots" />
-        <span>{text}</span>
-      </Button>
-      <Popover className="u-pop" placement="top end" offset={4}>
-        <MenuItems
-          items={items.map(({ href, label, icon, current, count }) => ({
-            id: href,
-            href,
-            icon,
-            label: count ? `${label} ${count}` : label,
-            ...(current && { current }),
-          }))}
-        />
-      </Popover>
-    </MenuTrigger>
+    <MenuButton
+      className="u-dock-more"
+      aria-current={items.some((item) => item.current) || undefined}
+      placement="top end"
+      items={items.map(({ href, label, icon, current, count }) => ({
+        id: href,
+        href,
+        icon,
+        label: count ? `${label} ${count}` : label,
+        ...(current && { current }),
+      }))}
+    >
+      <Icon name="dots" />
+      <span>{text}</span>
+    </MenuButton>
   </li>
 )
 

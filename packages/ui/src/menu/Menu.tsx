@@ -1,12 +1,9 @@
 import type { ReactNode } from 'react'
-import { Button } from 'react-aria-components/Button'
-import { MenuTrigger } from 'react-aria-components/Menu'
-import { Popover } from 'react-aria-components/Popover'
 import { Icon } from '../icon/Icon.tsx'
 import type { IconName } from '../icon/icon-names.ts'
 import { classes } from '../text/classes.ts'
+import { MenuButton } from './MenuButton.tsx'
 import type { MenuEntry } from './MenuEntry.ts'
-import { MenuItems } from './MenuItems.tsx'
 
 /** What a menu needs. */
 export interface MenuProps {
@@ -25,17 +22,14 @@ const TRIGGER_CLASS = { quiet: 'u-btn', plain: 'u-btn plain', icon: 'u-btn icon'
 
 /** A button that opens a list of choices (Byt uppdrag, Fler val). */
 export const Menu = ({ label, items, onAction, trigger = 'quiet', icon, small, ...rest }: MenuProps) => (
-  <MenuTrigger>
-    <Button
-      className={classes('u-menu-trigger', TRIGGER_CLASS[trigger], small && 'small')}
-      aria-label={rest['aria-label']}
-    >
-      {trigger === 'icon' ? <Icon name={icon ?? 'dots'} /> : icon && <Icon name={icon} />}
-      {trigger !== 'icon' && label}
-      {(trigger === 'quiet' || trigger === 'plain') && <Icon name="down" size={12} />}
-    </Button>
-    <Popover className="u-pop" placement="bottom end" offset={4}>
-      <MenuItems items={items} onAction={onAction} />
-    </Popover>
-  </MenuTrigger>
+  <MenuButton
+    className={classes('u-menu-trigger', TRIGGER_CLASS[trigger], small && 'small')}
+    aria-label={rest['aria-label']}
+    items={items}
+    onAction={onAction}
+  >
+    {trigger === 'icon' ? <Icon name={icon ?? 'dots'} /> : icon && <Icon name={icon} />}
+    {trigger !== 'icon' && label}
+    {(trigger === 'quiet' || trigger === 'plain') && <Icon name="down" size={12} />}
+  </MenuButton>
 )

@@ -14,6 +14,7 @@ export type SupportJson = SupportTimes & {
   readonly proposedAt: string
   readonly proposedByName: string
   readonly hospitalUnitName: string
+  readonly receivingUnitId: string
   readonly receivingUnitName: string
   readonly answers: AnswerRow[] | null
   readonly expectedDischargeOn: string | null
@@ -81,7 +82,7 @@ export const supportRows = async (
     with rows as (
       select u.id, u.version, u.status, u.patient_id, ${patientRow(tx)}, u.message, u.proposed_at as "proposedAt",
         by.given || ' ' || by.family as "proposedByName", hospital.short_name as "hospitalUnitName",
-        receiving.short_name as "receivingUnitName", answer.list as answers, s.expected_discharge_on as "expectedDischargeOn",
+        receiving.id as "receivingUnitId", receiving.short_name as "receivingUnitName", answer.list as answers, s.expected_discharge_on as "expectedDischargeOn",
         u.discharged_at as "dischargedAt", u.late_start_until as "lateStartUntil", u.first_day as "firstDay", u.last_day as "lastDay", u.ended_at as "endedAt",
         u.planned_days as "plannedDays", u.lm_physician_id as "lmPhysicianId", doctor.given || ' ' || doctor.family as "lmPhysicianName",
         contact.latest as "lastContact", contact.next_on as "nextOn", contact.first_at as "firstContactAt", h.row as handover,

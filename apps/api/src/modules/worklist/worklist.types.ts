@@ -127,6 +127,7 @@ export class SupportRow {
   @Field(() => InstantScalar) proposedAt: string
   @Field(() => String) proposedByName: string
   @Field(() => String) hospitalUnitName: string
+  @Field(() => ID) receivingUnitId: string
   @Field(() => String) receivingUnitName: string
   @Field(() => [AnswerRow]) answers: AnswerRow[]
   @Field(() => CivilDateScalar, { nullable: true }) expectedDischargeOn: string | null

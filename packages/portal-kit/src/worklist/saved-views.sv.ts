@@ -1,0 +1,32 @@
+import type { Messages } from '../i18n/messages.ts'
+
+/** Words of the saved views, fetched with them. */
+export const savedViewsSv = {
+  'views.all': 'Alla',
+  'views.default': 'Listan öppnas med',
+  'views.shared.mine': ', delad med enheten',
+  'views.shared.by': ', delad av {name}',
+  'views.save': 'Spara vyn',
+  'views.save.title': 'Spara vyn',
+  'views.save.text': 'Filter och sortering sparas. Inga patienter och inget du har sökt på.',
+  'views.save.verb': 'Spara vyn',
+  'views.saved': 'Vyn ”{name}” är sparad',
+  'views.name': 'Namn på vyn',
+  'views.name.hint': 'Högst 40 tecken. Skriv inget om patienter.',
+  'views.rename.title': 'Byt namn på ”{name}”',
+  'views.rename.verb': 'Byt namn',
+  'views.acts': 'Ändra vyn {name}',
+  'views.act.rename': 'Byt namn',
+  'views.act.makeDefault': 'Öppna listan med den här vyn',
+  'views.act.noDefault': 'Öppna listan utan vy',
+  'views.act.share': 'Dela med enheten',
+  'views.act.unshare': 'Sluta dela',
+  'views.act.remove': 'Ta bort vyn',
+  'views.act.copy': 'Kopiera till mina vyer',
+  'views.done.makeDefault': 'Listan öppnas med ”{name}”',
+  'views.done.noDefault': 'Listan öppnas utan vy',
+  'views.done.share': 'Alla på enheten ser nu ”{name}”',
+  'views.done.unshare': '”{name}” är bara din. Kopior som andra har gjort finns kvar.',
+  'views.done.remove': 'Vyn ”{name}” är borttagen',
+  'views.done.copy': 'Kopierad som ”{name}”',
+} as const satisfies Messages
