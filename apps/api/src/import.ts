@@ -8,6 +8,7 @@ import { prepareDemo } from './demo/prepare.ts'
 import { EnvInvalid, processEnv } from './env.ts'
 import { makeLife } from './life.ts'
 import { entriesOfFile, filesUnder } from './modules/feed/files.ts'
+import type { ImportPhase } from './modules/feed/import-entries.ts'
 import { type RunFile, type RunReport, runImport } from './modules/feed/import-run.ts'
 import { countsOf, countsText, fileText, number } from './modules/feed/report.ts'
 import { defaultSource, isSource } from './modules/feed/source.ts'
@@ -50,11 +51,11 @@ const filesOf = async (paths: readonly string[]): Promise<readonly RunFile[]> =>
 const progressLine = () => {
   const elapsed = stopwatch()
   let saidAt = 0
-  return (name: string, entries: number): void => {
+  return (name: string, entries: number, phase: ImportPhase): void => {
     const now = elapsed()
     if (now - saidAt < 1000) return
     saidAt = now
-    say(`  … ${number(entries)} poster ur ${name}`)
+    say(`  … ${number(entries)} poster ur ${name} ${phase === 'READ' ? 'lästa' : 'klara'}`)
   }
 }
 

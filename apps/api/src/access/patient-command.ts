@@ -46,8 +46,10 @@ export const patientCommand = async <Input extends Stated, R extends JsonValue>(
   if (!parsed.success) return { done: null, userErrors: faultsOf(parsed.error), stale: false }
   const input = parsed.data
   const decision = await write(ctx, { name, commandId: input.commandId, input }, async (uow) => {
-    await openPatient(uow, input.patientId, action, name)
-    await lockPatient(uow, input.patientId)
+    const { patientId } = await openPatient(uow, input.patientId, action, name)
+    // Joined with the same person meanwhile: what was on the screen is only a part.
+    if (patientId !== input.patientId.toLowerCase()) return refused('STALE', ['patientId'])
+    await lockPatient(uow, patientId)
     return work(uow, input)
   })
   if (decision.ok) return { done: decision.changes, userErrors: [], stale: false }

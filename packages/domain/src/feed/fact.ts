@@ -1,4 +1,5 @@
 import type { PersonalIdentity } from '../identity/personal-identity.ts'
+import type { JoiningGround } from '../joining/joining.ts'
 import type { CivilDate, Instant } from '../time/civil.ts'
 
 /** `Type/id` of a resource at its source. Two sources may use the same id: store it together with the source's name. */
@@ -18,6 +19,12 @@ export type AddressFact = {
 }
 
 export type SourceIdentifier = { readonly system: string; readonly value: string }
+
+/** That the source has the same person under another Patient, too (`Patient.link`). */
+export type PatientLink = {
+  readonly ground: Exclude<JoiningGround, 'SAME_NUMBER'>
+  readonly otherKey: ResourceKey
+}
 
 export type PatientFact = {
   readonly kind: 'PATIENT'
@@ -40,6 +47,8 @@ export type PatientFact = {
   readonly deceasedAt: { readonly from: Instant; readonly to: Instant } | null
   /** The stated birth date differs from the one in the number; the stated one is kept. */
   readonly birthDateDiffers: boolean
+  /** Left out when there is none. */
+  readonly links?: readonly PatientLink[]
 }
 
 export const encounterClasses = [

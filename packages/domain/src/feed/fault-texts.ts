@@ -32,6 +32,16 @@ export const feedFaultTexts: Readonly<Record<FeedFaultCode, (params: Params) => 
   AFTER_DEATH: () => 'Vårdtillfället börjar efter patientens död. Det räknas inte.',
   CODE_UNKNOWN: (params) => `Koden är okänd${given(params, 'code')}.`,
   IDENTITY_CONFLICT: () => 'Patienten har två olika nummer av samma slag.',
+  TWO_NUMBERS: () =>
+    'Källan säger att två patienter är samma person, men båda har nummer från folkbokföringen. De är inte sammanslagna: kontrollera i källan vem det är.',
+  PERSONS_DIFFER: () =>
+    'Källan säger att två patienter är samma person, men varken födelsedatum eller efternamn stämmer. De är inte sammanslagna: kontrollera i källan att numret är rätt.',
+  TWO_COURSES: () =>
+    'Källan säger att två patienter är samma person, men båda är inskrivna eller har läkarstöd. De är inte sammanslagna: avsluta det ena och importera igen.',
+  TWO_REQUESTS: () =>
+    'Källan säger att två patienter är samma person, men båda har en begäran till kommunen som väntar på svar. De är inte sammanslagna: besvara den ena och importera igen.',
+  TWO_RESPONSIBLE: () =>
+    'Källan säger att två patienter är samma person, men två enheter har läkaransvaret och ingen listning avgör. De är inte sammanslagna: lista patienten och importera igen.',
   UNKNOWN_REFERENCE: (params) => `Hänvisningen pekar på något som inte finns${given(params, 'type')}.`,
   PATIENT_REJECTED: () => 'Patienten i samma fil kunde inte läsas, därför läses inte heller denna post.',
   UNIT_UNKNOWN: (params) => `Enheten är okänd för provet${given(params, 'unit')}.`,

@@ -1,11 +1,13 @@
 import type { HsaIdCode } from '../identity/hsa-id.ts'
 import type { IdentityCode } from '../identity/personal-identity.ts'
+import type { JoiningRefusal } from '../joining/joining.ts'
 import type { Decision, Refusal } from '../result.ts'
 
 /** What can be wrong with a bundle or a resource; the Swedish texts are in `fault-texts.ts` (M21). */
 export type FeedFaultCode =
   | IdentityCode
   | HsaIdCode
+  | JoiningRefusal
   | 'NOT_A_BUNDLE'
   | 'BUNDLE_TYPE'
   | 'ENTRY_WITHOUT_RESOURCE'

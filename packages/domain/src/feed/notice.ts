@@ -13,6 +13,9 @@ export type FeedNoticeCode =
   | 'FROM_ELSEWHERE'
   | 'IDENTITY_GIVEN'
   | 'PROTECTION_KEPT'
+  | 'JOINED'
+  | 'JOINED_CONTACT_STRUCK'
+  | 'LINK_WAITS'
 
 /** What the import report says about each, in plain Swedish (M21, G6). */
 export const feedNoticeTexts: Readonly<Record<FeedNoticeCode, string>> = {
@@ -33,5 +36,9 @@ export const feedNoticeTexts: Readonly<Record<FeedNoticeCode, string>> = {
   FROM_ELSEWHERE:
     'Patienten har kommit till avdelningen från en annan vårdgivare. Ett stöd som pågår avslutas inte av sig självt.',
   IDENTITY_GIVEN: 'Patienten har fått ett annat person-, samordnings- eller reservnummer än tidigare.',
+  JOINED:
+    'Två patienter var samma person och är sammanslagna. Allt finns under det nummer som gäller, och det tidigare numret leder dit.',
+  JOINED_CONTACT_STRUCK: 'Vid sammanslagningen ströks en namngiven kontakt: platsen var redan tagen under samma tid.',
+  LINK_WAITS: 'Källan hänvisar till en annan post om samma person, som inte har kommit än.',
   PROTECTION_KEPT: 'Källan anger inte att uppgifterna är skyddade. Skyddet som finns här gäller.',
 }

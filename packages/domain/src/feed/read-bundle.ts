@@ -31,10 +31,15 @@ export type BundleReading = {
 
 export type BundleOptions = Stored & { readonly now: Instant }
 
-const readFact = (type: ReadType, resource: unknown, context: FeedContext): FeedDecision<FeedFact> => {
+const readFact = (
+  type: ReadType,
+  resource: unknown,
+  context: FeedContext,
+  keyAt: BundleIndex['keyAt'],
+): FeedDecision<FeedFact> => {
   switch (type) {
     case 'Patient':
-      return readPatient(resource, { today: civilDateOf(context.now) })
+      return readPatient(resource, { today: civilDateOf(context.now), keyAt })
     case 'Encounter':
       return readEncounter(resource, context)
     case 'Condition':
@@ -67,7 +72,7 @@ export const entryReader = (index: BundleIndex, options: BundleOptions) => {
     if (type === null) return refused('ENTRY_WITHOUT_RESOURCE')
     if (!isReadType(type) || (type === 'Observation' && !isKeptObservation(resource))) return 'SKIPPED'
     if (key !== null && !index.readFirst(key)) return refused('DUPLICATE_RESOURCE', ['id'])
-    const answer = readFact(type, resource, { references, now: options.now })
+    const answer = readFact(type, resource, { references, now: options.now }, index.keyAt)
     if (!answer.ok && key !== null) rejected.add(key)
     return answer
   }

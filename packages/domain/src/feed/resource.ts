@@ -55,6 +55,7 @@ export const patientSchema = z.object({
   deceasedBoolean: z.boolean().optional(),
   deceasedDateTime: text.optional(),
   address: z.array(address).optional(),
+  link: z.array(z.object({ other: reference.optional(), type: text.optional() })).optional(),
 })
 
 export const encounterSchema = z.object({

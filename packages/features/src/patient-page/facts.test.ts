@@ -16,6 +16,8 @@ const patient: PatientFacts_PatientFragment = {
   enrolment: null,
   livingSituation: null,
   stay: null,
+  formerIdentities: [],
+  joiningRefusal: null,
 }
 const value = (facts: Partial<PatientFacts_PatientFragment>, key: string): string | undefined =>
   factsOf({ ...patient, ...facts }, words).find((fact) => fact.key === key)?.value
@@ -43,5 +45,21 @@ describe('G1: none known, not recorded and not available to you are three texts'
     expect(value({ address: 'Granvägen 3', phone: '0701740671' }, 'address')).toBe('Granvägen 3')
     expect(value({ phone: '0701740671' }, 'phone')).toBe('070-174 06 71')
     expect(value({ interpreter: 'finska' }, 'interpreter')).toBe('finska')
+  })
+})
+
+describe('M21, G1: other numbers of the same person', () => {
+  it('shows former numbers, and says what keeps another one apart', () => {
+    const former = {
+      __typename: 'FormerIdentity',
+      identity: '19500203RA00',
+      until: '2026-11-20T09:00:00.000Z',
+    } as const
+    const facts = factsOf({ ...patient, formerIdentities: [former], joiningRefusal: 'TWO_COURSES' }, words)
+    expect(facts.slice(0, 2)).toMatchObject([
+      { name: 'Tidigare nummer', value: '19500203-RA00', note: 'till 2026-11-20' },
+      { key: 'joining', note: expect.stringContaining('Avsluta det andra') },
+    ])
+    expect(factsOf(patient, words).map(({ key }) => key)).not.toContain('joining')
   })
 })

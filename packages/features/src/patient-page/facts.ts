@@ -1,7 +1,8 @@
+import { joiningRefusals } from '@lih/domain/joining/joining'
 import type { PatientFacts_PatientFragment } from '@lih/graphql/documents'
 import { formatDate } from '@lih/portal-kit/format/dates.ts'
 import { noInterpreter } from '@lih/portal-kit/format/interpreter.ts'
-import { formatPhone } from '@lih/portal-kit/format/person.ts'
+import { formatIdentity, formatPhone } from '@lih/portal-kit/format/person.ts'
 import type { Words } from '@lih/portal-kit/i18n/words.ts'
 
 type Patient = PatientFacts_PatientFragment
@@ -35,6 +36,30 @@ const stayFact = (stay: NonNullable<Patient['stay']>, words: Words): Fact => {
   }
 }
 
+/** Under which other numbers the person was or is known here: the former ones, and one that is not joined yet (G1, M21). */
+const identityFacts = ({ formerIdentities, joiningRefusal }: Patient, words: Words): readonly Fact[] => [
+  ...formerIdentities.map(
+    ({ identity, until }): Fact => ({
+      key: `former-${identity}`,
+      name: words('facts.former'),
+      value: formatIdentity(identity),
+      note: words('facts.former.until', { date: formatDate(until) }),
+      known: true,
+    }),
+  ),
+  ...joiningRefusals
+    .filter((code) => code === joiningRefusal)
+    .map(
+      (code): Fact => ({
+        key: 'joining',
+        name: words('facts.joining'),
+        value: words('facts.joining.value'),
+        note: words(`facts.joining.${code}`),
+        known: true,
+      }),
+    ),
+]
+
 /**
  * What is known about the patient. *None known*, *not recorded* and *not available to you* are three different texts:
  * an address that is hidden because of protected identity is not a missing one (G1).
@@ -62,6 +87,7 @@ export const factsOf = (patient: Patient, words: Words): readonly Fact[] => {
       'facts.unknown',
     ),
   ]
+  facts.unshift(...identityFacts(patient, words))
   if (!stay) return facts
   facts.push(stayFact(stay, words))
   facts.push(fact('stay.reason', stay.reason, 'facts.unknown'))

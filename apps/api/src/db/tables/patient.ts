@@ -1,7 +1,18 @@
 import { enrolmentEndReasons } from '@lih/domain/municipal-care/kinds'
 import { careRelationKinds, identityKinds, livingSituations, protections, sexes } from '@lih/domain/patient/kinds'
 import { sql } from 'drizzle-orm'
-import { check, index, integer, pgPolicy, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  type AnyPgColumn,
+  check,
+  index,
+  integer,
+  pgPolicy,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { app, byCareRelation, civil, id, instant, oneOf, recordedAt, recordedBy, tstzrange, worker } from './columns.ts'
 import { unit } from './organisation.ts'
 
@@ -27,6 +38,8 @@ export const patient = pgTable(
     /** Language for which an interpreter is needed; null when not recorded, `none` when none is needed. */
     interpreter: text('interpreter'),
     deceasedAt: instant('deceased_at'),
+    /** The patient with whom this one was joined: the same person. Nothing more happens to this row (M21, G1). */
+    joinedInto: uuid('joined_into').references((): AnyPgColumn => patient.id),
     recordedAt: recordedAt(),
   },
   () => [

@@ -1,6 +1,7 @@
 import type { EncounterFact, FeedFact, PatientFact, ProviderFact, ResourceKey } from '@lih/domain/feed/fact'
 import type { FeedDecision, FeedFault } from '@lih/domain/feed/fault'
 import type { FeedNoticeCode } from '@lih/domain/feed/notice'
+import { joiningRefusals } from '@lih/domain/joining/joining'
 import { decided, refused } from '@lih/domain/result'
 import { contentHash, type SystemWork } from '../../db/statements.ts'
 import { lockPatient } from '../patient/patient.store.ts'
@@ -121,6 +122,26 @@ const formerOwners = (stored: readonly StoredResource[], patientId: string): rea
   ...new Set(stored.flatMap((one) => (one.patientId === null || one.patientId === patientId ? [] : [one.patientId]))),
 ]
 
+const isJoiningRefusal = (code: string): boolean => joiningRefusals.some((known) => known === code)
+
+/**
+ * The Patient resource is rejected because a person has to look whether two patients are one. The rest is of whom it was
+ * before: a discharge must not wait for that.
+ */
+const storeRest = async (
+  tx: SystemWork,
+  source: string,
+  { patientKey, facts }: Group,
+  units: FeedUnits,
+  fault: FeedFault,
+): Promise<Stored> => {
+  const rest = facts.filter(({ kind }) => kind !== 'PATIENT')
+  const stored = await storeGroup(tx, source, { patientKey, facts: rest }, units)
+  const waiting = [...stored.outcomes]
+  const outcomes = facts.map(({ kind }): Outcome => (kind === 'PATIENT' ? { fault } : (waiting.shift() ?? { fault })))
+  return { outcomes, remarks: stored.remarks }
+}
+
 /**
  * Takes in the facts of one patient in one transaction (M21): what is unchanged is left alone; the rest is written, the stays
  * are brought up to date, and one event tells it. Either all of it is stored or nothing.
@@ -136,7 +157,10 @@ export const storeGroup = async (tx: SystemWork, source: string, group: Group, u
   const outcomes = all.map(({ outcome }) => outcome)
   if (news.length === 0) return { outcomes, remarks: [] }
   const placed = await place(tx, source, group, news)
-  if (!placed.ok) return reject(group, placed.refusal)
+  if (!placed.ok) {
+    const { refusal } = placed
+    return isJoiningRefusal(refusal.code) ? storeRest(tx, source, group, units, refusal) : reject(group, refusal)
+  }
   const { patientId, notices } = placed.changes
   const former = formerOwners(stored, patientId)
   const before = new Map<string, readonly EncounterRow[]>()

@@ -38,10 +38,11 @@ export const lockCandidates = async (
   ...(await sql<StoredPatient[]>`
     select id, identity_kind, identity, given, family, birth_date, sex, protection, street, postal_code, city, deceased_at
     from patient
-    where identity = ${fact.identity?.number ?? ''} or id in (
+    where joined_into is null and (identity = ${fact.identity?.number ?? ''} or id in (
+      select patient_id from former_identity where identity = ${fact.identity?.number ?? ''} union all
       select i.patient_id
       from unnest(${identifiers.map(({ system }) => system)}::text[], ${identifiers.map(({ value }) => value)}::text[]) as wanted (system, value)
-      join patient_identifier i on i.system = wanted.system and i.value = wanted.value)
+      join patient_identifier i on i.system = wanted.system and i.value = wanted.value))
     order by id for update`),
 ]
 
@@ -50,9 +51,9 @@ const nextReserveNumber = async ({ sql }: Statements, birthDate: CivilDate): Pro
   await sql`select pg_advisory_xact_lock(hashtextextended(${`reserve:${birthDate}`}, 0))`
   const taken = new Set(
     (
-      await sql<
-        { identity: string }[]
-      >`select identity from patient where identity like ${`${birthDate.replaceAll('-', '')}R%`}`
+      await sql<{ identity: string }[]>`
+        select identity from patient where identity like ${`${birthDate.replaceAll('-', '')}R%`}
+        union select identity from former_identity where identity like ${`${birthDate.replaceAll('-', '')}R%`}`
     ).map(({ identity }) => identity),
   )
   for (let sequence = taken.size; ; sequence++) {

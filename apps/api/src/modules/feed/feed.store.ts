@@ -34,7 +34,8 @@ export const findPatientBy = async (
 ): Promise<string | undefined> => {
   const parsed = isSwedishIdentitySystem(system) ? parsePersonalIdentity(value, civilDateOf(now)) : undefined
   const [row] = await sql<{ id: string }[]>`
-    select id from patient where identity = ${parsed?.ok ? parsed.changes.number : ''}
+    select id from patient where joined_into is null and identity = ${parsed?.ok ? parsed.changes.number : ''}
+    union select patient_id from former_identity where identity = ${parsed?.ok ? parsed.changes.number : ''}
     union select patient_id from patient_identifier where system = ${system} and value = ${value} limit 1`
   return row?.id
 }

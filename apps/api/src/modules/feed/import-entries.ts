@@ -6,6 +6,7 @@ import type { SystemContext } from '../../db/system-work.ts'
 import type { Entries } from './entries.ts'
 import { findPatientBy, findResources } from './feed.store.ts'
 import { keyOfOwn, type Stored, typeOfKey } from './feed-group.ts'
+import { settleLinks } from './feed-joining.ts'
 import { loadUnits } from './feed-units.store.ts'
 import type { FileReport, Rejection, Remark } from './report.ts'
 import { storeSafely } from './store-safely.ts'
@@ -16,9 +17,10 @@ const factsAtOnce = 2_000
 export type ImportOptions = {
   /** Who sends: the same id from two sources is two resources. */
   readonly source: string
-  /** Hears how many entries have been dealt with. */
-  readonly onProgress?: (entries: number) => void
+  /** Hears how many entries have been gone through, first all of them `READ`, then all of them `DONE`. */
+  readonly onProgress?: (entries: number, phase: ImportPhase) => void
 }
+export type ImportPhase = 'READ' | 'DONE'
 
 type Indexed = { readonly fact: FeedFact; readonly index: number }
 
@@ -30,13 +32,14 @@ type Index = {
   readonly wantedIdentifiers: ReadonlyMap<string, { readonly system: string; readonly value: string }>
 }
 
-const indexOf = async (entries: Entries): Promise<Index> => {
+const indexOf = async (entries: Entries, onProgress: (entries: number) => void): Promise<Index> => {
   const bundle = bundleIndex()
   const patients: BundleEntry[] = []
   const wantedKeys = new Set<ResourceKey>()
   const wantedIdentifiers = new Map<string, { system: string; value: string }>()
   for await (const entry of entries.each()) {
     bundle.add(entry)
+    onProgress(bundle.size())
     if (entry.type === 'Patient') patients.push(entry)
     if (!isReadType(entry.type)) continue
     const { keys, identifiers } = wantedBy(entry)
@@ -141,11 +144,11 @@ export const importEntries = async (
   entries: Entries,
   { source, onProgress = () => undefined }: ImportOptions,
 ): Promise<FileReport> => {
-  const index = await indexOf(entries)
+  const index = await indexOf(entries, (count) => onProgress(count, 'READ'))
   const known = await knownFor(context, source, index)
   const units = await context.write(loadUnits)
   const read = entryReader(index.bundle, { ...known, now: context.clock() })
-  const tally = tallyOf(onProgress)
+  const tally = tallyOf((count) => onProgress(count, 'DONE'))
   const room = waitingRoom(async (patientKey, group) => {
     const facts = group.map(({ fact }) => fact)
     tally.stored(group, await storeSafely(context, source, { patientKey, facts }, units))
@@ -158,5 +161,7 @@ export const importEntries = async (
     else tally.reject({ index: at, type, key, fault: answer.refusal })
   }
   await room.flush()
-  return tally.report(entries.name, index.bundle.size())
+  const linked = await settleLinks(context, source, index.bundle.has)
+  const report = tally.report(entries.name, index.bundle.size())
+  return { ...report, remarks: [...report.remarks, ...linked] }
 }

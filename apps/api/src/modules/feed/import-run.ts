@@ -2,7 +2,7 @@ import type { SystemContext } from '../../db/system-work.ts'
 import { stopwatch } from '../../time/clock.ts'
 import type { Entries } from './entries.ts'
 import { writeRun } from './feed.store.ts'
-import { importEntries } from './import-entries.ts'
+import { type ImportPhase, importEntries } from './import-entries.ts'
 import { countsOf, type FileReport } from './report.ts'
 import { Unreadable } from './unreadable.ts'
 
@@ -17,7 +17,7 @@ export type RunReport = {
 
 export type RunOptions = {
   readonly source: string
-  readonly onProgress?: (name: string, entries: number) => void
+  readonly onProgress?: (name: string, entries: number, phase: ImportPhase) => void
   readonly onFile?: (report: FileReport) => void
   readonly onUnreadable?: (file: UnreadableFile) => void
 }
@@ -30,7 +30,10 @@ const read = async (
   const { source, onProgress } = options
   try {
     const entries = await file.open()
-    return await importEntries(context, entries, { source, onProgress: (count) => onProgress?.(file.name, count) })
+    return await importEntries(context, entries, {
+      source,
+      onProgress: (count, phase) => onProgress?.(file.name, count, phase),
+    })
   } catch (error) {
     if (error instanceof Unreadable) return { name: file.name, reason: error.message }
     throw error

@@ -30,6 +30,8 @@ const recordOf = (of: string, kind: string) => [
   diagnosis(`${kind}-c`, of),
   haemoglobin(`${kind}-o`, of, 114),
 ]
+/** A value of somebody who is named by number alone. */
+const haemoglobinOf = (identifier: object) => ({ ...haemoglobin('by-number', '', 120), subject: { identifier } })
 const whole = { encounters: 1, stays: 1, conditions: 1, labs: 1 }
 
 test('M21, G1: a reserve number that later gets its personnummer is the same person with the same record', async () => {
@@ -78,4 +80,20 @@ test('M21, G1: a resource that is about two persons of ours is refused, and both
   ])
   expect(report.rejected.map(({ fault }) => fault.code)).toEqual(['IDENTITY_CONFLICT', 'PATIENT_REJECTED'])
   expect([await holdings(one), await holdings(two)]).toEqual(both)
+})
+
+test('G1: the reserve number of before still finds the person, and is given to nobody else', async () => {
+  const id = await feed.patientOf(numbers.karin)
+  const [former] = await owner<
+    { identity: string; patientId: string }[]
+  >`select identity, patient_id from former_identity`
+  expect(former?.patientId).toBe(id)
+  await feed.take([patient('same-day', null, { birthDate: '1941-12-24' })])
+  const [another] = await owner<{ identity: string }[]>`
+    select identity from patient where id = ${await idOf('Patient/same-day')}`
+  expect(another?.identity).not.toBe(former?.identity)
+  const reserve = { system: 'http://electronichealth.se/identifier/nationelltReservnummer', value: former?.identity }
+  const before = await holdings(id)
+  await feed.take([haemoglobinOf(reserve)])
+  expect(await holdings(id)).toMatchObject({ labs: (before?.['labs'] ?? 0) + 1 })
 })

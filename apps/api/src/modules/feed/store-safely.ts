@@ -1,13 +1,8 @@
-import { isDataFault, isDuplicate, isStale } from '../../db/faults.ts'
+import { isDataFault } from '../../db/faults.ts'
 import type { SystemContext } from '../../db/system-work.ts'
-import { Raced } from './feed-flow.ts'
 import { type Group, type Stored, storeGroup } from './feed-group.ts'
 import type { FeedUnits } from './feed-units.store.ts'
-
-const attempts = 5
-
-/** Another process stored the same person or resource meanwhile: the next attempt finds it. */
-const isRaced = (error: unknown): boolean => error instanceof Raced || isStale(error) || isDuplicate(error)
+import { retried } from './retried.ts'
 
 const halves = ({ patientKey, facts }: Group): readonly [Group, Group] => {
   const middle = Math.ceil(facts.length / 2)
@@ -15,16 +10,6 @@ const halves = ({ patientKey, facts }: Group): readonly [Group, Group] => {
     { patientKey, facts: facts.slice(0, middle) },
     { patientKey, facts: facts.slice(middle) },
   ]
-}
-
-const attempt = async (context: SystemContext, source: string, group: Group, units: FeedUnits): Promise<Stored> => {
-  for (let tried = 1; ; tried++) {
-    try {
-      return await context.write((tx) => storeGroup(tx, source, group, units))
-    } catch (error) {
-      if (!isRaced(error) || tried === attempts) throw error
-    }
-  }
 }
 
 /**
@@ -38,7 +23,7 @@ export const storeSafely = async (
   units: FeedUnits,
 ): Promise<Stored> => {
   try {
-    return await attempt(context, source, group, units)
+    return await retried(context, (tx) => storeGroup(tx, source, group, units))
   } catch (error) {
     if (!isDataFault(error)) throw error
     if (group.facts.length < 2) return { outcomes: [{ fault: { code: 'NOT_STORED', path: [] } }], remarks: [] }

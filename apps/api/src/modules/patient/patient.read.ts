@@ -20,8 +20,8 @@ export const getPatient = (ctx: Ctx, id: string, view: string): Promise<Patient>
     if (!uuid.safeParse(id).success) {
       throw new AccessDenied({ action: 'patient:open', code: 'NO_CARE_RELATION', view, patientId: null })
     }
-    const { masked } = await openPatient(tx, id, 'patient:open', view)
-    return patientView(await getPatientRow(tx, id), tx.actor, masked, tx.now)
+    const { patientId, masked } = await openPatient(tx, id, 'patient:open', view)
+    return patientView(await getPatientRow(tx, patientId), tx.actor, masked, tx.now)
   })
 
 /** What a mutation answers: the patient as it is after the commit, also when somebody else was faster, and what was wrong. */

@@ -1,3 +1,4 @@
+import type { JoiningRefusal } from '@lih/domain/joining/joining'
 import type { MunicipalCareBasis } from '@lih/domain/municipal-care/kinds'
 import type { UnitKind } from '@lih/domain/organisation/kinds'
 import type { identityKinds, LivingSituation, Protection, Sex } from '@lih/domain/patient/kinds'
@@ -9,6 +10,8 @@ import { type UnitJson, unitJson, withInstants } from '../../db/json.ts'
 import type { Statements } from '../../db/statements.ts'
 import { type CareLevelRow, careLevelsJson } from '../care-level/care-level.store.ts'
 import { type ContactRow, contactsJson } from '../contact/contact.store.ts'
+import { formerIdentitiesJson, joiningRefusalJson } from '../joining/joining.store.ts'
+import type { FormerIdentity } from '../joining/joining.types.ts'
 import { careRequestsJson, endedEnrolmentJson, municipalHomeJson } from '../municipal-care/municipal-care.store.ts'
 import type { MunicipalCareRow } from '../municipal-care/municipal-care.view.ts'
 import { channelsJson, type IntervalJson, timelineJson } from '../responsibility/responsibility.store.ts'
@@ -55,6 +58,9 @@ export type PatientRow = Pick<MunicipalCareRow, 'careRequests' | 'endedEnrolment
   readonly rollout: RolloutJson
   /** The latest first. */
   readonly careLevels: readonly CareLevelRow[]
+  /** The latest first. */
+  readonly formerIdentities: readonly FormerIdentity[]
+  readonly joiningRefusal: JoiningRefusal | null
 }
 
 const livingJson = ({ sql, now }: Statements): Fragment => sql`
@@ -83,7 +89,8 @@ export const getPatientRow = async (tx: Statements, id: string): Promise<Patient
       ${fallbackJson(tx)} as fallback, ${timelineJson(tx)} as timeline, ${channelsJson(tx)} as channels,
       ${presentStayJson(tx)} as stay, ${supportsJson(tx)} as supports, ${contactsJson(tx)} as contacts, ${rolloutJson(tx)} as rollout,
       ${careLevelsJson(tx)} as care_levels, ${careRequestsJson(tx)} as care_requests,
-      ${endedEnrolmentJson(tx)} as ended_enrolment, ${municipalHomeJson(tx)} as municipal_home
+      ${endedEnrolmentJson(tx)} as ended_enrolment, ${municipalHomeJson(tx)} as municipal_home,
+      ${formerIdentitiesJson(tx)} as former_identities, ${joiningRefusalJson(tx)} as joining_refusal
     from patient p where p.id = ${id}`
   if (!row) throw new Error('the patient is gone')
   return withInstants(row)

@@ -1,6 +1,5 @@
 import {
   type identityKinds,
-  identityKinds as identityKindTuple,
   type LivingSituation as LivingKind,
   livingSituations,
   type Protection,
@@ -15,12 +14,12 @@ import { CivilDateScalar, InstantScalar, JsonScalar, PersonalIdentityScalar } fr
 import { UserError } from '../../graphql/user-error.ts'
 import { CareLevelView } from '../care-level/care-level.types.ts'
 import { PatientContacts } from '../contact/contact.types.ts'
+import { FormerIdentity, IdentityKindEnum } from '../joining/joining.types.ts'
 import { MunicipalCare } from '../municipal-care/municipal-care.types.ts'
 import { NextResponsibility, Responsibility, ResponsibilityInterval } from '../responsibility/responsibility.types.ts'
 import { Stay } from '../stay/stay.types.ts'
 import { Support } from '../support/support.types.ts'
 
-const IdentityKindEnum = gqlEnum('IdentityKind', identityKindTuple)
 const SexEnum = gqlEnum('Sex', sexes)
 const ProtectionEnum = gqlEnum('Protection', protections)
 const LivingSituationKindEnum = gqlEnum('LivingSituationKind', livingSituations)
@@ -163,6 +162,15 @@ export class Patient {
 
   @Field(() => PatientContacts, { description: 'Named contacts (fasta kontakter), now and before (P2).' })
   contacts: PatientContacts
+
+  @Field(() => [FormerIdentity], { description: 'Numbers under which the patient was known before, the latest first.' })
+  formerIdentities: readonly FormerIdentity[]
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Refusal code: why the patient is not joined with whom a source says to be the same person.',
+  })
+  joiningRefusal: string | null
 
   @Field(() => [AvailableAction])
   availableActions: readonly AvailableAction[]

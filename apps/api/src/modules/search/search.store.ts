@@ -46,11 +46,15 @@ const byName = async (tx: Tx, words: readonly string[], listId: string): Promise
   return { patients, more: patients.length === most, elsewhere: null, tooMany: false }
 }
 
+/** The number that the person has, or had before (G1). */
+const numbered = ({ sql }: Tx, number: string): Fragment => sql`
+  (p.identity = ${number} or p.id = (select f.patient_id from former_identity f where f.identity = ${number}))`
+
 // In a CASE, so that nobody outside is looked up, or logged as looked up, when the patient is the unit's own.
 const byNumber = async (tx: Tx, number: string, listId: string): Promise<Found> => {
   const { sql, actor, now } = tx
   const [answer] = await sql<Omit<Found, 'more'>[]>`
-    with ${ours(tx, sql`p.identity = ${number}`)}, ${logOf(tx, listId)}, asked as (
+    with ${ours(tx, numbered(tx, number))}, ${logOf(tx, listId)}, asked as (
       select count(*) >= ${mostNumberSearchesPerHour} as too_many from access_log l
       where l.person_id = ${actor.personId} and l.view = 'search:number' and l.at > ${now}::timestamptz - interval '1 hour'
     ), looked as (select exists (select from rows) as own, too_many from asked)
