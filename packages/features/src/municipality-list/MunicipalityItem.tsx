@@ -3,6 +3,7 @@ import { formatIdentity, formatName, livingText } from '@lih/portal-kit/format/p
 import { useFormats } from '@lih/portal-kit/format/useFormats.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { patientPath } from '@lih/portal-kit/url/paths.ts'
+import { awayText } from '@lih/portal-kit/worklist/pause-text.ts'
 import { daysLeftText, urgencyLevel } from '@lih/portal-kit/worklist/support-time.ts'
 import { Icon } from '@lih/ui/icon/Icon.tsx'
 import { Link } from '@lih/ui/link/Link.tsx'
@@ -43,6 +44,8 @@ const Note = ({ row }: { readonly row: MunicipalityRow }) => {
   const { now } = useFormats()
   if (waitsForAnswer(row)) return <State level="plan">{text('municipality.answer')}</State>
   if (row.careRequested) return <State level="plan">{text('municipality.decide')}</State>
+  const away = awayText(row.pause, now, text)
+  if (away !== null) return <State level="calm">{away}</State>
   const pressing = row.urgency === 'PLAN' || row.urgency === 'URGENT' || row.urgency === 'OVER'
   const left = pressing ? daysLeftText(row, text) : null
   const next = nextText(row, now, text)

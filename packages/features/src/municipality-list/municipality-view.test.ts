@@ -24,6 +24,7 @@ const row = (
   myAnswer: null,
   nextAt: null,
   nextUnitName: null,
+  pause: null,
   phase: null,
   physicianName: null,
   responsibleParty: 'VARDCENTRAL',

@@ -30,6 +30,7 @@ export const waitingSupportWith = (facts: Partial<WaitingSupport>): WaitingSuppo
   lastDay: '2026-11-29',
   plannedDays: 14,
   lateStartUntil: null,
+  pause: null,
   firstContactAt: '2026-11-17T08:00:00.000Z',
   proposedAt: '2026-11-14T10:15:00.000Z',
   proposedBy: person,

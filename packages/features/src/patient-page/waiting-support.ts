@@ -113,13 +113,15 @@ export const waitingSupport = (
   if (!support) return []
   const myAnswer = support.answers.find((answer) => answer.unit.id === mine.unitId)
   const running = support.phase === 'RUNNING' || support.phase === 'OVERDUE'
+  // What is due waits for as long as the patient is away at the hospital (M22).
+  const atHome = running && !support.pause?.away
   const items: (WaitingItem | null)[] = [
     may(patient, 'support:answer') && myAnswer?.state === 'WAITING' ? toAnswer(support, now, words) : null,
     ...(may(patient, 'support:reply') ? toReply(support, now, words) : []),
     ...(may(patient, 'support:withdraw') ? declined(support, words) : []),
     may(patient, 'extension:review') ? toReview(support, now, words) : null,
-    running && may(patient, 'followUp:record') ? dueFollowUp(support, now, words) : null,
-    running && may(patient, 'followUp:record') && !support.firstContactAt ? firstContact(support, words) : null,
+    atHome && may(patient, 'followUp:record') ? dueFollowUp(support, now, words) : null,
+    atHome && may(patient, 'followUp:record') && !support.firstContactAt ? firstContact(support, words) : null,
   ]
   return items.filter((item) => item !== null)
 }

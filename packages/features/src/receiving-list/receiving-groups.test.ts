@@ -31,6 +31,7 @@ const row = (
   lastDay: null,
   lmPhysicianName: null,
   message: '',
+  pause: null,
   phase: 'RUNNING',
   proposedAt: '2026-11-20T08:00:00.000Z',
   proposedByName: 'Johan Sandell',

@@ -1,6 +1,7 @@
 import { civilDate, daysFrom, formatWhen } from '@lih/portal-kit/format/dates.ts'
 import type { Words } from '@lih/portal-kit/i18n/words.ts'
 import { answerOf } from '@lih/portal-kit/worklist/answers.ts'
+import { awayText } from '@lih/portal-kit/worklist/pause-text.ts'
 import type { Level } from '@lih/ui/state/level.ts'
 import { isAskedAnew, type ReceivingRow } from './receiving-groups.ts'
 
@@ -12,7 +13,7 @@ interface RowState {
 type StateFacts = Pick<
   ReceivingRow,
   'answers' | 'expectedDischargeOn' | 'handover' | 'phase' | 'relistedFromName' | 'relistedToName'
->
+> & { readonly pause?: ReceivingRow['pause'] }
 
 const answered = { CONFIRMED: 'ok', QUESTION: 'calm', DECLINED: 'over' } as const
 
@@ -39,6 +40,8 @@ export const receivingState = (row: StateFacts, now: string, words: Words): RowS
     case 'RUNNING':
     case 'OVERDUE': {
       if (isAskedAnew(row)) return { level: 'urgent', text: words('receiving.state.relistedToUs') }
+      const away = awayText(row.pause, now, words)
+      if (away !== null) return { level: 'calm', text: away }
       if (row.handover?.status === 'RETURNED') return { level: 'calm', text: words('receiving.state.asked') }
       const at = row.handover?.status === 'ACCEPTED' ? row.handover.effectiveAt : null
       return at ? { level: 'ok', text: words('receiving.state.accepted', { when: formatWhen(at, now) }) } : null

@@ -19,6 +19,7 @@ export const supportWith = (facts: Partial<Support>): Support => ({
   lastDay: '2026-11-29',
   urgency: 'CALM',
   lateStartUntil: null,
+  pause: null,
   endedAt: null,
   endReason: null,
   answers: [],

@@ -1,10 +1,11 @@
 import { wordsFrom } from '@lih/portal-kit/i18n/words.ts'
+import { worklistSv } from '@lih/portal-kit/worklist/worklist.sv.ts'
 import { describe, expect, it } from 'vitest'
 import { responsibilitySv } from './responsibility.sv.ts'
 import { now, supportWith } from './strip-fixture.ts'
 import { supportCell } from './support-cell.ts'
 
-const words = wordsFrom(responsibilitySv)
+const words = wordsFrom(responsibilitySv, worklistSv)
 const cell = (facts: Parameters<typeof supportWith>[0], stay: Parameters<typeof supportCell>[0]['stay'] = null) =>
   supportCell({ support: supportWith(facts), stay }, now, words)
 
@@ -42,6 +43,23 @@ describe('M5, M9: the day of the support in words', () => {
       note: 'Sista dagen i dag',
       level: 'urgent',
     })
+  })
+
+  it('M22: says that the tasks wait while the patient is at the emergency department, and the days run on', () => {
+    const pause = {
+      __typename: 'SupportPause',
+      kind: 'EMERGENCY',
+      since: '2026-11-24T07:20:00.000Z',
+      until: null,
+    } as const
+    expect(cell({ pause: { ...pause, away: true } })).toMatchObject({
+      value: 'Dag 9 av 14',
+      note: 'På akuten sedan 08:20, uppgifterna väntar',
+      level: 'plan',
+      ticks: true,
+    })
+    const home = { ...pause, away: false, until: '2026-11-23T22:30:00.000Z' }
+    expect(cell({ pause: home }).note).toBe('5 kvar, till sön 29 nov, hemma igen från akuten i går 23:30')
   })
 
   it('says how many days over time', () => {

@@ -1,6 +1,7 @@
 import type { ResponsibilityStrip_PatientFragment } from '@lih/graphql/documents'
 import { formatDay, formatWhen } from '@lih/portal-kit/format/dates.ts'
 import type { Words } from '@lih/portal-kit/i18n/words.ts'
+import { awayText, homeAgainText } from '@lih/portal-kit/worklist/pause-text.ts'
 import type { CellWords } from './cell-words.ts'
 
 type Patient = ResponsibilityStrip_PatientFragment
@@ -44,6 +45,15 @@ const leftNote = (support: Support, now: string, words: Words): Pick<CellWords, 
   return { note: leftWords(support, now, words), level }
 }
 
+/** Away at the emergency department the tasks wait, and the days run on (M22); home again shows for a day. */
+const runningNote = (support: Support, now: string, words: Words): Pick<CellWords, 'note' | 'level'> => {
+  const away = awayText(support.pause, now, words)
+  if (away !== null) return { note: away, level: 'plan' }
+  const left = leftNote(support, now, words)
+  const home = homeAgainText(support.pause, now, words)
+  return home === null ? left : { ...left, note: `${left.note}, ${home}` }
+}
+
 const stayWords = (stay: Stay, now: string, words: Words): CellWords => ({
   label: words('responsibility.support.stay'),
   value: words('responsibility.support.nights', { nights: stay.nights }),
@@ -79,7 +89,7 @@ const openWords = (support: Support, stay: Stay | null | undefined, now: string,
     }
     case 'RUNNING': {
       const value = words('responsibility.support.day', { day: support.dayNumber ?? 1, total: support.totalDays })
-      return { label, value, ...leftNote(support, now, words), ticks: true }
+      return { label, value, ...runningNote(support, now, words), ticks: true }
     }
     case 'OVERDUE': {
       const value = words('responsibility.support.OVERDUE', { days: -(support.daysLeft ?? 0) })

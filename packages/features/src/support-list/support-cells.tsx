@@ -32,9 +32,11 @@ export const NextCell = ({ row }: CellProps) => {
   const text = useText()
   const { now, dayNear } = useFormats()
   const group = supportGroupOf(row)
+  // What was agreed waits for as long as the patient is away (M22).
+  const late = row.nextOn && row.nextOn < civilDate(now) && !row.pause?.away
   if (group === 'CLOSED') return <span className="u-faint">–</span>
   if (row.nextOn) {
-    if (row.nextOn >= civilDate(now)) return <TwoLines first={dayNear(row.nextOn)} />
+    if (!late) return <TwoLines first={dayNear(row.nextOn)} />
     return <State level="plan">{text('supportList.next.late', { day: dayNear(row.nextOn) })}</State>
   }
   if (group === 'REFERRAL' || group === 'AWAITS') return <span className="u-faint">–</span>

@@ -37,6 +37,22 @@ describe('M6: a request to extend', () => {
   })
 })
 
+describe('M22: a visit to the emergency department', () => {
+  it('says that the tasks wait, whatever else there is to do; over time the days speak', () => {
+    const pause = {
+      __typename: 'SupportPause',
+      away: true,
+      kind: 'EMERGENCY',
+      since: '2026-11-24T07:20:00.000Z',
+      until: null,
+    } as const
+    const extension = { mine: false }
+    expect(state({ pause, extension })).toEqual({ level: 'calm', text: 'På akuten sedan 08:20, uppgifterna väntar' })
+    expect(state({ pause: { ...pause, away: false, until: now } })).toBeNull()
+    expect(state({ pause, phase: 'OVERDUE' })).toBeNull()
+  })
+})
+
 describe('M4: how a plan stands', () => {
   it('says whose turn it is', () => {
     expect(state({ phase: 'PLANNED', answers: answers('WAITING', 'WAITING') })).toEqual({

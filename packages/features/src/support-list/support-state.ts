@@ -1,6 +1,7 @@
 import { formatDayNear } from '@lih/portal-kit/format/dates.ts'
 import type { Words } from '@lih/portal-kit/i18n/words.ts'
 import { answerOf, inOrder } from '@lih/portal-kit/worklist/answers.ts'
+import { awayText } from '@lih/portal-kit/worklist/pause-text.ts'
 import type { Level } from '@lih/ui/state/level.ts'
 import type { SupportRow } from './support-groups.ts'
 
@@ -11,6 +12,7 @@ export interface SupportState {
 }
 
 type StateFacts = Pick<SupportRow, 'answers' | 'handover' | 'phase' | 'urgency'> & {
+  readonly pause?: SupportRow['pause']
   readonly extension?: Pick<NonNullable<SupportRow['extension']>, 'mine'> | null | undefined
 }
 
@@ -39,7 +41,7 @@ const closedLevel = { HANDED_OVER: 'ok', ENDED: 'calm', CANCELLED: 'calm', LAPSE
 
 /**
  * What is said of a support instead of its days left; null while the days say it all (running, M5, or over time, M9). A
- * request to extend waits for another physician (M6).
+ * request to extend waits for another physician (M6). While the patient is at the emergency department its tasks wait (M22).
  */
 export const supportStateOf = (row: StateFacts, now: string, words: Words): SupportState | null => {
   switch (row.phase) {
@@ -50,6 +52,8 @@ export const supportStateOf = (row: StateFacts, now: string, words: Words): Supp
     case 'CONFIRMED':
       return { level: 'ok', text: words('supportList.state.ready') }
     case 'RUNNING': {
+      const away = awayText(row.pause, now, words)
+      if (away !== null) return { level: 'calm', text: away }
       const at = row.handover?.status === 'ACCEPTED' ? row.handover.effectiveAt : null
       if (at) return { level: 'ok', text: words('supportList.state.accepted', { day: formatDayNear(at, now) }) }
       return row.extension ? ofExtension(row.extension.mine, row.urgency, words) : null

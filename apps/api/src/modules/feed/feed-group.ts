@@ -8,6 +8,7 @@ import { lockPatient } from '../patient/patient.store.ts'
 import { findResources, type StoredResource, writeResources } from './feed.store.ts'
 import { writeEncounters, writeFacts, writeLabs } from './feed-facts.store.ts'
 import { placePatient } from './feed-patient.ts'
+import { presentPause, tellPause } from './feed-pause.ts'
 import { type EncounterRow, loadEncounters, loadStays } from './feed-stays.store.ts'
 import { type StayRemark, settleDeath, settleStays } from './feed-stays.ts'
 import type { FeedUnit, FeedUnits } from './feed-units.store.ts'
@@ -165,6 +166,7 @@ export const storeGroup = async (tx: SystemWork, source: string, group: Group, u
   const former = formerOwners(stored, patientId)
   const before = new Map<string, readonly EncounterRow[]>()
   for (const id of [patientId, ...former]) before.set(id, await loadEncounters(tx, id))
+  const pause = await presentPause(tx, patientId)
   await write(tx, source, patientId, news, units)
   const remarks: StayRemark[] = notices.map((code) => ({ key: group.patientKey, code }))
   if (news.some(movesStays)) {
@@ -174,6 +176,7 @@ export const storeGroup = async (tx: SystemWork, source: string, group: Group, u
     }
   }
   remarks.push(...(await settleDeath(tx, group.patientKey, patientId)))
+  await tellPause(tx, patientId, pause)
   const detail = { source, resources: news.length, types: [...new Set(news.map(({ fact }) => typeOfKey(fact.key)))] }
   await tx.record({ action: 'feed:import', patientId, subjectId: null, detail, units: await wardsOf(tx, patientId) })
   return { outcomes, remarks }

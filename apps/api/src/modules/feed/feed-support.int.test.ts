@@ -1,53 +1,12 @@
 import { isChain } from '@lih/domain/responsibility/timeline'
-import { beforeAll, describe, expect, test } from 'vitest'
-import { bundle, ward } from '../../../test/feed.ts'
+import { describe, expect, test } from 'vitest'
+import { feedOf } from '../../../test/feed-known.ts'
 import { confirmed, handoverProposed, on, running } from '../../../test/support-story.ts'
-import { ownWorld, type World } from '../../../test/world.ts'
-import { systemContext } from '../../db/system-work.ts'
-import { fixedClock } from '../../time/clock.ts'
-import { entriesOfText } from './entries.ts'
-import { importEntries } from './import-entries.ts'
+import { ownWorld } from '../../../test/world.ts'
 
-let world: World
-beforeAll(async () => {
-  world = await ownWorld()
-})
+const world = await ownWorld()
+const { send, sendDeath } = feedOf(world)
 
-const reserveNumber = 'http://electronichealth.se/identifier/nationelltReservnummer'
-
-const imported = async (resource: object, at: string) => {
-  const entries = await entriesOfText('fil.json', JSON.stringify(bundle([resource])))
-  return importEntries(systemContext(world.db, fixedClock(at)), entries, { source: 'journal' })
-}
-
-/** A stay at the ward sent by the source, of somebody who is known here and named by number alone. */
-const send = async (
-  patientId: string,
-  id: string,
-  start: string,
-  end: string | undefined,
-  at: string,
-  rest: object = {},
-) => {
-  const [row] = await world.owner<{ identity: string; hsaId: string }[]>`
-    select p.identity, u.hsa_id from patient p, unit u where p.id = ${patientId} and u.id = ${world.unit.ward}`
-  if (!row) throw new Error('no such patient')
-  const resource = ward(id, '', row.hsaId, start, end, {
-    subject: { identifier: { system: reserveNumber, value: row.identity } },
-    ...rest,
-  })
-  return imported(resource, at)
-}
-
-/** The source says who the patient is, and that the patient has died. */
-const sendDeath = async (patientId: string, id: string, deceasedDateTime: string, at: string) => {
-  const [row] = await world.owner<{ identity: string; birthDate: string }[]>`
-    select identity, birth_date::text from patient where id = ${patientId}`
-  const identifier = [{ system: reserveNumber, value: row?.identity }]
-  const name = [{ use: 'official', family: 'Ärlig', given: ['Elsa'] }]
-  const who = { resourceType: 'Patient', id, identifier, name, gender: 'female', birthDate: row?.birthDate }
-  return imported({ ...who, deceasedDateTime }, at)
-}
 const supportOf = async (id: string) => {
   const [row] = await world.owner<
     { status: string; endReason: string | null; startedAt: string | null; endedAt: string | null }[]
@@ -129,13 +88,4 @@ describe('a death from the feed', () => {
     const timeline = await world.timeline(patientId)
     expect([isChain(timeline, died), timeline.at(-1)?.unitId]).toEqual([true, world.unit.ward])
   })
-})
-
-test('M10, M21: worked case 3: a visit to the emergency department, home the same night, leaves the support untouched', async () => {
-  const { patientId, supportId } = await running(world)
-  const before = await world.timeline(patientId)
-  const emergency = { class: { system: 'http://terminology.hl7.org/CodeSystem/v3-ActCode', code: 'EMER' } }
-  await send(patientId, 'e1', on(5, '18:00'), on(5, '23:30'), on(6, '08:00'), emergency)
-  expect(await supportOf(supportId)).toMatchObject({ status: 'RUNNING', endReason: null, endedAt: null })
-  expect(await world.timeline(patientId)).toEqual(before)
 })

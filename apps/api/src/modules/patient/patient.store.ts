@@ -4,6 +4,7 @@ import type { UnitKind } from '@lih/domain/organisation/kinds'
 import type { identityKinds, LivingSituation, Protection, Sex } from '@lih/domain/patient/kinds'
 import type { Channel } from '@lih/domain/responsibility/call-now'
 import { receivingUnitOf } from '@lih/domain/responsibility/receiving-unit'
+import type { Visit } from '@lih/domain/support/pause'
 import type { CivilDate, Instant } from '@lih/domain/time/civil'
 import type { Fragment } from 'postgres'
 import { type UnitJson, unitJson, withInstants } from '../../db/json.ts'
@@ -17,6 +18,7 @@ import type { MunicipalCareRow } from '../municipal-care/municipal-care.view.ts'
 import { channelsJson, type IntervalJson, timelineJson } from '../responsibility/responsibility.store.ts'
 import { type RolloutJson, rolloutJson } from '../rollout/rollout.store.ts'
 import { presentStayJson, type StayRow } from '../stay/stay.store.ts'
+import { visitsJson } from '../support/pause.store.ts'
 import { type SupportRow, supportsJson } from '../support/support.store.ts'
 
 type UnitSinceJson = { readonly since: Instant; readonly unit: UnitJson }
@@ -53,6 +55,8 @@ export type PatientRow = Pick<MunicipalCareRow, 'careRequests' | 'endedEnrolment
   readonly stay: StayRow | null
   /** The open one first, then the latest. */
   readonly supports: readonly SupportRow[]
+  /** To the emergency department or day surgery, lately (M22). */
+  readonly visits: readonly Visit[]
   /** Named contacts, ended and struck ones too, the latest first. */
   readonly contacts: readonly ContactRow[]
   readonly rollout: RolloutJson
@@ -87,7 +91,7 @@ export const getPatientRow = async (tx: Statements, id: string): Promise<Patient
       p.postal_code, p.city, p.phone, p.interpreter, p.deceased_at, ${livingJson(tx)} as living_situation,
       ${listingJson(tx)} as listing, ${enrolmentJson(tx)} as enrolment,
       ${fallbackJson(tx)} as fallback, ${timelineJson(tx)} as timeline, ${channelsJson(tx)} as channels,
-      ${presentStayJson(tx)} as stay, ${supportsJson(tx)} as supports, ${contactsJson(tx)} as contacts, ${rolloutJson(tx)} as rollout,
+      ${presentStayJson(tx)} as stay, ${supportsJson(tx)} as supports, ${visitsJson(tx)} as visits, ${contactsJson(tx)} as contacts, ${rolloutJson(tx)} as rollout,
       ${careLevelsJson(tx)} as care_levels, ${careRequestsJson(tx)} as care_requests,
       ${endedEnrolmentJson(tx)} as ended_enrolment, ${municipalHomeJson(tx)} as municipal_home,
       ${formerIdentitiesJson(tx)} as former_identities, ${joiningRefusalJson(tx)} as joining_refusal

@@ -21,6 +21,7 @@ import { Person, Unit } from '../../graphql/organisation.types.ts'
 import { CivilDateScalar, InstantScalar } from '../../graphql/scalars.ts'
 import { Extension } from '../extension/extension.types.ts'
 import { Handover } from '../handover/handover.types.ts'
+import { SupportPause } from './pause.types.ts'
 
 export const AnsweringPartyEnum = gqlEnum('AnsweringParty', answeringParties)
 export const AnswerStateEnum = gqlEnum('AnswerState', answerStates)
@@ -194,6 +195,12 @@ export class Support {
     description: 'The first contact of a Läkarmedverkan physician with the patient.',
   })
   firstContactAt: string | null
+
+  @Field(() => SupportPause, {
+    nullable: true,
+    description: 'A visit to hospital without admission while the support runs.',
+  })
+  pause: SupportPause | null
 
   @Field(() => [FollowUp])
   followUps: readonly FollowUp[]

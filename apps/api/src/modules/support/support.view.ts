@@ -1,9 +1,11 @@
+import type { Visit } from '@lih/domain/support/pause'
 import { dayNumber, daysLeft, urgencyOf } from '@lih/domain/support/period'
 import { type SupportState, supportPhase, totalDays } from '@lih/domain/support/support'
 import type { Instant } from '@lih/domain/time/civil'
 import { withParty } from '../../db/organisation.store.ts'
 import { extensionView } from '../extension/extension.view.ts'
 import { handoverView } from '../handover/handover.view.ts'
+import { pauseView } from './pause.view.ts'
 import type { SupportRow } from './support.store.ts'
 import type { Support } from './support.types.ts'
 
@@ -44,8 +46,11 @@ const countOf = (row: SupportRow, phase: Support['phase'], now: Instant) => {
   return { dayNumber: dayNumber(firstDay, now), daysLeft: left, urgency: urgencyOf(left) }
 }
 
-/** A support as the portals see it, at a time. */
-export const supportView = (row: SupportRow, now: Instant): Support => {
+/**
+ * A support as the portals see it, at a time.
+ * @param visits of the patient, without admission (M22)
+ */
+export const supportView = (row: SupportRow, visits: readonly Visit[], now: Instant): Support => {
   const phase = supportPhase(row, now)
   const first = row.followUps.find(({ byPhysician, counterpart }) => byPhysician && counterpart === 'PATIENT')
   return {
@@ -58,6 +63,7 @@ export const supportView = (row: SupportRow, now: Instant): Support => {
     receivingUnit: withParty(row.receivingUnit),
     municipalUnit: row.municipalUnit && withParty(row.municipalUnit),
     lateStartUntil: row.status === 'PLANNED' ? row.lateStartUntil : null,
+    pause: pauseView(visits, phase, now),
     firstContactAt: first?.at ?? null,
     answers: row.answers.map(({ unit, ...answer }) => ({ ...answer, unit: withParty(unit) })),
     messages: row.messages.map(({ unit, ...message }) => ({ ...message, unit: withParty(unit) })),

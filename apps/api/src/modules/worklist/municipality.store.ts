@@ -1,9 +1,11 @@
 import type { UnitKind } from '@lih/domain/organisation/kinds'
+import type { Visit } from '@lih/domain/support/pause'
 import type { AnswerState } from '@lih/domain/support/status'
 import { civilDateOf } from '@lih/domain/time/civil'
 import type { Fragment } from 'postgres'
 import { listLog } from '../../access-log/list-log.ts'
 import type { Tx } from '../../db/unit-of-work.ts'
+import { visitedAt, visitsJson } from '../support/pause.store.ts'
 import { home, patientRow, type SupportTimes } from './worklist.store.ts'
 import type { PatientRow } from './worklist.types.ts'
 
@@ -25,6 +27,8 @@ export type MunicipalityJson = {
   readonly support: SupportTimes | null
   readonly receivingUnitName: string | null
   readonly myAnswer: AnswerState | null
+  /** To the emergency department or day surgery, lately (M22). */
+  readonly visits: readonly Visit[]
   readonly changedAt: string
 }
 
@@ -55,8 +59,8 @@ export const municipalityRows = async (tx: Tx, listId: string): Promise<readonly
         lower(r.period) as since, upper(r.period) as until, ahead.name as "aheadUnitName", u.id as "supportId",
         case when u.id is not null then json_build_object('status', u.status, 'dischargedAt', u.discharged_at, 'lateStartUntil', u.late_start_until, 'firstDay', u.first_day,
           'lastDay', u.last_day, 'endedAt', u.ended_at, 'plannedDays', u.planned_days) end as support,
-        receiving.short_name as "receivingUnitName", mine.state as "myAnswer",
-        coalesce(greatest(lower(r.period), u.proposed_at, mine.answered_at), enrolled.since, p.recorded_at) as "changedAt"
+        receiving.short_name as "receivingUnitName", mine.state as "myAnswer", ${visitsJson(tx)} as visits,
+        coalesce(greatest(lower(r.period), u.proposed_at, mine.answered_at, ${visitedAt(tx)}), enrolled.since, p.recorded_at) as "changedAt"
       from ours
       join patient p on p.id = ours.patient_id
       ${home(tx)}

@@ -1,7 +1,9 @@
+import type { Visit } from '@lih/domain/support/pause'
 import type { SupportStatus } from '@lih/domain/support/status'
 import type { Fragment } from 'postgres'
 import { listLog } from '../../access-log/list-log.ts'
 import type { Tx } from '../../db/unit-of-work.ts'
+import { visitedAt, visitsJson } from '../support/pause.store.ts'
 import { answersOfSupport, home, patientRow, type SupportTimes } from './worklist.store.ts'
 import type { AnswerRow, ContactRow, ExtensionRow, HandoverRow, PatientRow } from './worklist.types.ts'
 
@@ -29,6 +31,8 @@ export type SupportJson = SupportTimes & {
   readonly relistedAt: string | null
   readonly relistedFromName: string | null
   readonly relistedToName: string | null
+  /** To the emergency department or day surgery, lately (M22). */
+  readonly visits: readonly Visit[]
   readonly changedAt: string
 }
 
@@ -86,10 +90,10 @@ export const supportRows = async (
         u.discharged_at as "dischargedAt", u.late_start_until as "lateStartUntil", u.first_day as "firstDay", u.last_day as "lastDay", u.ended_at as "endedAt",
         u.planned_days as "plannedDays", u.lm_physician_id as "lmPhysicianId", doctor.given || ' ' || doctor.family as "lmPhysicianName",
         contact.latest as "lastContact", contact.next_on as "nextOn", contact.first_at as "firstContactAt", h.row as handover,
-        extension.row as extension,
+        extension.row as extension, ${visitsJson(tx)} as visits,
         u.relisted_at as "relistedAt", former.short_name as "relistedFromName",
         case when u.former_receiving_unit_id = ${actor.unitId} and u.receiving_unit_id <> ${actor.unitId} then receiving.short_name end as "relistedToName",
-        greatest(u.proposed_at, u.relisted_at, answer.at, u.started_at, contact.recorded_at, h.at, extension.at) as "changedAt"
+        greatest(u.proposed_at, u.relisted_at, answer.at, u.started_at, contact.recorded_at, h.at, extension.at, ${visitedAt(tx)}) as "changedAt"
       from support u
       join patient p on p.id = u.patient_id
       join stay s on s.id = u.stay_id

@@ -23,6 +23,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { gqlEnum } from '../../graphql/enum.ts'
 import { PartyEnum } from '../../graphql/organisation.types.ts'
 import { CivilDateScalar, InstantScalar, PersonalIdentityScalar } from '../../graphql/scalars.ts'
+import { SupportPause } from '../support/pause.types.ts'
 
 const AnsweringPartyEnum = gqlEnum('AnsweringParty', answeringParties)
 const AnswerStateEnum = gqlEnum('AnswerState', answerStates)
@@ -143,6 +144,7 @@ export class SupportRow {
   @Field(() => ContactRow, { nullable: true }) lastContact: ContactRow | null
   @Field(() => CivilDateScalar, { nullable: true }) nextOn: string | null
   @Field(() => InstantScalar, { nullable: true }) firstContactAt: string | null
+  @Field(() => SupportPause, { nullable: true }) pause: SupportPause | null
   @Field(() => HandoverRow, { nullable: true }) handover: HandoverRow | null
   @Field(() => ExtensionRow, { nullable: true }) extension: ExtensionRow | null
   @Field(() => InstantScalar, {
@@ -188,6 +190,7 @@ export class MunicipalityRow {
   @Field(() => Int, { nullable: true }) dayNumber: number | null
   @Field(() => Int, { nullable: true }) daysLeft: number | null
   @Field(() => UrgencyEnum, { nullable: true }) urgency: Urgency | null
+  @Field(() => SupportPause, { nullable: true }) pause: SupportPause | null
   /** The municipality's answer to a plan, when one is asked for. */
   @Field(() => AnswerStateEnum, {
     nullable: true,

@@ -3,6 +3,8 @@ import { dayNumber, daysLeft, type Urgency, urgencyOf } from '@lih/domain/suppor
 import type { SupportStatus } from '@lih/domain/support/status'
 import { type SupportPhase, supportPhase, totalDays } from '@lih/domain/support/support'
 import { addDays, civilDateOf, daysBetween, type Instant, startOfDay } from '@lih/domain/time/civil'
+import { withInstants } from '../../db/json.ts'
+import { pauseView } from '../support/pause.view.ts'
 import type { MunicipalityJson } from './municipality.store.ts'
 import type { SupportJson } from './support-list.store.ts'
 import type { WardJson } from './ward.store.ts'
@@ -54,26 +56,29 @@ export const wardView = ({ support, ...row }: WardJson, now: Instant): WardRow =
   answers: row.answers ?? [],
 })
 
-export const supportView = (row: SupportJson, now: Instant): SupportRow => ({
-  ...row,
-  ...daysOf(row, now),
-  answers: row.answers ?? [],
-})
+export const supportView = ({ visits, ...row }: SupportJson, now: Instant): SupportRow => {
+  const days = daysOf(row, now)
+  return { ...row, ...days, answers: row.answers ?? [], pause: pauseView(withInstants(visits), days.phase, now) }
+}
 
 /** What comes after the present responsibility: an accepted hand-over ahead, else the plan's end. */
-const nextOf = (row: MunicipalityJson, days: Days | null): { nextAt: string | null; nextUnitName: string | null } => {
+const nextOf = (
+  row: Omit<MunicipalityJson, 'visits'>,
+  days: Days | null,
+): { nextAt: string | null; nextUnitName: string | null } => {
   if (row.aheadUnitName !== null) return { nextAt: row.until, nextUnitName: row.aheadUnitName }
   const lastDay = row.support?.lastDay ?? null
   if (days?.dayNumber == null || lastDay === null) return { nextAt: null, nextUnitName: null }
   return { nextAt: startOfDay(addDays(lastDay, 1)), nextUnitName: row.receivingUnitName }
 }
 
-export const municipalityView = (row: MunicipalityJson, now: Instant): MunicipalityRow => {
+export const municipalityView = ({ visits, ...row }: MunicipalityJson, now: Instant): MunicipalityRow => {
   const days = row.support === null ? null : daysOf(row.support, now)
   return {
     ...row,
     responsibleParty: row.responsibleKind === null ? null : partyOf[row.responsibleKind],
     phase: days?.phase ?? null,
+    pause: pauseView(withInstants(visits), days?.phase ?? null, now),
     lastDay: row.support?.lastDay ?? null,
     totalDays: days?.totalDays ?? 14,
     dayNumber: days?.dayNumber ?? null,
