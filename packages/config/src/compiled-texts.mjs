@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { basename } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 const parserName = '@formatjs/icu-messageformat-parser'
@@ -23,8 +25,8 @@ const withoutParser = () => ({
 })
 
 /**
- * Reads every catalogue (`*.sv.ts`) when the portal is built, so that the parser of messages stays out of the browser and
- * a faulty message fails the build.
+ * Reads every catalogue (`*.sv.ts`, `*.en.ts`) when the portal is built, so that the parser of messages stays out of the
+ * browser and a faulty message fails the build. So does a Swedish catalogue without its English.
  *
  * @param {string} portalFile from which the message library is resolved
  */
@@ -37,8 +39,10 @@ export const compiledTexts = (portalFile) => {
       parse = (await findParser(portalFile)).parse
     },
     transform: {
-      filter: { id: /\.sv\.ts$/ },
+      filter: { id: /\.(sv|en)\.ts$/ },
       async handler(code, id) {
+        const english = id.replace(/\.sv\.ts$/, '.en.ts')
+        if (!existsSync(english)) this.error(`${id} has no English: write ${basename(english)} beside it`)
         const catalogues = await import(`data:text/javascript,${encodeURIComponent(code)}`)
         const compiled = Object.entries(catalogues).map(([name, texts]) => {
           const entries = Object.entries(texts).map(([key, text]) => {

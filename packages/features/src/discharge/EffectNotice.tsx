@@ -1,6 +1,6 @@
 import { formatDay } from '@lih/portal-kit/format/dates.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
-import { refusalText } from '@lih/portal-kit/refusal/texts.ts'
+import { refusalText } from '@lih/portal-kit/refusal/refusal-text.ts'
 import { useNow } from '@lih/portal-kit/session/useNow.ts'
 import { Notice } from '@lih/ui/notice/Notice.tsx'
 import type { ReactNode } from 'react'

@@ -46,7 +46,8 @@ export const responsibilitySv = {
   'responsibility.support.day': 'Dag {day} av {total}',
   'responsibility.support.left': '{left} kvar, till {day}',
   'responsibility.support.tomorrow': '1 kvar, till i morgon',
-  'responsibility.support.handedOverOn': '{left, plural, =0 {sista dagen i dag} other {# kvar}}, överlämnas {when}',
+  'responsibility.support.handedOverOn':
+    '{left, plural, =0 {sista dagen i dag} one {# kvar} other {# kvar}}, överlämnas {when}',
   'responsibility.support.lastDay': 'Sista dagen i dag',
   'responsibility.support.OVERDUE': 'Över tid {days, plural, one {# dag} other {# dagar}}',
   'responsibility.support.OVERDUE.note': 'sista dagen var {day}',

@@ -12,7 +12,7 @@ export const riskSv = {
   'risk.no': 'Nej',
   'risk.none': 'Ingen känd',
   'risk.midnights': '{count, plural, =0 {Ingen midnatt} one {# midnatt} other {# midnätter}}',
-  'risk.visits': '{count, plural, =0 {Inget besök} other {# besök}}',
+  'risk.visits': '{count, plural, =0 {Inget besök} one {# besök} other {# besök}}',
   'risk.admissions': '{count, plural, =0 {Ingen} one {# inläggning} other {# inläggningar}}',
   'risk.below': 'under {limit}',
   'risk.note.sum': 'summa {sum}, minst 4 ger 5',

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { RolloutUnitsDocument, type SupportTab_PatientFragment } from '@lih/graphql/documents'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
-import { refusalText } from '@lih/portal-kit/refusal/texts.ts'
+import { refusalText } from '@lih/portal-kit/refusal/refusal-text.ts'
 import { Notice } from '@lih/ui/notice/Notice.tsx'
 import { offerHindrance } from './offer-hindrance.ts'
 

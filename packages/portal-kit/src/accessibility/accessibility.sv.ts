@@ -22,7 +22,7 @@ export const accessibilitySv = {
     'Automatiska prov hittar bara en del av felen. Flera uppgifter är inte provade från början till slut med bara tangentbordet.',
   'accessibility.known.tables': 'Breda tabeller kan behöva rullas i sidled inom sin egen ram på en smal skärm.',
   'accessibility.known.language':
-    'Texterna finns bara på svenska. De är inte lättlästa, och de finns inte på teckenspråk.',
+    'Texterna finns på svenska och engelska. De är inte lättlästa, och de finns inte på teckenspråk.',
   'accessibility.known.time':
     'Du loggas ut efter 15 minuter utan att du gör något. Två minuter innan får du en fråga om du är kvar. Efter tio timmar måste du logga in på nytt.',
   'accessibility.digg.title': 'Om du inte är nöjd med svaret',

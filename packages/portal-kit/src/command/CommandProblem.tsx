@@ -1,7 +1,7 @@
 import { Button } from '@lih/ui/button/Button.tsx'
 import { Notice } from '@lih/ui/notice/Notice.tsx'
 import { FormattedMessage } from 'react-intl'
-import { refusalText } from '../refusal/texts.ts'
+import { refusalText } from '../refusal/refusal-text.ts'
 import type { Refusal } from './useCommand.ts'
 
 interface CommandProblemProps {

@@ -1,7 +1,11 @@
 import { proposeHandoverInput } from '@lih/domain/handover/inputs'
 import { expect, test, vi } from 'vitest'
+import { learn } from '../i18n/language.ts'
+import { refusalSv } from '../refusal/texts.ts'
 import { checkInput } from './checkInput.ts'
 import { noProblems, problemsOfIssues, problemsOfRefusals, withoutField } from './problems.ts'
+
+learn(refusalSv)
 
 const placing = { fields: ['situation', 'openActions', 'effectiveAt'], fieldOfPath: (path: string) => path }
 

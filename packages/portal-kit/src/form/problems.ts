@@ -1,5 +1,5 @@
 import type { Refusal } from '../command/useCommand.ts'
-import { refusalText } from '../refusal/texts.ts'
+import { refusalText } from '../refusal/refusal-text.ts'
 import { issueText, pathKey, type SchemaIssue } from './schemaErrors.ts'
 
 /** What is wrong with a form: texts by field, and refusals that concern the whole. */

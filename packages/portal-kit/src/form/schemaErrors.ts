@@ -1,4 +1,5 @@
-import { isKnownCode, refusalText } from '../refusal/texts.ts'
+import { say } from '../i18n/language.ts'
+import { isKnownCode, refusalText } from '../refusal/refusal-text.ts'
 
 /** The part of a zod issue that is read here. */
 export type SchemaIssue = {
@@ -21,15 +22,15 @@ export type FormSchema = {
 }
 
 const tooBig = ({ origin, maximum }: SchemaIssue): string =>
-  origin === 'string' ? `Skriv högst ${String(maximum)} tecken.` : `Högst ${String(maximum)}.`
+  say(origin === 'string' ? 'format.issue.longest' : 'format.issue.most', { most: String(maximum) })
 
 const tooSmall = ({ origin, minimum }: SchemaIssue): string => {
-  if (origin === 'string' && Number(minimum) <= 1) return 'Fyll i.'
-  if (origin === 'string') return `Skriv minst ${String(minimum)} tecken.`
-  return origin === 'array' ? 'Lägg till minst en.' : `Minst ${String(minimum)}.`
+  if (origin === 'string' && Number(minimum) <= 1) return say('format.issue.missing')
+  if (origin === 'array') return say('format.issue.atLeastOne')
+  return say(origin === 'string' ? 'format.issue.shortest' : 'format.issue.least', { least: String(minimum) })
 }
 
-/** A Swedish text for one issue. A message that is a refusal code takes the text of that code. */
+/** A text for one issue, in the language that is shown. A message that is a refusal code takes the text of that code. */
 export const issueText = (issue: SchemaIssue): string => {
   if (isKnownCode(issue.message)) return refusalText(issue.message, issue.params)
   switch (issue.code) {
@@ -38,11 +39,11 @@ export const issueText = (issue: SchemaIssue): string => {
     case 'too_small':
       return tooSmall(issue)
     case 'invalid_type':
-      return 'Fyll i.'
+      return say('format.issue.missing')
     case 'invalid_value':
-      return 'Välj.'
+      return say('format.issue.choose')
     default:
-      return 'Kontrollera uppgiften.'
+      return say('format.issue.other')
   }
 }
 

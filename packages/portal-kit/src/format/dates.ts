@@ -1,8 +1,7 @@
 import type { CivilDate, Instant } from '@lih/domain/time/civil'
+import { say } from '../i18n/language.ts'
 
 const dayMs = 86_400_000
-const weekdays = ['sön', 'mån', 'tis', 'ons', 'tor', 'fre', 'lör'] as const
-const months = ['jan', 'feb', 'mars', 'apr', 'maj', 'juni', 'juli', 'aug', 'sep', 'okt', 'nov', 'dec'] as const
 
 const clock = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Stockholm',
@@ -44,16 +43,22 @@ export const formatTime = (at: Instant): string => wallOf(at).time
 /** `tis 24 nov`; the year is left out only when `now` says that it is this year's. */
 export const formatDay = (value: string, now?: Instant): string => {
   const day = civilDate(value)
-  const weekday = weekdays[new Date(utcOf(day)).getUTCDay()] ?? ''
-  const short = `${weekday} ${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1] ?? ''}`
+  const weekday = say(`format.weekday.${new Date(utcOf(day)).getUTCDay()}`)
+  const short = `${weekday} ${Number(day.slice(8))} ${say(`format.month.${Number(day.slice(5, 7))}`)}`
   return now !== undefined && civilDate(now).slice(0, 4) === day.slice(0, 4) ? short : `${short} ${day.slice(0, 4)}`
 }
 
-const near: Readonly<Record<number, string>> = { [-1]: 'i går', 0: 'i dag', 1: 'i morgon' }
+const near: Readonly<Record<number, string>> = {
+  [-1]: 'format.yesterday',
+  0: 'format.today',
+  1: 'format.tomorrow',
+}
 
 /** `i dag`, `i går`, `i morgon`, otherwise as `formatDay`. */
-export const formatDayNear = (value: string, now: Instant): string =>
-  near[daysFrom(civilDate(now), civilDate(value))] ?? formatDay(value, now)
+export const formatDayNear = (value: string, now: Instant): string => {
+  const id = near[daysFrom(civilDate(now), civilDate(value))]
+  return id === undefined ? formatDay(value, now) : say(id)
+}
 
 /** `i dag 14:15`, `tor 26 nov 08:00`. */
 export const formatWhen = (at: Instant, now: Instant): string => `${formatDayNear(at, now)} ${formatTime(at)}`
@@ -64,14 +69,14 @@ export const weekLabel = (value: string): string => {
   const weekday = (new Date(utcOf(day)).getUTCDay() + 6) % 7
   const thursday = shiftDay(day, 3 - weekday)
   const dayOfYear = daysFrom(`${thursday.slice(0, 4)}-01-01`, thursday)
-  return `v. ${Math.floor(dayOfYear / 7) + 1}`
+  return say('format.week', { week: Math.floor(dayOfYear / 7) + 1 })
 }
 
 /** Whole years, `88 år`. Who was born on 29 February turns on 1 March in ordinary years. */
 export const formatAge = (birthDate: CivilDate, now: Instant): string => {
   const today = civilDate(now)
   const years = Number(today.slice(0, 4)) - Number(birthDate.slice(0, 4))
-  return `${today.slice(5) < birthDate.slice(5) ? years - 1 : years} år`
+  return say('format.age', { years: today.slice(5) < birthDate.slice(5) ? years - 1 : years })
 }
 
 /** Wall clock of an instant as `DateTimeField` takes it, `2026-11-27T08:00`. */

@@ -1,5 +1,6 @@
 import type { Party } from '@lih/domain/organisation/kinds'
 import type { Party as UiParty } from '@lih/ui/party/party.ts'
+import { say } from '../i18n/language.ts'
 
 const uiParties: Readonly<Record<Party, UiParty>> = {
   HOSPITAL: 'hospital',
@@ -13,15 +14,7 @@ const uiParties: Readonly<Record<Party, UiParty>> = {
 /** The party by the name under which `@lih/ui` colours it. */
 export const partyUi = (party: Party | null | undefined): UiParty => (party ? uiParties[party] : 'none')
 
-const partyTexts: Readonly<Record<Party, string>> = {
-  HOSPITAL: 'Sjukhuset',
-  LAKARMEDVERKAN: 'Läkarmedverkan',
-  VARDCENTRAL: 'Vårdcentralen',
-  MUNICIPALITY: 'Kommunen',
-  REGION: 'Regionen',
-  OTHER: 'Annan vårdgivare',
-}
-export const partyText = (party: Party): string => partyTexts[party]
+export const partyText = (party: Party): string => say(`format.party.${party}`)
 
 const municipalities: Readonly<Record<string, string>> = {
   '1315': 'Hylte',
@@ -34,6 +27,6 @@ const municipalities: Readonly<Record<string, string>> = {
 
 /** Name of a municipality (kommun) by its code; only Halland's six take part. */
 export const municipalityName = (code: string | null | undefined): string => {
-  if (!code) return 'Kommun: uppgift saknas'
-  return municipalities[code] ?? 'Kommun utanför Halland'
+  if (!code) return say('format.municipality.unknown')
+  return municipalities[code] ?? say('format.municipality.outside')
 }

@@ -1,5 +1,6 @@
 import type { Profession } from '@lih/domain/organisation/kinds'
 import type { LivingSituation, Sex } from '@lih/domain/patient/kinds'
+import { say } from '../i18n/language.ts'
 
 /** `19380807-7667`; reserve numbers likewise. */
 export const formatIdentity = (number: string): string => `${number.slice(0, 8)}-${number.slice(8)}`
@@ -14,30 +15,16 @@ export function formatName(name: Named | string, given = ''): string {
   return [parts.family.toLocaleUpperCase('sv-SE'), parts.given].filter((part) => part !== '').join(', ')
 }
 
-const sexTexts: Readonly<Record<Sex, string>> = { FEMALE: 'kvinna', MALE: 'man', UNKNOWN: 'kön: uppgift saknas' }
-export const sexText = (sex: Sex): string => sexTexts[sex]
-
-const livingTexts: Readonly<Record<LivingSituation, string>> = {
-  ORDINARY: 'Ordinärt boende',
-  CARE_HOME: 'Särskilt boende',
-  LSS: 'LSS-boende',
-  SHORT_STAY: 'Korttidsboende',
-}
+export const sexText = (sex: Sex): string => say(`format.sex.${sex}`)
 
 /** `Korttidsboende Ekudden`; what is not recorded is said in words (M1). */
 export const livingText = (kind: LivingSituation | null | undefined, place?: string | null): string => {
-  if (!kind) return 'Boende: uppgift saknas'
-  return place ? `${livingTexts[kind]} ${place}` : livingTexts[kind]
+  if (!kind) return say('format.living.unknown')
+  const living = say(`format.living.${kind}`)
+  return place ? `${living} ${place}` : living
 }
 
-const professionTexts: Readonly<Record<Profession, string>> = {
-  PHYSICIAN: 'läkare',
-  NURSE: 'sjuksköterska',
-  COORDINATOR: 'vårdsamordnare',
-  UNIT_MANAGER: 'enhetschef',
-  ADMINISTRATOR: 'administratör',
-}
-export const professionText = (profession: Profession): string => professionTexts[profession]
+export const professionText = (profession: Profession): string => say(`format.profession.${profession}`)
 
 /** Swedish area codes of two and three digits; every other geographic one has four. */
 const shortAreaCodes = new Set(

@@ -1,6 +1,9 @@
 /** A catalogue of texts by id, ICU message syntax. */
 export type Messages = Readonly<Record<string, string>>
 
+/** The same catalogue in another language: every id, and no other. `{ … } as const satisfies Translation<typeof xSv>`. */
+export type Translation<Catalogue extends Messages> = { readonly [Id in keyof Catalogue]: string }
+
 /**
  * All catalogues as one.
  *

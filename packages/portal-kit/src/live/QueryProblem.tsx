@@ -2,7 +2,7 @@ import type { ErrorLike } from '@apollo/client'
 import { Button } from '@lih/ui/button/Button.tsx'
 import { Nothing } from '@lih/ui/notice/Nothing.tsx'
 import { FormattedMessage } from 'react-intl'
-import { refusalText } from '../refusal/texts.ts'
+import { refusalText } from '../refusal/refusal-text.ts'
 import { queryFault } from './queryProblem.ts'
 
 interface QueryProblemProps {

@@ -1,4 +1,4 @@
-import { refusalText } from './texts.ts'
+import { refusalText } from './refusal-text.ts'
 
 /** What the server says about one act; as `availableActions` gives it. */
 export type AvailableAction = {

@@ -1,8 +1,12 @@
 import { denialCodes } from '@lih/domain/access/can'
 import { refusalCodes } from '@lih/domain/refusals'
 import { expect, test } from 'vitest'
+import { learn } from '../i18n/language.ts'
 import { findAction } from './availability.ts'
-import { isKnownCode, refusalText } from './texts.ts'
+import { isKnownCode, refusalText } from './refusal-text.ts'
+import { refusalSv } from './texts.ts'
+
+learn(refusalSv)
 
 test('S1: every denial of access has a text of its own', () => {
   expect(denialCodes.filter((code) => !isKnownCode(code))).toEqual([])

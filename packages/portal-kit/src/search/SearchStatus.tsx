@@ -3,7 +3,7 @@ import { Notice } from '@lih/ui/notice/Notice.tsx'
 import { FormattedMessage } from 'react-intl'
 import { formatName } from '../format/person.ts'
 import { queryFault } from '../live/queryProblem.ts'
-import { refusalText } from '../refusal/texts.ts'
+import { refusalText } from '../refusal/refusal-text.ts'
 import { useMe } from '../session/useMe.ts'
 import type { Found, Search } from './useSearch.ts'
 

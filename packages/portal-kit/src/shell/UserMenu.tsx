@@ -3,9 +3,11 @@ import type { MenuEntry } from '@lih/ui/menu/MenuEntry.ts'
 import { themes, useTheme } from '@lih/ui/theme/theme.ts'
 import { partyUi } from '../format/organisation.ts'
 import { professionText } from '../format/person.ts'
+import { chooseLanguage, languages, useShownLanguage } from '../i18n/language.ts'
 import { useText } from '../i18n/useText.ts'
 import type { Assignment } from '../session/useMe.ts'
 import { useMe } from '../session/useMe.ts'
+import { useToast } from '../toast/useToast.ts'
 import { accessibilityPath } from '../url/paths.ts'
 
 interface UserMenuProps {
@@ -16,6 +18,7 @@ interface UserMenuProps {
 
 const signOutId = 'sign-out'
 const keysId = 'keys'
+const languageIds = { sv: 'language:sv', en: 'language:en' } as const
 const themeIds = { system: 'theme:system', light: 'theme:light', dark: 'theme:dark' } as const
 
 const entryOf = (assignment: Assignment, current: boolean): MenuEntry => ({
@@ -31,9 +34,16 @@ export const UserMenu = ({ onSwitch, onSignOut, onKeys }: UserMenuProps) => {
   const me = useMe()
   const text = useText()
   const [theme, chooseTheme] = useTheme()
+  const { language } = useShownLanguage()
+  const showToast = useToast()
   const items = [
     ...me.assignments.map((assignment) => entryOf(assignment, assignment.id === me.assignment.id)),
     { id: 'accessibility', label: text('kit.accessibility'), icon: 'info' as const, href: accessibilityPath },
+    ...languages.map((one) => ({
+      id: languageIds[one],
+      label: text(`kit.language.${one}`),
+      ...(one === language && { current: true, note: text('kit.theme.chosen') }),
+    })),
     ...themes.map((one) => ({
       id: themeIds[one],
       label: text(`kit.theme.${one}`),
@@ -44,7 +54,9 @@ export const UserMenu = ({ onSwitch, onSignOut, onKeys }: UserMenuProps) => {
   ]
   const act = (id: string) => {
     const chosen = themes.find((one) => themeIds[one] === id)
+    const spoken = languages.find((one) => languageIds[one] === id)
     if (chosen) chooseTheme(chosen)
+    else if (spoken) chooseLanguage(spoken).catch(() => showToast({ text: text('kit.language.failed') }))
     else if (id === keysId) onKeys()
     else if (id === signOutId) onSignOut()
     else if (me.assignments.some((other) => other.id === id && id !== me.assignment.id)) onSwitch(id)

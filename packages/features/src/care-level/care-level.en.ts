@@ -1,0 +1,38 @@
+import type { Translation } from '@lih/portal-kit/i18n/messages.ts'
+import type { careLevelSv } from './care-level.sv.ts'
+
+export const careLevelEn = {
+  'careLevel.title': 'Level of care',
+  'careLevel.none': 'No decision. No treatment is limited.',
+  'careLevel.decide': 'Decide',
+  'careLevel.change': 'New decision',
+  'careLevel.level.HOSPITAL': 'Hospital care when needed',
+  'careLevel.level.HOME_FIRST': 'Care at home first',
+  'careLevel.level.HOME_ONLY': 'Care at home, not to hospital',
+  'careLevel.noLimits': 'No treatment is limited.',
+  'careLevel.limit.NO_CPR': 'no CPR',
+  'careLevel.limit.NO_INTENSIVE_CARE': 'no intensive care',
+  'careLevel.limit.NO_VENTILATION': 'no mechanical ventilation',
+  'careLevel.limit.NO_DIALYSIS': 'no dialysis',
+  'careLevel.limit.NO_ANTIBIOTICS': 'no antibiotics',
+  'careLevel.limit.NO_TUBE_FEEDING': 'no tube feeding or parenteral nutrition',
+  'careLevel.expectedDeath': 'Death expected',
+  'careLevel.by': 'Dr {name}, {unit}, {date}.',
+  'careLevel.until': 'Holds until {date} or a new decision.',
+  'careLevel.untilFurther': 'Holds until further notice.',
+  'careLevel.expired': 'Held until {date}. A new decision is needed.',
+  'careLevel.consulted': 'In consultation with {name}.',
+  'careLevel.earlier': 'Earlier decisions ({count})',
+  'careLevel.form.level': 'Level of care when the patient gets worse',
+  'careLevel.form.limits': 'Treatment that is not to be started',
+  'careLevel.form.expectedDeath': 'Death is expected',
+  'careLevel.form.expectedDeath.note': 'The physician can then certify the death after a nurse’s examination.',
+  'careLevel.form.consulted': 'Consulted',
+  'careLevel.form.consulted.hint':
+    'Name and profession. Needed when treatment is limited: at least one other licensed professional.',
+  'careLevel.form.note': 'Reasons, and what the patient and the family want',
+  'careLevel.form.validUntil': 'Holds until',
+  'careLevel.form.validUntil.hint': 'Empty: until a new decision is made.',
+  'careLevel.form.optional': 'optional',
+  'careLevel.form.submit': 'Decide the level of care',
+} as const satisfies Translation<typeof careLevelSv>

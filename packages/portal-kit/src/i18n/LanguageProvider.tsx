@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import { RawIntlProvider } from 'react-intl'
+import { useShownLanguage } from './language.ts'
+
+/** Texts, and React Aria's own words, in the language that is shown. A change keeps everything that is mounted. */
+export const LanguageProvider = ({ children }: { readonly children: ReactNode }) => {
+  const { intl } = useShownLanguage()
+  return (
+    <RawIntlProvider value={intl}>
+      <I18nProvider locale={intl.locale}>{children}</I18nProvider>
+    </RawIntlProvider>
+  )
+}

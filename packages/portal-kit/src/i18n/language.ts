@@ -1,0 +1,84 @@
+import { makeSetting } from '@lih/ui/setting/setting.ts'
+import { useSyncExternalStore } from 'react'
+import { createIntl, createIntlCache, type IntlShape } from 'react-intl'
+import { formatSv } from '../format/format.sv.ts'
+import type { Messages } from './messages.ts'
+import type { Words } from './words.ts'
+
+/** The languages of the portals; Swedish unless somebody chooses another (G3). */
+export const languages = ['sv', 'en'] as const
+export type Language = (typeof languages)[number]
+
+/** Both write dates, the clock and numbers' groups as Sweden does. */
+const locales: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-SE' }
+
+const setting = makeSetting<Language>('language', languages)
+const cache = createIntlCache()
+const listeners = new Set<() => void>()
+
+const intlOf = (language: Language, messages: Messages): IntlShape => {
+  const locale = locales[language]
+  return createIntl({ locale, defaultLocale: locale, messages: { ...messages } }, cache)
+}
+
+let shown: { readonly language: Language; readonly intl: IntlShape } = {
+  language: 'sv',
+  intl: intlOf('sv', formatSv),
+}
+let textsIn: (language: Language) => Promise<Messages> = () => Promise.resolve(formatSv)
+let learned: Messages = {}
+
+const speak = (language: Language, messages: Messages): void => {
+  shown = { language, intl: intlOf(language, messages) }
+  for (const listener of listeners) listener()
+}
+
+const show = async (language: Language): Promise<void> => {
+  const messages = await textsIn(language)
+  document.documentElement.lang = language
+  speak(language, { ...learned, ...messages })
+}
+
+/** Adds Swedish texts that come after the start: those of the refusals, which no first page needs. */
+export const learn = (texts: Messages): void => {
+  learned = { ...learned, ...texts }
+  speak(shown.language, { ...texts, ...(shown.intl.messages as Messages) })
+}
+
+/** Whether there is a text of that id now. */
+export const isSayable = (id: string): boolean => Object.hasOwn(shown.intl.messages, id)
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  return () => {
+    listeners.delete(listener)
+  }
+}
+
+/**
+ * Shows the portal in the language that is kept in this browser, and in another when it is chosen in another tab.
+ *
+ * @param english is fetched when somebody first wants it. Does it not come, the portal is shown in Swedish
+ */
+export const startLanguage = async (swedish: Messages, english: () => Promise<Messages>): Promise<void> => {
+  textsIn = async (language) => (language === 'sv' ? swedish : { ...swedish, ...(await english()) })
+  const follow = () => (setting.get() === shown.language ? Promise.resolve() : show(setting.get()).catch(console.error))
+  await show('sv')
+  await follow()
+  setting.subscribe(() => void follow())
+}
+
+/** Shows another language, once its texts have come, and keeps the choice. @throws when they cannot be fetched */
+export const chooseLanguage = async (language: Language): Promise<void> => {
+  await show(language)
+  setting.set(language)
+}
+
+/** The language that is shown, with its texts. Whoever asks is drawn anew when another one is chosen. */
+export const useShownLanguage = () => useSyncExternalStore(subscribe, () => shown)
+
+/**
+ * A text of the formats and refusals in the language that is shown, for pure functions that are called while something
+ * is drawn. All that hold words of a feature take `Words` instead.
+ */
+export const say: Words = (id, values) => shown.intl.formatMessage({ id }, { ...values })

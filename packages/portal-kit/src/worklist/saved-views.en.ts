@@ -1,0 +1,32 @@
+import type { Translation } from '../i18n/messages.ts'
+import type { savedViewsSv } from './saved-views.sv.ts'
+
+export const savedViewsEn = {
+  'views.all': 'All',
+  'views.default': 'The list opens with',
+  'views.shared.mine': ', shared with the unit',
+  'views.shared.by': ', shared by {name}',
+  'views.save': 'Save the view',
+  'views.save.title': 'Save the view',
+  'views.save.text': 'Filters and order are saved. No patients, and nothing you have searched for.',
+  'views.save.verb': 'Save the view',
+  'views.saved': 'The view “{name}” has been saved',
+  'views.name': 'Name of the view',
+  'views.name.hint': 'At most 40 characters. Write nothing about patients.',
+  'views.rename.title': 'Rename “{name}”',
+  'views.rename.verb': 'Rename',
+  'views.acts': 'Change the view {name}',
+  'views.act.rename': 'Rename',
+  'views.act.makeDefault': 'Open the list with this view',
+  'views.act.noDefault': 'Open the list without a view',
+  'views.act.share': 'Share with the unit',
+  'views.act.unshare': 'Stop sharing',
+  'views.act.remove': 'Remove the view',
+  'views.act.copy': 'Copy to my views',
+  'views.done.makeDefault': 'The list opens with “{name}”',
+  'views.done.noDefault': 'The list opens without a view',
+  'views.done.share': 'Everybody at the unit now sees “{name}”',
+  'views.done.unshare': '“{name}” is yours alone. Copies that others have made remain.',
+  'views.done.remove': 'The view “{name}” has been removed',
+  'views.done.copy': 'Copied as “{name}”',
+} as const satisfies Translation<typeof savedViewsSv>
