@@ -1,5 +1,5 @@
 import type { Profession, UnitKind, WardSpecialty } from '@lih/domain/organisation/kinds'
-import type { Hours } from '@lih/domain/responsibility/call-now'
+import type { Hours } from '@lih/domain/time/hours'
 import type { Actor } from '../src/context.ts'
 import { build } from '../src/db/build.ts'
 import type { Statements } from '../src/db/statements.ts'

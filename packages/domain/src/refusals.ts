@@ -1,12 +1,14 @@
 import { type DenialCode, denialCodes } from './access/can.ts'
 import { type AssessmentRefusal, assessmentRefusals } from './assessment/decide.ts'
 import { type CareLevelRefusal, careLevelRefusals } from './care-level/care-level.ts'
+import { type ConsultRefusal, consultRefusals } from './consult/consult.ts'
 import { type ContactRefusal, contactRefusals } from './contact/contact.ts'
 import { type ExtensionRefusal, extensionRefusals } from './extension/extension.ts'
 import { type FeedbackRefusal, feedbackRefusals } from './feedback/refusals.ts'
 import { type HandoverRefusal, handoverRefusals } from './handover/handover.ts'
 import { type ListingRefusal, listingRefusals } from './listing/change.ts'
 import { type MunicipalCareRefusal, municipalCareRefusals } from './municipal-care/decide.ts'
+import { type RosterRefusal, rosterRefusals } from './on-call/shift.ts'
 import { type SavedViewRefusal, savedViewRefusals } from './saved-view/saved-view.ts'
 import { type SearchRefusal, searchRefusals } from './search/query.ts'
 import { type AdmissionRefusal, admissionRefusals } from './stay/admission.ts'
@@ -47,6 +49,8 @@ export type RefusalCode =
   | CareLevelRefusal
   | MunicipalCareRefusal
   | SavedViewRefusal
+  | RosterRefusal
+  | ConsultRefusal
 
 export const refusalCodes: readonly RefusalCode[] = [
   ...new Set<RefusalCode>([
@@ -67,6 +71,8 @@ export const refusalCodes: readonly RefusalCode[] = [
     ...careLevelRefusals,
     ...municipalCareRefusals,
     ...savedViewRefusals,
+    ...rosterRefusals,
+    ...consultRefusals,
     ...riskReasonRefusals,
     ...searchRefusals,
   ]),

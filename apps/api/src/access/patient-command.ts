@@ -4,8 +4,7 @@ import { type Decision, type Refusal, refused } from '@lih/domain/result'
 import type { z } from '@lih/domain/zod'
 import type { Ctx } from '../context.ts'
 import { type JsonValue, type UnitOfWork, write } from '../db/unit-of-work.ts'
-import type { UserError } from '../graphql/user-error.ts'
-import { userError } from '../graphql/user-error.ts'
+import { inputFaults, type UserError, userError } from '../graphql/user-error.ts'
 import { lockPatient } from '../modules/patient/patient.store.ts'
 import { openPatient } from './open-patient.ts'
 
@@ -29,9 +28,6 @@ export type Outcome<R> = {
   readonly stale: boolean
 }
 
-const faultsOf = (error: z.ZodError): readonly UserError[] =>
-  error.issues.map(({ message, path }) => ({ code: message, path: path.map(String), params: null }))
-
 /**
  * A command on one patient: every fault of the input at once (G6), then, in one unit of work, the fine half of the access
  * decision with its log (S7), the patient's row locked, and `work`.
@@ -43,7 +39,7 @@ export const patientCommand = async <Input extends Stated, R extends JsonValue>(
   work: (uow: UnitOfWork, input: Input) => Promise<Decision<R, RefusalCode>>,
 ): Promise<Outcome<R>> => {
   const parsed = schema.safeParse(raw)
-  if (!parsed.success) return { done: null, userErrors: faultsOf(parsed.error), stale: false }
+  if (!parsed.success) return { done: null, userErrors: inputFaults(parsed.error), stale: false }
   const input = parsed.data
   const decision = await write(ctx, { name, commandId: input.commandId, input }, async (uow) => {
     const { patientId } = await openPatient(uow, input.patientId, action, name)

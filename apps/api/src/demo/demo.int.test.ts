@@ -1,8 +1,13 @@
 import { parsePersonalIdentity } from '@lih/domain/identity/personal-identity'
-import { addDays, civilDateOf } from '@lih/domain/time/civil'
+import { gapsOf } from '@lih/domain/on-call/coverage'
+import type { LineKind } from '@lih/domain/on-call/kinds'
+import { addDays, civilDateOf, startOfDay } from '@lih/domain/time/civil'
+import type { Span } from '@lih/domain/time/hours'
 import { describe, expect, test } from 'vitest'
 import { ownDatabase } from '../../test/database.ts'
 import { graphqlOn } from '../../test/graphql.ts'
+import { withInstants } from '../db/json.ts'
+import { isSwedishHoliday } from '../time/holidays.ts'
 import { actorAt } from './organisation.ts'
 import { demoPatients } from './patients.ts'
 import { demoState, makeDemoWorld } from './prepare.ts'
@@ -130,6 +135,23 @@ describe('the demo world', () => {
     expect(await rowsOf('lakarmedverkanList', 'lm', 'PHYSICIAN')).toBeGreaterThan(25)
     expect(await rowsOf('receivingList', 'vc:VC Vallås', 'PHYSICIAN')).toBeGreaterThan(3)
     expect(await rowsOf('municipalityList', 'municipality:1380', 'NURSE')).toBeGreaterThan(10)
+  })
+  test('O1: somebody is on duty on every line for seventy days, but for one night of the beredskapsjour', async () => {
+    for (const [{ owner }, now] of [
+      [one, morning],
+      [two, night],
+    ] as const) {
+      const lines = await owner<{ kind: LineKind; shifts: Span[] }[]>`
+        select l.kind, (select json_agg(json_build_object('from', lower(s.period), 'to', upper(s.period)) order by s.period)
+          from on_call_shift s where s.line_id = l.id and s.status = 'PLANNED') as shifts
+        from on_call_line l order by l.position`
+      const window = { from: now, to: startOfDay(addDays(civilDateOf(now), 70)) }
+      const gaps = withInstants(lines).map(({ kind, shifts }) => gapsOf(kind, shifts, window, isSwedishHoliday).length)
+      expect(gaps).toEqual([1, 0, 0, 0, 0, 0, 0, 0, 0])
+      const swaps =
+        await owner`select w.status from on_call_swap w join on_call_shift s on s.id = w.shift_id and lower(s.period) > ${now}`
+      expect(swaps).toHaveLength(1)
+    }
   })
   test('G4: a world of an earlier day is old only while nobody has done anything in it', async () => {
     expect(await demoState(one.db, morning)).toBe('READY')

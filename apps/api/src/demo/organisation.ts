@@ -1,32 +1,37 @@
-import type { Hours } from '@lih/domain/responsibility/call-now'
+import type { Hours } from '@lih/domain/time/hours'
 import type { Actor } from '../context.ts'
 import { build } from '../db/build.ts'
 import type { Statements } from '../db/statements.ts'
 import { assignment, contactChannel, defaultReceivingUnit, person, provider, unit } from '../db/tables/organisation.ts'
 import { type DemoUnit, fictionalNumbers, hsaPrefix, municipalities, providers, units } from './halland.ts'
 import { idOf } from './ids.ts'
+import { jourLineId, plantOnCall } from './on-call.ts'
 import { people } from './people.ts'
 
 const since = '2020-01-01'
 const office: readonly Hours[] = [{ days: 'WEEKDAYS', from: '08:00', to: '17:00' }]
 const wardHours: readonly Hours[] = [{ days: 'WEEKDAYS', from: '08:00', to: '16:30' }]
 const always: readonly Hours[] = [{ days: 'ALL', from: '00:00', to: '00:00' }]
-/** Weekdays 17–08, weekends and holidays 08–08 (O1). */
-const onCallHours: readonly Hours[] = [
-  { days: 'WEEKDAYS', from: '17:00', to: '08:00' },
-  { days: 'WEEKENDS_AND_HOLIDAYS', from: '08:00', to: '08:00' },
-]
-
 type Line = {
   readonly label: string
   readonly number: string
   readonly hours: readonly Hours[]
   readonly enrolledOnly?: boolean
+  readonly onCallLineId?: string
 }
+
+/** The exchange answers for the beredskapsjour whoever is on duty, by day and evening. */
+const exchangeHours: readonly Hours[] = [{ days: 'ALL', from: '07:00', to: '21:00' }]
 
 /** Numbers that several units share. */
 const sharedLines = (next: () => string) => ({
-  onCall: { label: 'Allmänmedicinska beredskapsjouren', number: next(), hours: onCallHours, enrolledOnly: true },
+  onCall: {
+    label: 'Allmänmedicinska beredskapsjouren',
+    number: next(),
+    hours: exchangeHours,
+    enrolledOnly: true,
+    onCallLineId: jourLineId,
+  },
   medical: { label: 'Medicinjouren, Hallands sjukhus', number: next(), hours: always },
   psychiatric: { label: 'Psykiatrijouren', number: next(), hours: always },
   advice: { label: 'Sjukvårdsrådgivningen', number: '1177', hours: always },
@@ -83,7 +88,8 @@ const plantUnits = async (tx: Statements): Promise<void> => {
   )
 }
 
-const plantChannels = async (tx: Statements): Promise<void> => {
+/** Every unit's telephone lines, and the own numbers of the on-call lines. */
+const telephony = () => {
   const next = fictionalNumbers()
   const shared = sharedLines(next)
   const channels = units.flatMap((one) =>
@@ -93,11 +99,18 @@ const plantChannels = async (tx: Statements): Promise<void> => {
       number: line.number,
       hours: line.hours,
       enrolledOnly: line.enrolledOnly ?? false,
+      onCallLineId: line.onCallLineId ?? null,
       position,
       validFrom: since,
     })),
   )
-  await tx.write(build.insert(contactChannel).values(channels))
+  const known: Readonly<Record<string, Line>> = {
+    jour: shared.onCall,
+    INTERNAL_MEDICINE: shared.medical,
+    PSYCHIATRY: shared.psychiatric,
+  }
+  const ownLine = (key: string) => ({ number: known[key]?.number ?? next(), hours: known[key]?.hours ?? always })
+  return { channels, ownLine }
 }
 
 /** The vårdcentral that receives who is not listed, per municipality; the first of Halmstad for everybody else (M12). */
@@ -137,12 +150,14 @@ const plantPeople = async (tx: Statements): Promise<void> => {
   await tx.write(build.insert(assignment).values(assignments))
 }
 
-/** Halland's units, their telephone lines, and the people who work there. */
+/** Halland's units, the people who work there, their telephone lines and who is on call. */
 export const plantOrganisation = async (tx: Statements): Promise<void> => {
   await plantUnits(tx)
-  await plantChannels(tx)
   await plantDefaults(tx)
   await plantPeople(tx)
+  const { channels, ownLine } = telephony()
+  await plantOnCall(tx, ownLine)
+  await tx.write(build.insert(contactChannel).values(channels))
 }
 
 const unitOf = (key: string): DemoUnit => {

@@ -1,6 +1,7 @@
 import type { Profession, Purpose } from '@lih/domain/organisation/kinds'
 import { units } from './halland.ts'
 import { familyNames, mensNames, womensNames } from './names.ts'
+import { specialistsOnCall } from './on-call-lines.ts'
 import { randomFrom } from './random.ts'
 
 /** A member of staff and the units where they hold an assignment, the usual one first. */
@@ -45,8 +46,8 @@ const named: readonly DemoPerson[] = [
 const hasPhysician = new Set(named.filter((one) => one.profession === 'PHYSICIAN').flatMap((one) => one.units))
 const hasNurse = new Set(named.filter((one) => one.profession === 'NURSE').flatMap((one) => one.units))
 
-/** Everybody: each ward, vårdcentral and municipality has someone who answers. */
-export const people = (): readonly DemoPerson[] => {
+/** Each ward, vårdcentral and municipality has someone who answers. */
+const staff = (): readonly DemoPerson[] => {
   const random = randomFrom(1_380)
   const taken = new Set(named.map((one) => one.key))
   const newName = (): string => {
@@ -69,3 +70,9 @@ export const people = (): readonly DemoPerson[] => {
     ...nurses.map((unit) => person(newName(), 'sjuksköterska', 'NURSE', [unit.key])),
   ]
 }
+
+/** The hospital's specialists who are on call, besides the people of the wards. */
+export const specialists = (): readonly DemoPerson[] => specialistsOnCall(new Set(staff().map(({ key }) => key)))
+
+/** Everybody. */
+export const people = (): readonly DemoPerson[] => [...staff(), ...specialists()]

@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import { AssessmentResolver } from '../modules/assessment/assessment.resolver.ts'
 import { CareLevelResolver } from '../modules/care-level/care-level.resolver.ts'
+import { ConsultResolver } from '../modules/consult/consult.resolver.ts'
 import { ContactResolver } from '../modules/contact/contact.resolver.ts'
 import { DirectoryResolver } from '../modules/directory/directory.resolver.ts'
 import { DraftResolver } from '../modules/draft/draft.resolver.ts'
@@ -13,6 +14,7 @@ import { ListingResolver } from '../modules/listing/listing.resolver.ts'
 import { LiveResolver } from '../modules/live/live.resolver.ts'
 import { MeResolver } from '../modules/me/me.resolver.ts'
 import { MunicipalCareResolver } from '../modules/municipal-care/municipal-care.resolver.ts'
+import { OnCallResolver } from '../modules/on-call/on-call.resolver.ts'
 import { PatientResolver } from '../modules/patient/patient.resolver.ts'
 import { RiskFollowUpResolver } from '../modules/risk-follow-up/risk-follow-up.resolver.ts'
 import { RolloutResolver } from '../modules/rollout/rollout.resolver.ts'
@@ -46,6 +48,8 @@ const resolvers = [
   ListingResolver,
   SavedViewResolver,
   SeenRowResolver,
+  OnCallResolver,
+  ConsultResolver,
 ] as const
 
 // Each subscription brings its own source; TypeGraphQL asks for one all the same.

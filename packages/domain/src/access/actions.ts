@@ -15,6 +15,10 @@ const lm = ['LAKARMEDVERKAN'] as const
 const receiving = ['VARDCENTRAL', 'PSYCHIATRIC_CLINIC'] as const
 const municipality = ['MUNICIPAL_HEALTH_CARE'] as const
 const contactUnits = ['VARDCENTRAL', 'PSYCHIATRIC_CLINIC', 'MUNICIPAL_HEALTH_CARE'] as const
+const rosterOwners = ['HOSPITAL_WARD', 'LAKARMEDVERKAN'] as const
+const consultAskers = ['LAKARMEDVERKAN', 'VARDCENTRAL', 'PSYCHIATRIC_CLINIC'] as const
+const onCallUnits = ['HOSPITAL_WARD', 'LAKARMEDVERKAN', 'VARDCENTRAL', 'PSYCHIATRIC_CLINIC'] as const
+const rosterStaff = ['PHYSICIAN', 'COORDINATOR', 'UNIT_MANAGER'] as const
 const physician = ['PHYSICIAN'] as const
 const clinical = ['PHYSICIAN', 'NURSE', 'COORDINATOR'] as const
 
@@ -39,6 +43,15 @@ export const actions = {
   },
   'savedView:use': { unitKinds: 'ANY', professions: 'ANY', purposes: care, relation: 'NONE' },
   'seenRow:write': { unitKinds: 'ANY', professions: 'ANY', purposes: care, relation: 'NONE' },
+  'onCall:read': { unitKinds: 'ANY', professions: 'ANY', purposes: care, relation: 'NONE' },
+  'onCall:roster': { unitKinds: onCallUnits, professions: rosterStaff, purposes: care, relation: 'NONE' },
+  'onCall:plan': { unitKinds: rosterOwners, professions: rosterStaff, purposes: care, relation: 'NONE' },
+  'onCall:swap': { unitKinds: onCallUnits, professions: physician, purposes: care, relation: 'NONE' },
+  'consult:list': { unitKinds: onCallUnits, professions: clinical, purposes: care, relation: 'NONE' },
+  'consult:ask': { unitKinds: consultAskers, professions: physician, purposes: care, relation: 'NONE' },
+  'consult:askAbout': { unitKinds: consultAskers, professions: physician, purposes: care, relation: 'CARE' },
+  'consult:act': { unitKinds: onCallUnits, professions: physician, purposes: care, relation: 'NONE' },
+  'consult:actOnPatient': { unitKinds: onCallUnits, professions: physician, purposes: care, relation: 'CARE' },
   'draft:write': { unitKinds: 'ANY', professions: 'ANY', purposes: care, relation: 'NONE' },
   'ward:list': { unitKinds: hospital, professions: clinical, purposes: care, relation: 'NONE' },
   'support:list': { unitKinds: lm, professions: clinical, purposes: care, relation: 'NONE' },

@@ -13,4 +13,12 @@ export const livingSituations = ['ORDINARY', 'CARE_HOME', 'LSS', 'SHORT_STAY'] a
 export type LivingSituation = (typeof livingSituations)[number]
 
 /** From what a unit's care relation to a patient follows (S1). */
-export const careRelationKinds = ['STAY', 'LISTING', 'SUPPORT', 'ENROLMENT', 'RESPONSIBILITY', 'CARE_REQUEST'] as const
+export const careRelationKinds = [
+  'STAY',
+  'LISTING',
+  'SUPPORT',
+  'ENROLMENT',
+  'RESPONSIBILITY',
+  'CARE_REQUEST',
+  'CONSULT',
+] as const

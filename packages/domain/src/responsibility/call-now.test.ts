@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { atTime } from '../time/civil.ts'
+import { spanOn } from '../time/hours.ts'
 import { type Channel, callNow } from './call-now.ts'
 
 const team: Channel = {
@@ -31,15 +32,19 @@ const ring = (day: string, time: string, enrolled = true, isHoliday: (day: strin
 describe('the number that answers now', () => {
   test('M11: by day the unit answers, and says what answers after', () => {
     expect(ring('2026-11-24', '09:42')).toEqual({
+      gap: null,
+      changesAt: atTime('2026-11-24', '17:00'),
       now: {
         label: 'Teamtelefonen',
         number: '031-390 06 12',
+        person: null,
         from: atTime('2026-11-24', '08:00'),
         until: atTime('2026-11-24', '17:00'),
       },
       next: {
         label: 'Beredskapsjouren',
         number: '031-390 06 40',
+        person: null,
         from: atTime('2026-11-24', '17:00'),
         until: atTime('2026-11-25', '08:00'),
       },
@@ -67,6 +72,7 @@ describe('the number that answers now', () => {
     expect(ring('2026-11-24', '20:00', false).now).toEqual({
       label: 'Medicinjouren',
       number: '031-390 06 03',
+      person: null,
       from: expect.any(String),
       until: null,
     })
@@ -82,10 +88,64 @@ describe('the number that answers now', () => {
     expect(callNow([team], { enrolled: true }, atTime('2026-11-24', '20:00'), noHolidays)).toEqual({
       now: null,
       next: null,
+      gap: null,
+      changesAt: atTime('2026-11-25', '08:00'),
     })
     expect(callNow([], { enrolled: true }, atTime('2026-11-24', '09:00'), noHolidays)).toEqual({
       now: null,
       next: null,
+      gap: null,
+      changesAt: null,
     })
+  })
+})
+
+describe('a line with a roster', () => {
+  const shift = (day: string, from: string, to: string, person: string, phone: string) => ({
+    ...spanOn(day, { from, to }),
+    person,
+    phone,
+  })
+  const shifts = [
+    shift('2026-11-24', '17:00', '23:00', 'Sofia Ek', '070-174 06 31'),
+    shift('2026-11-24', '23:00', '08:00', 'Per Wallin', '070-174 06 32'),
+    shift('2026-11-25', '20:00', '08:00', 'Sofia Ek', '070-174 06 31'),
+  ]
+  const switchboard: Channel = {
+    ...duty,
+    hours: [{ days: 'ALL', from: '07:00', to: '18:00' }],
+    roster: { kind: 'GENERAL_MEDICINE', shifts },
+  }
+  const at = (day: string, time: string, of: readonly Channel[] = [team, switchboard, ward]) =>
+    callNow(of, { enrolled: true }, atTime(day, time), noHolidays)
+
+  test('O1: the person on duty answers, to the minute of the change, and the next one is named', () => {
+    expect(at('2026-11-24', '22:59')).toEqual({
+      now: { ...lineOf('Sofia Ek', '070-174 06 31'), from: shifts[0]?.from, until: shifts[0]?.to },
+      next: { ...lineOf('Per Wallin', '070-174 06 32'), from: shifts[1]?.from, until: shifts[1]?.to },
+      gap: null,
+      changesAt: atTime('2026-11-24', '23:00'),
+    })
+    expect(at('2026-11-24', '23:00').now?.person).toBe('Per Wallin')
+    expect(at('2026-11-25', '07:59').now?.person).toBe('Per Wallin')
+    expect(at('2026-11-25', '08:00').now?.label).toBe('Teamtelefonen')
+  })
+  const lineOf = (person: string, number: string) => ({ label: 'Beredskapsjouren', number, person })
+
+  test('O1: in a gap the line’s own number answers if it is open, and it is said that nobody is on duty', () => {
+    const gap = { label: 'Beredskapsjouren', until: atTime('2026-11-25', '20:00') }
+    const evening = at('2026-11-25', '17:30')
+    expect(evening).toMatchObject({
+      now: { number: duty.number, person: null, until: atTime('2026-11-25', '18:00') },
+      gap,
+    })
+    const later = at('2026-11-25', '18:00')
+    expect(later).toMatchObject({ now: { label: 'Medicinjouren' }, gap, changesAt: gap.until })
+    expect(at('2026-11-25', '18:00', [team, switchboard])).toMatchObject({ now: null, gap, changesAt: gap.until })
+  })
+  test('O1: a gap on a line that is not asked is not told', () => {
+    expect(at('2026-11-25', '19:00', [ward, switchboard]).gap).toBe(null)
+    const others = callNow([switchboard, ward], { enrolled: false }, atTime('2026-11-25', '19:00'), noHolidays)
+    expect(others).toMatchObject({ now: { label: 'Medicinjouren' }, gap: null })
   })
 })

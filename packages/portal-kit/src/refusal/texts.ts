@@ -4,6 +4,7 @@ import { contactTexts } from './contact.sv.ts'
 import { extensionTexts } from './extension.sv.ts'
 import { accessTexts, commandTexts, feedbackTexts, fieldTexts, searchTexts } from './general.sv.ts'
 import { municipalCareTexts } from './municipal-care.sv.ts'
+import { consultTexts, rosterTexts } from './on-call.sv.ts'
 import { refusalIds } from './refusal-ids.ts'
 import { savedViewTexts } from './saved-view.sv.ts'
 
@@ -24,6 +25,8 @@ const texts: Readonly<Record<RefusalCode, string>> = {
   ...listingTexts,
   ...municipalCareTexts,
   ...savedViewTexts,
+  ...rosterTexts,
+  ...consultTexts,
 }
 
 export const refusalSv = refusalIds(texts)

@@ -49,6 +49,8 @@ export const contactChannel = pgTable(
     hours: jsonb('hours').notNull(),
     /** Only for patients enrolled in municipal health care (allmänmedicinska beredskapsjouren). */
     enrolledOnly: boolean('enrolled_only').notNull().default(false),
+    /** The on-call line behind the number: whoever is on duty answers. References `on_call_line`. */
+    onCallLineId: uuid('on_call_line_id'),
     position: integer('position').notNull(),
     validFrom: civil('valid_from').notNull(),
     validTo: civil('valid_to'),

@@ -65,12 +65,21 @@ export const timelineJson = (tx: Statements): Fragment => tx.sql`
       order by r.valid_from), '[]')
     from responsibility r where r.patient_id = p.id)`
 
+/** The roster behind the number of channel `c`, from yesterday on; null when it is no on-call line (O1). */
+const rosterJson = ({ sql, now }: Pick<Statements, 'sql' | 'now'>): Fragment => sql`
+  (select json_build_object('kind', o.kind, 'shifts', (select coalesce(json_agg(json_build_object('from', lower(s.period),
+        'to', upper(s.period), 'phone', s.phone, 'person', x.given || ' ' || x.family) order by s.period), '[]')
+      from on_call_shift s join person x on x.id = s.person_id
+      where s.line_id = o.id and s.status = 'PLANNED'
+        and s.period && tstzrange(${now}::timestamptz - interval '2 days', ${now}::timestamptz + interval '12 days')))
+    from on_call_line o where o.id = c.on_call_line_id)`
+
 /** The telephone lines, valid today, of the unit that is responsible for `p` now, in the unit's own order. */
 export const channelsJson = ({ sql, now }: Statements): Fragment => {
   const today = civilDateOf(now)
   return sql`
     (select coalesce(json_agg(json_build_object('label', c.label, 'number', c.number, 'hours', c.hours,
-        'enrolledOnly', c.enrolled_only) order by c.position), '[]')
+        'enrolledOnly', c.enrolled_only, 'roster', ${rosterJson({ sql, now })}) order by c.position), '[]')
       from responsibility r join contact_channel c on c.unit_id = r.unit_id
       where r.patient_id = p.id and r.period @> ${now}::timestamptz
         and c.valid_from <= ${today} and (c.valid_to is null or c.valid_to >= ${today}))`

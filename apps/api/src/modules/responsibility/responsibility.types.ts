@@ -21,11 +21,24 @@ export class CallLine {
   @Field(() => String)
   number: string
 
+  @Field(() => String, { nullable: true, description: 'Who answers, when a roster says it (O1).' })
+  person: string | null
+
   @Field(() => InstantScalar, { nullable: true })
   from: string | null
 
   @Field(() => InstantScalar, { nullable: true, description: 'When this line closes; null when it never does.' })
   until: string | null
+}
+
+/** A line that ought to answer now and on which nobody is on duty (O1). */
+@ObjectType({ simpleResolvers: true })
+export class CallGap {
+  @Field(() => String)
+  label: string
+
+  @Field(() => InstantScalar)
+  until: string
 }
 
 /** *Ansvarig* and *Ring nu* (M11). */
@@ -48,6 +61,12 @@ export class Responsibility {
 
   @Field(() => CallLine, { nullable: true })
   callNext: CallLine | null
+
+  @Field(() => CallGap, { nullable: true })
+  callGap: CallGap | null
+
+  @Field(() => InstantScalar, { nullable: true, description: 'When another number may answer: ask again then.' })
+  callChangesAt: string | null
 }
 
 @ObjectType({ simpleResolvers: true })

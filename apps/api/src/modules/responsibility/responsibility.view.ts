@@ -39,6 +39,8 @@ export const responsibilityView = (
     reason: row.reason,
     callNow: lines.now,
     callNext: lines.next,
+    callGap: lines.gap,
+    callChangesAt: lines.changesAt,
   }
 }
 

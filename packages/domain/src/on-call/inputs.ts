@@ -1,0 +1,43 @@
+import { civilDate, id, optionalText, requiredText, version } from '../text.ts'
+import { z } from '../zod.ts'
+
+/** Wall clock `HH:MM`. */
+const wallClock = z.string('REQUIRED').regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'NOT_A_TIME')
+const reason = requiredText(500)
+
+/** Somebody is put on duty (O1). An end at or before the start lies on the next day. */
+export const addOnCallShiftInput = z.object({
+  commandId: id,
+  lineId: id,
+  personId: id,
+  on: civilDate,
+  from: wallClock,
+  to: wallClock,
+})
+
+const ofShift = { commandId: id, shiftId: id, expectedVersion: version }
+
+export const dropOnCallShiftInput = z.object({ ...ofShift, reason })
+
+/** A weekly pattern fills a period, both days included (O1). */
+export const fillOnCallRosterInput = z.object({
+  commandId: id,
+  lineId: id,
+  firstDay: civilDate,
+  lastDay: civilDate,
+  /** Monday first: who takes the day's shifts, in their order. */
+  pattern: z.array(z.array(id).max(6, 'OUT_OF_RANGE'), 'REQUIRED').length(7, 'OUT_OF_RANGE'),
+})
+
+export const askOnCallSwapInput = z.object({
+  ...ofShift,
+  toPersonId: id,
+  returnShiftId: id.nullish().transform((value) => value ?? null),
+  text: optionalText(500),
+})
+
+const ofSwap = { commandId: id, swapId: id, expectedVersion: version }
+
+export const answerOnCallSwapInput = z.object({ ...ofSwap, accept: z.boolean('NOT_A_CHOICE'), text: optionalText(500) })
+
+export const withdrawOnCallSwapInput = z.object(ofSwap)

@@ -1,0 +1,30 @@
+import type { Translation } from '../i18n/messages.ts'
+import type * as sv from './on-call.sv.ts'
+
+export const rosterTexts = {
+  NOT_A_TIME: 'Write the time as HH:MM, for example 17:00.',
+  SHIFT_PASSED: 'The time has passed. Choose a shift that has not begun or is in progress.',
+  SHIFT_TOO_FAR: 'No roster is made that far ahead. Choose an earlier day.',
+  SHIFT_TAKEN: 'Somebody else is on call on this line then. Remove that shift first, or choose other times.',
+  ALREADY_ON_DUTY: 'This person is already on call then, on this or another line. Choose somebody else.',
+  NOT_IN_ROSTER: 'This person does not take part in the on-call line. Choose somebody in the list.',
+  OUTSIDE_DUTY_HOURS: 'The shift lies wholly or partly outside the hours of the line. Change the times.',
+  SHIFT_NOT_PLANNED: 'The shift is no longer valid. Read what applies now.',
+  NOT_OWN_SHIFT: 'The shift is somebody else’s. Only its owner, or those who keep the roster, can change it.',
+  NOT_OWN_LINE: 'Another unit keeps this roster. Ask that unit to make the change.',
+  PERIOD_NOT_IN_ORDER: 'The last day is before the first.',
+  PERIOD_TOO_LONG: 'Fill at most three months at a time.',
+  PATTERN_EMPTY: 'The weekly pattern is empty. Choose at least one person.',
+  SWAP_WITH_SELF: 'You cannot swap with yourself. Choose a colleague.',
+  SWAP_NOT_OPEN: 'The swap is already decided. Read what applies now.',
+  SWAP_ALREADY_OPEN: 'You have already asked somebody about this shift. Wait for the answer, or withdraw the question.',
+  SWAP_NOT_ASKED_OF_YOU: 'Somebody else was asked. Only the person asked answers.',
+  SWAP_OUTDATED: 'The roster has changed since the question was asked. Ask again.',
+} as const satisfies Translation<typeof sv.rosterTexts>
+
+export const consultTexts = {
+  CONSULT_CLOSED: 'The consult is closed. Ask a new question if you need more.',
+  CONSULT_NOT_ASKED_BACK: 'The specialist has not asked anything back. Wait for the answer, or call.',
+  NOT_THE_SPECIALIST: 'Another unit was asked. That unit answers.',
+  NOT_THE_ASKER: 'Another unit asked the question. That unit replies and withdraws.',
+} as const satisfies Translation<typeof sv.consultTexts>

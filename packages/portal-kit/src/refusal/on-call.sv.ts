@@ -1,0 +1,30 @@
+import type { ConsultRefusal } from '@lih/domain/consult/consult'
+import type { RosterRefusal } from '@lih/domain/on-call/shift'
+
+export const rosterTexts: Readonly<Record<RosterRefusal, string>> = {
+  NOT_A_TIME: 'Skriv klockslaget som TT:MM, till exempel 17:00.',
+  SHIFT_PASSED: 'Tiden har varit. Välj ett pass som inte har börjat eller som pågår.',
+  SHIFT_TOO_FAR: 'Så långt fram läggs inget schema. Välj en tidigare dag.',
+  SHIFT_TAKEN: 'Någon annan har jour på linjen då. Ta bort det passet först, eller välj andra tider.',
+  ALREADY_ON_DUTY: 'Personen har redan jour då, på den här eller en annan linje. Välj någon annan.',
+  NOT_IN_ROSTER: 'Personen ingår inte i jourlinjen. Välj någon i listan.',
+  OUTSIDE_DUTY_HOURS: 'Passet ligger helt eller delvis utanför linjens jourtid. Ändra tiderna.',
+  SHIFT_NOT_PLANNED: 'Passet gäller inte längre. Läs vad som gäller nu.',
+  NOT_OWN_SHIFT: 'Passet är någon annans. Bara den som har passet, eller den som sköter schemat, kan ändra det.',
+  NOT_OWN_LINE: 'Schemat sköts av en annan enhet. Be den enheten göra ändringen.',
+  PERIOD_NOT_IN_ORDER: 'Sista dagen ligger före den första.',
+  PERIOD_TOO_LONG: 'Fyll högst tre månader åt gången.',
+  PATTERN_EMPTY: 'Veckomönstret är tomt. Välj minst en person.',
+  SWAP_WITH_SELF: 'Du kan inte byta med dig själv. Välj en kollega.',
+  SWAP_NOT_OPEN: 'Bytet är redan avgjort. Läs vad som gäller nu.',
+  SWAP_ALREADY_OPEN: 'Du har redan frågat någon om passet. Vänta på svaret, eller ta tillbaka frågan.',
+  SWAP_NOT_ASKED_OF_YOU: 'Frågan är ställd till någon annan. Bara den tillfrågade svarar.',
+  SWAP_OUTDATED: 'Schemat har ändrats sedan frågan ställdes. Ställ en ny fråga.',
+}
+
+export const consultTexts: Readonly<Record<ConsultRefusal, string>> = {
+  CONSULT_CLOSED: 'Konsultfrågan är avslutad. Ställ en ny fråga om du behöver mer.',
+  CONSULT_NOT_ASKED_BACK: 'Specialisten har inte ställt någon motfråga. Vänta på svaret, eller ring.',
+  NOT_THE_SPECIALIST: 'Frågan är ställd till en annan enhet. Den enheten svarar.',
+  NOT_THE_ASKER: 'En annan enhet har ställt frågan. Den enheten svarar på motfrågor och tar tillbaka frågan.',
+}
