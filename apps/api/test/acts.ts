@@ -134,16 +134,35 @@ export type Acted = {
 
 const riskMutations = ['decideRisk', 'typeRiskInput', 'removeRiskInput']
 
+const visitMutations = [
+  'planVisit',
+  'replanVisit',
+  'startVisit',
+  'finishVisit',
+  'undoVisit',
+  'recordVisit',
+  'cancelVisit',
+  'strikeVisit',
+  'requestVisit',
+  'answerVisit',
+]
+
+/** What a mutation answers with: most of them the patient. */
+const thingOf = (mutation: string): string => {
+  if (riskMutations.includes(mutation)) return 'riskView { id }'
+  return visitMutations.includes(mutation) ? 'patientVisits { id }' : `patient { ${shown} }`
+}
+
 const inputTypeOf = (mutation: string): string => {
   if (['returnHandover', 'answerHandover', 'declineHandover', 'withdrawHandover'].includes(mutation)) {
     return 'HandoverTextInput'
   }
+  if (['startVisit', 'finishVisit', 'undoVisit'].includes(mutation)) return 'TouchVisitInput'
   return `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`
 }
 
 const documentOf = (mutation: string): string => {
-  const thing = riskMutations.includes(mutation) ? 'riskView { id }' : `patient { ${shown} }`
-  return `mutation ($input: ${inputTypeOf(mutation)}!) { ${mutation}(input: $input) { ${thing} userErrors { code path params } } }`
+  return `mutation ($input: ${inputTypeOf(mutation)}!) { ${mutation}(input: $input) { ${thingOf(mutation)} userErrors { code path params } } }`
 }
 
 const faultOf = (errors: readonly { readonly extensions: Readonly<Record<string, unknown>> }[] | undefined) => {

@@ -18,6 +18,9 @@ const tables = [
   'care_level',
   'enrolment',
   'municipal_care_request',
+  'visit',
+  'visit_code',
+  'visit_revision',
 ] as const
 
 export type Trace = {

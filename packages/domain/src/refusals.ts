@@ -17,6 +17,7 @@ import { type EndRefusal, endRefusals } from './support/end.ts'
 import { type FollowUpRefusal, followUpRefusals } from './support/follow-up.ts'
 import { type PlanRefusal, planRefusals } from './support/plan.ts'
 import { type FieldFault, fieldFaults } from './text.ts'
+import { type VisitRefusal, visitRefusals } from './visit/visit.ts'
 
 /** Refusals of the unit of work itself (G6). */
 export const commandRefusals = ['STALE', 'COMMAND_REUSED', 'PATIENT_MISMATCH', 'NOT_FOUND', 'IN_FUTURE'] as const
@@ -51,6 +52,7 @@ export type RefusalCode =
   | SavedViewRefusal
   | RosterRefusal
   | ConsultRefusal
+  | VisitRefusal
 
 export const refusalCodes: readonly RefusalCode[] = [
   ...new Set<RefusalCode>([
@@ -73,6 +75,7 @@ export const refusalCodes: readonly RefusalCode[] = [
     ...savedViewRefusals,
     ...rosterRefusals,
     ...consultRefusals,
+    ...visitRefusals,
     ...riskReasonRefusals,
     ...searchRefusals,
   ]),

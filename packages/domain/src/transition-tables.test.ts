@@ -4,6 +4,8 @@ import { extensionTransitions, extensionVerdicts } from './extension/status.ts'
 import { handoverEvents, handoverTransitions } from './handover/status.ts'
 import { careRequestEvents, careRequestTransitions } from './municipal-care/kinds.ts'
 import { supportEvents, supportTransitions } from './support/status.ts'
+import { visitEvents } from './visit/kinds.ts'
+import { visitTransitions } from './visit/visit.ts'
 
 /** Which status leads where by which event: `{ STATUS: { EVENT: STATUS } }`. */
 type Table = Readonly<Record<string, Readonly<Record<string, string>>>>
@@ -41,6 +43,13 @@ const lives: Readonly<Record<string, Life>> = {
     events: careRequestEvents,
     initial: ['REQUESTED', 'ACCEPTED'],
     terminal: ['ACCEPTED', 'DECLINED'],
+  },
+  // A visit that was never planned is done from the beginning.
+  visitTransitions: {
+    table: visitTransitions,
+    events: visitEvents,
+    initial: ['REQUESTED', 'PLANNED', 'DONE'],
+    terminal: ['DECLINED', 'CANCELLED', 'STRUCK'],
   },
 }
 const tables = Object.values(lives).map(({ table }) => table)

@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import { AssessmentResolver } from '../modules/assessment/assessment.resolver.ts'
 import { CareLevelResolver } from '../modules/care-level/care-level.resolver.ts'
+import { ClinicalCodeResolver } from '../modules/clinical-code/clinical-code.resolver.ts'
 import { ConsultResolver } from '../modules/consult/consult.resolver.ts'
 import { ContactResolver } from '../modules/contact/contact.resolver.ts'
 import { DirectoryResolver } from '../modules/directory/directory.resolver.ts'
@@ -23,6 +24,7 @@ import { SearchResolver } from '../modules/search/search.resolver.ts'
 import { SeenRowResolver } from '../modules/seen-row/seen-row.resolver.ts'
 import { StayResolver } from '../modules/stay/stay.resolver.ts'
 import { SupportResolver } from '../modules/support/support.resolver.ts'
+import { VisitResolver } from '../modules/visit/visit.resolver.ts'
 import { WorklistResolver } from '../modules/worklist/worklist.resolver.ts'
 
 /** Every resolver of the product, one line per module. */
@@ -50,6 +52,8 @@ const resolvers = [
   SeenRowResolver,
   OnCallResolver,
   ConsultResolver,
+  ClinicalCodeResolver,
+  VisitResolver,
 ] as const
 
 // Each subscription brings its own source; TypeGraphQL asks for one all the same.

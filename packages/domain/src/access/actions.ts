@@ -19,7 +19,15 @@ const rosterOwners = ['HOSPITAL_WARD', 'LAKARMEDVERKAN'] as const
 const consultAskers = ['LAKARMEDVERKAN', 'VARDCENTRAL', 'PSYCHIATRIC_CLINIC'] as const
 const onCallUnits = ['HOSPITAL_WARD', 'LAKARMEDVERKAN', 'VARDCENTRAL', 'PSYCHIATRIC_CLINIC'] as const
 const rosterStaff = ['PHYSICIAN', 'COORDINATOR', 'UNIT_MANAGER'] as const
+const visiting = [
+  'HOSPITAL_WARD',
+  'LAKARMEDVERKAN',
+  'VARDCENTRAL',
+  'PSYCHIATRIC_CLINIC',
+  'MUNICIPAL_HEALTH_CARE',
+] as const
 const physician = ['PHYSICIAN'] as const
+const licensed = ['PHYSICIAN', 'NURSE'] as const
 const clinical = ['PHYSICIAN', 'NURSE', 'COORDINATOR'] as const
 
 /**
@@ -126,6 +134,20 @@ export const actions = {
   'contact:appoint': { unitKinds: contactUnits, professions: clinical, purposes: care, relation: 'CARE' },
   'contact:end': { unitKinds: contactUnits, professions: clinical, purposes: care, relation: 'CARE' },
   'contact:strike': { unitKinds: contactUnits, professions: clinical, purposes: care, relation: 'CARE' },
+  'visit:list': { unitKinds: visiting, professions: clinical, purposes: care, relation: 'NONE' },
+  'visit:read': { unitKinds: visiting, professions: clinical, purposes: care, relation: 'CARE' },
+  'visit:plan': { unitKinds: visiting, professions: clinical, purposes: care, relation: 'CARE' },
+  'visit:record': { unitKinds: visiting, professions: licensed, purposes: care, relation: 'CARE' },
+  'visit:cancel': { unitKinds: visiting, professions: clinical, purposes: care, relation: 'CARE' },
+  'visit:strike': { unitKinds: visiting, professions: licensed, purposes: care, relation: 'CARE' },
+  'visit:request': {
+    unitKinds: ['VARDCENTRAL', 'MUNICIPAL_HEALTH_CARE'],
+    professions: clinical,
+    purposes: care,
+    relation: 'CARE',
+  },
+  'visit:answer': { unitKinds: lm, professions: clinical, purposes: care, relation: 'CARE' },
+  'code:search': { unitKinds: visiting, professions: clinical, purposes: care, relation: 'NONE' },
   'listing:change': { unitKinds: ['VARDCENTRAL'], professions: clinical, purposes: care, relation: 'CARE' },
   'feed:import': {
     unitKinds: ['REGION_OFFICE'],

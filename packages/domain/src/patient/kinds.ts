@@ -21,4 +21,5 @@ export const careRelationKinds = [
   'RESPONSIBILITY',
   'CARE_REQUEST',
   'CONSULT',
+  'VISIT',
 ] as const

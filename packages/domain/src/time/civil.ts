@@ -30,6 +30,10 @@ export const atTime = (day: CivilDate, time: string): Instant =>
       .toString(),
   )
 
+/** The wall-clock time in Stockholm, `HH:MM`. */
+export const timeOf = (at: Instant): string =>
+  Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' })
+
 export const addDays = (day: CivilDate, days: number): CivilDate =>
   Temporal.PlainDate.from(day).add({ days }).toString()
 

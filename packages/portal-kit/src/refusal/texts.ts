@@ -7,6 +7,7 @@ import { municipalCareTexts } from './municipal-care.sv.ts'
 import { consultTexts, rosterTexts } from './on-call.sv.ts'
 import { refusalIds } from './refusal-ids.ts'
 import { savedViewTexts } from './saved-view.sv.ts'
+import { visitTexts } from './visit.sv.ts'
 
 /** What was refused, and what one can do instead: plain Swedish, whole sentences. */
 const texts: Readonly<Record<RefusalCode, string>> = {
@@ -27,6 +28,7 @@ const texts: Readonly<Record<RefusalCode, string>> = {
   ...savedViewTexts,
   ...rosterTexts,
   ...consultTexts,
+  ...visitTexts,
 }
 
 export const refusalSv = refusalIds(texts)

@@ -19,6 +19,7 @@ import { unitsToTell } from '../responsibility/tell.ts'
 import { getNumberSetting } from '../rollout/rollout.store.ts'
 import { findSupport, patchSupport } from '../support/support.store.ts'
 import { partiesOf, supportState } from '../support/support.view.ts'
+import { endVisitsOfSupport } from '../visit/waiting.ts'
 import { findHandover, insertHandover, insertHandoverMessage, patchHandover } from './handover.store.ts'
 import { handoverState } from './handover.view.ts'
 
@@ -153,8 +154,11 @@ export const acceptHandover = (ctx: Ctx, raw: unknown) =>
       if (!(await patchHandover(uow, handover, changes.handover, uow.actor.personId))) return refused('STALE')
       if (!(await patchSupport(uow, support, changes.support))) return refused('STALE')
       await applyTimelineChange(uow, patientId, changes.timeline, 'HANDOVER')
-      const detail = { supportId: support.id, effectiveAt: changes.effectiveAt, dialogue: input.dialogue }
-      await uow.record({ action: 'handover:accept', patientId, subjectId: handover.id, detail, units })
+      const visits = await endVisitsOfSupport(uow, patientId, support.id, changes.effectiveAt)
+      const { effectiveAt } = changes
+      const detail = { supportId: support.id, effectiveAt, dialogue: input.dialogue, visits: visits.counts }
+      const told = [...units, ...visits.units]
+      await uow.record({ action: 'handover:accept', patientId, subjectId: handover.id, detail, units: told })
       return decided({ handoverId: handover.id })
     },
   )

@@ -64,6 +64,7 @@ const rowsOf = async (patientId: string) => {
       (select count(*)::int from condition where patient_id = ${patientId}) as conditions,
       (select count(*)::int from observation where patient_id = ${patientId}) as labs,
       (select count(*)::int from named_contact where patient_id = ${patientId}) as contacts,
+      (select count(*)::int from visit v join visit_code k using (patient_id) where v.patient_id = ${patientId}) as visits,
       (select count(*)::int from listing where patient_id = ${patientId}) as listings,
       (select count(*)::int from care_relation where patient_id = ${patientId}) as relations`
   return row
@@ -104,6 +105,14 @@ describe('a reserve number that gets the personnummer of somebody who is known h
       values (${oldId}, tstzrange(${on(1, '00:00')}, null), ${world.unit.otherVc}, ${on(1, '00:00')})`
     await world.owner`insert into draft (person_id, assignment_id, form, subject_id, patient_id, content, saved_at)
       values (${randomUUID()}, ${randomUUID()}, 'note', ${oldId}, ${oldId}, '{}', ${on(1, '00:00')})`
+    await world.owner`
+      with v as (
+        insert into visit (patient_id, status, unit_id, profession, mode, occasion, urgency, reason, minutes, entered_unit_id, entered_at,
+          entered_by, started_at, ended_at, recorded_at)
+        values (${oldId}, 'DONE', ${world.unit.vc}, 'PHYSICIAN', 'PHYSICAL', 'NEW', 'PLANNED', 'Feber', 30, ${world.unit.vc},
+          ${on(1, '09:00')}, ${world.actor.vcPhysician.personId}, ${on(1, '09:00')}, ${on(1, '09:30')}, ${on(1, '09:00')})
+        returning id, patient_id)
+      insert into visit_code select id, patient_id, 'ICD10SE', 'J189', 0 from v`
     before = await logged(oldId)
   })
 
@@ -113,7 +122,7 @@ describe('a reserve number that gets the personnummer of somebody who is known h
     expect(countsOf([report])).toMatchObject({ new: 0, changed: 1, unchanged: 3, rejected: 0 })
     expect(report.remarks.map(({ code }) => code)).toEqual(['JOINED'])
     const joined = await rowsOf(story.patientId)
-    for (const of of ['stays', 'supports', 'encounters', 'conditions', 'labs', 'contacts'])
+    for (const of of ['stays', 'supports', 'encounters', 'conditions', 'labs', 'contacts', 'visits'])
       expect([of, joined?.[of]]).toEqual([of, (one?.[of] ?? 0) + (two?.[of] ?? 0)])
     expect(Object.values((await rowsOf(oldId)) ?? {}).every((count) => count === 0)).toBe(true)
     const drafts = await world.owner`select from draft where patient_id = ${oldId}`

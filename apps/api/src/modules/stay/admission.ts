@@ -10,6 +10,7 @@ import { applyTimelineChange, loadTimeline } from '../responsibility/responsibil
 import { unitsToTell } from '../responsibility/tell.ts'
 import { findPresentSupport, patchSupport, type SupportRow } from '../support/support.store.ts'
 import { partiesOf, supportState } from '../support/support.view.ts'
+import { pauseVisits } from '../visit/waiting.ts'
 import { findStay, hasOpenStay, insertStay, moveStay, type NewStay } from './stay.store.ts'
 
 /** The support that an admission touches: one under way, or handed over from an instant after it. */
@@ -52,8 +53,11 @@ export const admitPatient = async (
   await insertStay(uow, stay)
   if (!(await store(uow, row, decision.changes))) return refused('STALE')
   await applyTimelineChange(uow, patientId, decision.changes.timeline, 'ADMISSION')
-  const detail = { unitId: stay.unitId, endedSupportId: decision.changes.support ? (row?.id ?? null) : null }
-  await uow.record({ action: 'stay:admit', patientId, subjectId: stay.id, detail, units, at })
+  const visits = await pauseVisits(uow, patientId)
+  const endedSupportId = decision.changes.support ? (row?.id ?? null) : null
+  const detail = { unitId: stay.unitId, endedSupportId, visits: visits.counts }
+  const told = [...units, ...visits.units]
+  await uow.record({ action: 'stay:admit', patientId, subjectId: stay.id, detail, units: told, at })
   return decided({ stayId: stay.id })
 }
 

@@ -8,6 +8,7 @@ import { unitsToTell } from '../responsibility/tell.ts'
 import { findRolloutFacts, getNumberSetting } from '../rollout/rollout.store.ts'
 import { findPresentSupport, patchSupport, type SupportRow } from '../support/support.store.ts'
 import { partiesOf, supportState } from '../support/support.view.ts'
+import { resumeVisits } from '../visit/waiting.ts'
 import { type StayRow, setDischarged } from './stay.store.ts'
 import { stayFacts } from './stay.view.ts'
 
@@ -69,7 +70,9 @@ export const dischargeInUow = async (
   const late = plan !== null && changes.support?.status !== 'LAPSED'
   const why = started ? 'SUPPORT_START' : late ? 'DISCHARGE_UNCONFIRMED' : 'DISCHARGE'
   await applyTimelineChange(uow, patientId, changes.timeline, why)
-  const detail = { why, supportId: plan?.id ?? null, receivingUnitId: receiver }
-  await uow.record({ action: 'stay:discharge', patientId, subjectId: stay.id, detail, units, at })
+  const visits = await resumeVisits(uow, patientId, at)
+  const detail = { why, supportId: plan?.id ?? null, receivingUnitId: receiver, visits: visits.counts }
+  const told = [...units, ...visits.units]
+  await uow.record({ action: 'stay:discharge', patientId, subjectId: stay.id, detail, units: told, at })
   return decided({ stayId: stay.id })
 }

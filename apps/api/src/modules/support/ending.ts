@@ -8,6 +8,7 @@ import { patchHandover } from '../handover/handover.store.ts'
 import { handoverState } from '../handover/handover.view.ts'
 import { applyTimelineChange, loadTimeline } from '../responsibility/responsibility.store.ts'
 import { unitsToTell } from '../responsibility/tell.ts'
+import { endVisitsAtDeath, endVisitsOfSupport } from '../visit/waiting.ts'
 import { findPresentSupport, patchSupport, type SupportRow } from './support.store.ts'
 import { partiesOf, supportState } from './support.view.ts'
 
@@ -36,6 +37,12 @@ const storeSupport = async (tx: Statements, { support, changes, text, endedBy }:
   return patchHandover(tx, support.handover, { status: 'WITHDRAWN', closedAt: tx.now }, endedBy)
 }
 
+/** The planned visits of the support end with it; after a death all do (M22). */
+const endVisits = async (tx: Statements, { patientId, support, reason, changes }: Ending) => {
+  if (reason === 'DEATH') return endVisitsAtDeath(tx, patientId)
+  return support === null ? { units: [], counts: {} } : endVisitsOfSupport(tx, patientId, support.id, changes.at)
+}
+
 /**
  * Stores what ends a support, and tells everybody concerned (M10, G5). Within the caller's transaction, with the patient's
  * row locked.
@@ -50,9 +57,11 @@ export const storeEnding = async (tx: Statements & Recorder, ending: Ending) => 
     await tx.sql`update patient set deceased_at = ${changes.deceasedAt} where id = ${patientId} and deceased_at is null`
   }
   await applyTimelineChange(tx, patientId, changes.timeline, shiftReasonOf[reason])
-  const detail = { reason, at: changes.at, text: ending.text }
   const subjectId = support?.id ?? null
-  await tx.record({ action: 'support:end', patientId, subjectId, detail, units, at: changes.at })
+  const visits = await endVisits(tx, ending)
+  const detail = { reason, at: changes.at, text: ending.text, visits: visits.counts }
+  const told = [...units, ...visits.units]
+  await tx.record({ action: 'support:end', patientId, subjectId, detail, units: told, at: changes.at })
   return decided({ supportId: subjectId })
 }
 

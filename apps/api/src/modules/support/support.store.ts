@@ -10,6 +10,7 @@ import type {
 } from '@lih/domain/support/status'
 import type { SupportPatch } from '@lih/domain/support/support'
 import { addDays, type CivilDate, type Instant, startOfDay } from '@lih/domain/time/civil'
+import type { firstPhysicianContact } from '@lih/domain/visit/first-contact'
 import { and, eq, sql as raw } from 'drizzle-orm'
 import type { Fragment } from 'postgres'
 import { build } from '../../db/build.ts'
@@ -76,6 +77,7 @@ export type SupportRow = {
   readonly answers: readonly AnswerJson[]
   readonly messages: readonly MessageJson[]
   readonly followUps: readonly FollowUpJson[]
+  readonly homeVisits: Parameters<typeof firstPhysicianContact>[2]
   /** In the order in which they were asked for. */
   readonly extensions: readonly ExtensionRow[]
   /** The open hand-over, else the latest. */
@@ -100,6 +102,11 @@ const followUpsJson = (tx: Statements): Fragment => tx.sql`
       'by', ${personJson(tx, 'f.person_id')}) order by f.at, f.id), '[]')
     from follow_up f where f.support_id = s.id and f.struck_at is null)`
 
+/** What counts as the first contact besides what was recorded as one (V5). */
+const homeVisitsJson = ({ sql }: Statements): Fragment => sql`
+  (select coalesce(json_agg(json_build_object('supportId', v.support_id, 'profession', v.profession, 'startedAt', v.started_at,
+      'status', v.status)), '[]') from visit v where v.support_id = s.id)`
+
 /** One support, `s`, with all that belongs to it, as JSON. */
 const supportJson = (tx: Statements): Fragment => tx.sql`
   json_build_object('id', s.id, 'version', s.version, 'patientId', s.patient_id, 'stayId', s.stay_id,
@@ -109,7 +116,7 @@ const supportJson = (tx: Statements): Fragment => tx.sql`
     'proposedBy', ${personJson(tx, 's.proposed_by')}, 'lmPhysician', ${personJson(tx, 's.lm_physician_id')},
     'dischargedAt', s.discharged_at, 'lateStartUntil', s.late_start_until, 'startedAt', s.started_at, 'firstDay', s.first_day, 'lastDay', s.last_day,
     'endedAt', s.ended_at, 'endReason', s.end_reason, 'endText', s.closed_text, 'answers', ${answersJson(tx)}, 'messages', ${messagesJson(tx)},
-    'followUps', ${followUpsJson(tx)}, 'extensions', ${extensionsJson(tx)}, 'handover', ${presentHandoverJson(tx)})`
+    'followUps', ${followUpsJson(tx)}, 'homeVisits', ${homeVisitsJson(tx)}, 'extensions', ${extensionsJson(tx)}, 'handover', ${presentHandoverJson(tx)})`
 
 const openFirst = ({ sql }: Statements): Fragment =>
   sql`s.status in ('PLANNED', 'CONFIRMED', 'RUNNING') desc, s.proposed_at desc, s.id desc`

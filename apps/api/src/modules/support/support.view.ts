@@ -2,6 +2,7 @@ import type { Visit } from '@lih/domain/support/pause'
 import { dayNumber, daysLeft, urgencyOf } from '@lih/domain/support/period'
 import { type SupportState, supportPhase, totalDays } from '@lih/domain/support/support'
 import type { Instant } from '@lih/domain/time/civil'
+import { firstPhysicianContact } from '@lih/domain/visit/first-contact'
 import { withParty } from '../../db/organisation.store.ts'
 import { extensionView } from '../extension/extension.view.ts'
 import { handoverView } from '../handover/handover.view.ts'
@@ -52,7 +53,6 @@ const countOf = (row: SupportRow, phase: Support['phase'], now: Instant) => {
  */
 export const supportView = (row: SupportRow, visits: readonly Visit[], now: Instant): Support => {
   const phase = supportPhase(row, now)
-  const first = row.followUps.find(({ byPhysician, counterpart }) => byPhysician && counterpart === 'PATIENT')
   return {
     ...row,
     ...countOf(row, phase, now),
@@ -64,7 +64,7 @@ export const supportView = (row: SupportRow, visits: readonly Visit[], now: Inst
     municipalUnit: row.municipalUnit && withParty(row.municipalUnit),
     lateStartUntil: row.status === 'PLANNED' ? row.lateStartUntil : null,
     pause: pauseView(visits, phase, now),
-    firstContactAt: first?.at ?? null,
+    firstContactAt: firstPhysicianContact(row.id, row.followUps, row.homeVisits),
     answers: row.answers.map(({ unit, ...answer }) => ({ ...answer, unit: withParty(unit) })),
     messages: row.messages.map(({ unit, ...message }) => ({ ...message, unit: withParty(unit) })),
     extensions: row.extensions.map(extensionView),

@@ -89,7 +89,8 @@ export const supportRows = async (
         receiving.id as "receivingUnitId", receiving.short_name as "receivingUnitName", answer.list as answers, s.expected_discharge_on as "expectedDischargeOn",
         u.discharged_at as "dischargedAt", u.late_start_until as "lateStartUntil", u.first_day as "firstDay", u.last_day as "lastDay", u.ended_at as "endedAt",
         u.planned_days as "plannedDays", u.lm_physician_id as "lmPhysicianId", doctor.given || ' ' || doctor.family as "lmPhysicianName",
-        contact.latest as "lastContact", contact.next_on as "nextOn", contact.first_at as "firstContactAt", h.row as handover,
+        contact.latest as "lastContact", contact.next_on as "nextOn", least(contact.first_at, (select min(v.started_at) from visit v
+          where v.support_id = u.id and v.profession = 'PHYSICIAN' and v.status = 'DONE')) as "firstContactAt", h.row as handover,
         extension.row as extension, ${visitsJson(tx)} as visits,
         u.relisted_at as "relistedAt", former.short_name as "relistedFromName",
         case when u.former_receiving_unit_id = ${actor.unitId} and u.receiving_unit_id <> ${actor.unitId} then receiving.short_name end as "relistedToName",
