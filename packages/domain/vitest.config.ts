@@ -1,3 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({ test: { include: ['src/**/*.test.ts'] } })
+/** `npm run prove` names how many runs each proof takes and from which seed; read here only. */
+const { PROVE_RUNS, PROVE_SEED } = process.env
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts'],
+    provide: { proof: { runs: Number(PROVE_RUNS ?? 0), seed: PROVE_SEED === undefined ? null : Number(PROVE_SEED) } },
+  },
+})

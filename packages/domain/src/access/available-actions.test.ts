@@ -68,6 +68,7 @@ const nothing: CareState = {
   support: null,
   handover: null,
   extension: null,
+  deceasedAt: null,
   timeline: [
     {
       from: '2026-01-01T00:00:00.000Z',

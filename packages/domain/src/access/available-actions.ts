@@ -45,6 +45,7 @@ export type CareState = {
   /** The support's open request for an extension, else the latest. */
   readonly extension: ExtensionState | null
   readonly timeline: readonly Interval[]
+  readonly deceasedAt: Instant | null
   /** Of those who take part whichever unit receives: the ward, Läkarmedverkan and the municipality (M13). */
   readonly rollout: RolloutFacts
 }
@@ -76,6 +77,7 @@ const trialPlan = (state: CareState, stay: Stay, now: Instant): Decision<unknown
       stay,
       decision: state.decision,
       hasOpenSupport: open(openSupportStatuses, state.support),
+      deceasedAt: state.deceasedAt,
       lmUnitId: 'any',
       receivingUnit: { id: 'any', kind: 'VARDCENTRAL' },
       municipalUnitId: null,

@@ -1,13 +1,12 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
+import { patience, runs } from '../journey/runs.ts'
 import { addDays, type CivilDate, civilDateOf, type Instant, startOfDay, weekdayOf, weekOf } from '../time/civil.ts'
 import { plan } from './fixtures.ts'
 import { dayNumber, daysLeft, isWithinPeriod, lastDayOf, ordinaryDays, supportPeriod } from './period.ts'
 import { startSupport } from './start.ts'
 
 const hourMs = 3_600_000
-// Milliseconds, on a machine that does other things too.
-const patience = 60_000
 const stockholm = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' })
 const wallDate = (ms: number): CivilDate => stockholm.format(ms)
 const at = (ms: number): Instant => new Date(ms).toISOString()
@@ -32,7 +31,7 @@ const later = fc.oneof(
   fc.integer({ min: 13 * 24 * hourMs, max: 15 * 24 * hourMs }),
 )
 
-test.prop([discharge, later], { numRuns: 1000 })(
+test.prop([discharge, later], runs(1000))(
   'M5, M8, G7: whether a take-over lies within 14 days is what a count of the days in Stockholm says',
   (dischargedAt, after) => {
     const { patch } = startSupport(plan({ status: 'CONFIRMED' }), at(dischargedAt), at(dischargedAt))
@@ -47,7 +46,7 @@ test.prop([discharge, later], { numRuns: 1000 })(
   patience,
 )
 
-test.prop([discharge, fc.integer({ min: 1, max: ordinaryDays })], { numRuns: 500 })(
+test.prop([discharge, fc.integer({ min: 1, max: ordinaryDays })], runs(500))(
   'M5, G7: a period begins and ends with a midnight in Stockholm, whatever the length of the nights between',
   (dischargedAt, days) => {
     const firstDay = civilDateOf(at(dischargedAt))

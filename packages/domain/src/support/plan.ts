@@ -10,6 +10,7 @@ import { answerOf, isConfirmed, type SupportPatch, type SupportState } from './s
 
 export const planRefusals = [
   'STAY_ENDED',
+  'PATIENT_DECEASED',
   'PSYCHIATRIC_STAY',
   'NOT_HIGH_RISK',
   'SUPPORT_ALREADY_OPEN',
@@ -32,6 +33,7 @@ export type PlanFacts = {
   /** The latest decision on risk of the stay (M2). */
   readonly decision: 'HIGH' | 'NOT_HIGH' | null
   readonly hasOpenSupport: boolean
+  readonly deceasedAt: Instant | null
   readonly lmUnitId: string | null
   readonly receivingUnit: { readonly id: string; readonly kind: UnitKind } | null
   /** The municipality's health care in which the patient is enrolled; null: it is not told (M4, S10). */
@@ -64,6 +66,7 @@ export const decidePropose = (
   now: Instant,
 ): Decision<NewPlan, PlanRefusal> => {
   if (facts.stay.dischargedAt !== null) return refused('STAY_ENDED')
+  if (facts.deceasedAt !== null) return refused('PATIENT_DECEASED')
   if (facts.stay.specialty === 'PSYCHIATRIC') return refused('PSYCHIATRIC_STAY')
   if (facts.decision !== 'HIGH') return refused('NOT_HIGH_RISK')
   if (facts.hasOpenSupport) return refused('SUPPORT_ALREADY_OPEN')

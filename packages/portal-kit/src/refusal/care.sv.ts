@@ -30,7 +30,7 @@ export const assessmentTexts: Own<AssessmentRefusal, 'STALE'> = {
 
 export const supportTexts: Own<
   PlanRefusal | FollowUpRefusal | EndRefusal,
-  'STAY_ENDED' | 'IN_FUTURE' | 'SUPPORT_NOT_RUNNING' | 'BEFORE_FIRST_CONTACT'
+  'STAY_ENDED' | 'PATIENT_DECEASED' | 'IN_FUTURE' | 'SUPPORT_NOT_RUNNING' | 'BEFORE_FIRST_CONTACT'
 > = {
   PSYCHIATRIC_STAY: 'Patienten vårdas inom psykiatrin. Tillfälligt läkarstöd gäller inte psykiatrisk vård.',
   NOT_HIGH_RISK: 'Beslut om hög risk saknas. Besluta först om risken.',

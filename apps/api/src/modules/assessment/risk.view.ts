@@ -50,7 +50,7 @@ export const riskView = (row: RiskRow, stay: StayRow, result: RiskResult, actor:
   const [latest] = row.assessments
   const state = { stay: stayFacts(stay), decision: latest?.decision ?? null, decisions: row.assessments.length }
   const rollout = { units: [], receivingUnitId: null, livingSituation: null, settings: [] }
-  const none = { support: null, handover: null, extension: null, timeline: [], rollout }
+  const none = { support: null, handover: null, extension: null, timeline: [], deceasedAt: row.deceasedAt, rollout }
   const lace = { name: 'LACE', highest: 19, cut: proposal.laceCut, typed: [] }
   const hospital = { name: 'HOSPITAL', highest: 13, cut: proposal.hospitalCut, typed: row.typed }
   const applies = proposal.reason === null

@@ -34,11 +34,6 @@ export const loadStays = async ({ sql }: Statements, patientId: string): Promise
     from stay s join unit u on u.id = s.unit_id where s.patient_id = ${patientId} order by s.admitted_at, s.id`),
 ]
 
-export const findDeath = async ({ sql }: Statements, patientId: string): Promise<Instant | null> => {
-  const [row] = await sql<{ deceasedAt: Instant | null }[]>`select deceased_at from patient where id = ${patientId}`
-  return row?.deceasedAt ?? null
-}
-
 /** How a stay of the sources is entered. */
 export const newStay = (id: string, patientId: string, one: SourceStay) => ({
   id,

@@ -14,13 +14,13 @@ import {
 } from '@lih/domain/feed/stay-plan'
 import { civilDateOf, type Instant } from '@lih/domain/time/civil'
 import type { SystemWork } from '../../db/statements.ts'
+import { findDeath } from '../patient/patient.store.ts'
 import { recordDeath } from '../support/ending.ts'
 import { admit, admitAndDischarge, discharge, keepAsHistory, Raced, transfer } from './feed-flow.ts'
 import {
   correctStay,
   describeStay,
   type EncounterRow,
-  findDeath,
   linkEncounters,
   loadEncounters,
   loadStays,

@@ -105,6 +105,12 @@ export const lockPatient = async ({ sql }: Statements, id: string): Promise<void
   await sql`select id from patient where id = ${id} for update`
 }
 
+/** When the patient died; null: living. */
+export const findDeath = async ({ sql }: Statements, patientId: string): Promise<Instant | null> => {
+  const [row] = await sql<{ deceasedAt: Instant | null }[]>`select deceased_at from patient where id = ${patientId}`
+  return row?.deceasedAt ?? null
+}
+
 /** The municipality's health care in which the patient is now (H1, H3); null: it is told nothing (M4, S10). */
 export const findMunicipalUnit = async ({ sql, now }: Statements, patientId: string): Promise<string | null> => {
   const [row] = await sql<{ unitId: string }[]>`

@@ -33,6 +33,7 @@ const careState = (row: PatientRow): CareState => {
       unitId: unit.id,
       physicianId: physician?.id ?? null,
     })),
+    deceasedAt: row.deceasedAt,
     rollout: rolloutFactsOf(row, null),
   }
 }

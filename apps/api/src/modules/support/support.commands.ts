@@ -12,7 +12,7 @@ import { openSupportStatuses } from '@lih/domain/support/status'
 import { asDecision, patientCommand, subjectFault } from '../../access/patient-command.ts'
 import type { Ctx } from '../../context.ts'
 import type { UnitOfWork } from '../../db/unit-of-work.ts'
-import { findMunicipalUnit, findUnit } from '../patient/patient.store.ts'
+import { findDeath, findMunicipalUnit, findUnit } from '../patient/patient.store.ts'
 import { findRolloutFacts } from '../rollout/rollout.store.ts'
 import { findStay, noteOnStay, type StayRow } from '../stay/stay.store.ts'
 import { stayFacts } from '../stay/stay.view.ts'
@@ -39,6 +39,7 @@ const planFacts = async (uow: UnitOfWork, stay: StayRow, receivingUnitId: string
     stay: stayFacts(stay),
     decision: stay.riskAssessment?.decision ?? null,
     hasOpenSupport: present !== undefined && (openSupportStatuses as readonly string[]).includes(present.status),
+    deceasedAt: await findDeath(uow, patientId),
     lmUnitId,
     receivingUnit: await findUnit(uow, receivingUnitId),
     municipalUnitId,
