@@ -26,7 +26,7 @@ const perPortal = ({ units, ...who }: Row, suggested: boolean): DemoPerson[] => 
  * @param first HSA-ids of those who shall stand first
  */
 export const demoPeople = async (
-  { app: sql }: Database,
+  { single: sql }: Database,
   clock: Clock,
   first: readonly string[] = [],
 ): Promise<DemoPerson[]> => {
@@ -42,7 +42,7 @@ export const demoPeople = async (
 }
 
 export const findDemoPerson = async (
-  { app: sql }: Database,
+  { single: sql }: Database,
   hsaId: string,
 ): Promise<{ readonly hsaId: string; readonly name: string; readonly commissions: string[] } | undefined> => {
   const [row] = await sql<{ hsaId: string; name: string; commissions: string[] }[]>`

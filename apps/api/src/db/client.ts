@@ -1,7 +1,17 @@
 import postgres, { type Sql } from 'postgres'
 
-/** Two pools of connections: the API's own role, and that of jobs and imports. Only `db/` opens transactions on them. */
-export type Database = { readonly app: Sql; readonly worker: Sql; readonly workerUrl: string; close(): Promise<void> }
+/**
+ * Pools of connections: `app` with the API's own role and `worker` with that of jobs and imports, on which only `db/`
+ * opens transactions; and `single` with the API's role, for statements that stand alone. They never share a pool: behind
+ * another's statement on the same connection the driver refuses to begin (`UNSAFE_TRANSACTION`).
+ */
+export type Database = {
+  readonly app: Sql
+  readonly single: Sql
+  readonly worker: Sql
+  readonly workerUrl: string
+  close(): Promise<void>
+}
 
 export type ClientOptions = {
   readonly max?: number
@@ -47,20 +57,22 @@ export const openDatabase = (
   options: ClientOptions = {},
 ): Database => {
   const app = connect(urls.app, options)
+  const single = connect(urls.app, { ...options, max: 3 })
   const worker = connect(urls.worker, { ...options, max: 4 })
   return {
     app,
+    single,
     worker,
     workerUrl: urls.worker,
     close: async () => {
-      await Promise.all([app.end({ timeout: 5 }), worker.end({ timeout: 5 })])
+      await Promise.all([app, single, worker].map((pool) => pool.end({ timeout: 5 })))
     },
   }
 }
 
 /** Whether the database answers at all. */
-export const answers = ({ app }: Database): Promise<boolean> =>
-  app`select 1`.then(
+export const answers = ({ single }: Database): Promise<boolean> =>
+  single`select 1`.then(
     () => true,
     () => false,
   )

@@ -83,7 +83,7 @@ const authParts = async (app: FastifyInstance, parts: ServerParts, sites: Sites)
     clock,
     sites,
     cookies: cookiesFor(sites, env.port),
-    sessions: sessionStore(db.app, machineClock, clock),
+    sessions: sessionStore(db.single, machineClock, clock),
     issuer: relyingParty(env.oidc ?? (await demoIssuer())),
   }
 }
