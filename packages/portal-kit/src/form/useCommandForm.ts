@@ -22,8 +22,6 @@ type Filled<Values> = {
   readonly restored: boolean
   readonly problems: Problems
   readonly refusedCount: number
-  /** The schema could not be fetched. */
-  readonly unreachable: boolean
 }
 
 const begun = <Values>(values: Values): Filled<Values> => ({
@@ -32,7 +30,6 @@ const begun = <Values>(values: Values): Filled<Values> => ({
   restored: false,
   problems: noProblems,
   refusedCount: 0,
-  unreachable: false,
 })
 
 const idOf = (form: string, path: string): string => `${form}-${path}`.replace(/[^\w-]/g, '-')
@@ -83,14 +80,13 @@ const useFilled = <Values extends FormValues>(options: {
 
 type Sending<Values extends FormValues> = ReturnType<typeof useFilled<Values>>
 
-/** What the input's problems are before it is sent; undefined when the schema could not be fetched. */
+/** What the input's problems are before it is sent. */
 const foundProblems = async (
   schema: (() => Promise<FormSchema>) | undefined,
   input: object,
   placing: Placing,
-): Promise<Problems | null | undefined> => {
+): Promise<Problems | null> => {
   const issues = await checkInput(schema, input)
-  if (issues === undefined) return undefined
   return issues.length > 0 ? problemsOfIssues(issues, placing) : null
 }
 
@@ -120,13 +116,12 @@ const useSubmit = <
   const command = useCommand(options.document, { field: options.field })
   const placing = { fields: Object.keys(options.initial), fieldOfPath: options.fieldOfPath ?? itself }
   const refuse = (problems: Problems) =>
-    setFilled((before) => ({ ...before, problems, refusedCount: before.refusedCount + 1, unreachable: false }))
+    setFilled((before) => ({ ...before, problems, refusedCount: before.refusedCount + 1 }))
   const send = async () => {
     const input = options.toInput(filled.values, { expectedVersion: seen.expectedVersion })
     const found = await foundProblems(options.schema, input, placing)
     if (found) return refuse(found)
-    setFilled((before) => ({ ...before, problems: noProblems, unreachable: found === undefined }))
-    if (found === undefined) return
+    setFilled((before) => ({ ...before, problems: noProblems }))
     const result = await command.run(input)
     if (result.kind === 'done') {
       startAnew()
@@ -139,7 +134,7 @@ const useSubmit = <
     // What is new must be on the page before one can decide about it.
     await client.refetchQueries({ include: 'active' })
   }
-  return { submit: useOnce(send), pending: command.pending, networkFailed: command.networkFailed || filled.unreachable }
+  return { submit: useOnce(send), pending: command.pending, networkFailed: command.networkFailed }
 }
 
 /**
