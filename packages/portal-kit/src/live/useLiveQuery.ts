@@ -1,5 +1,4 @@
 import {
-  CombinedGraphQLErrors,
   type ErrorLike,
   type MaybeMasked,
   NetworkStatus,
@@ -15,6 +14,8 @@ import { serverNow } from '../session/serverClock.ts'
 import { renewNow } from '../session/useNow.ts'
 import { useContactStale } from './contact.ts'
 import { concerns, type Freshness } from './freshness.ts'
+import { type LastAnswer, nextAnswer } from './last-answer.ts'
+import { queryFault } from './queryProblem.ts'
 import { useLiveEvents } from './useLiveEvents.ts'
 
 export type LiveQueryOptions<Variables> = {
@@ -50,16 +51,16 @@ const useFreshness = (answered: boolean, failed: boolean): Freshness => {
 }
 
 /**
- * What may be shown: the answer, or after a lost network the one before it. Never the answer to another question (another
- * patient's), and never what the server has since denied.
+ * What may be shown: the answer, or after a lost network or a fault of the server the one before it. Never the answer to
+ * another question (another patient's), and never what the server has since denied.
  */
 const useLastAnswer = <Answer>(answer: Answer | undefined, asked: string, error: ErrorLike | undefined) => {
-  const [last, setLast] = useState<{ readonly asked: string; readonly answer: Answer } | null>(null)
-  const denied = CombinedGraphQLErrors.is(error)
-  if (denied && last !== null) setLast(null)
-  if (answer !== undefined && (last?.answer !== answer || last.asked !== asked)) setLast({ asked, answer })
-  if (answer !== undefined || error === undefined || denied) return answer
-  return last?.asked === asked ? last.answer : undefined
+  const [last, setLast] = useState<LastAnswer<Answer> | null>(null)
+  const denied = error !== undefined && queryFault(error).kind !== 'failed'
+  const next = nextAnswer(last, { asked, answer, denied })
+  if (next !== last) setLast(next)
+  if (error === undefined) return answer
+  return next?.asked === asked ? next.answer : undefined
 }
 
 /** A query that asks again when a change concerns it, and when contact returns. Asks the network each time it is opened. */
