@@ -21,8 +21,9 @@ const screen = { locale: 'sv-SE', timezoneId: 'Europe/Stockholm' }
 export default defineConfig({
   testDir: 'src',
   testMatch: '*.spec.ts',
-  workers: 1,
-  fullyParallel: false,
+  // Each scenario has patients of its own, so that two can go on at once.
+  workers: 2,
+  fullyParallel: true,
   timeout: 120_000,
   expect: { timeout: 10_000 },
   forbidOnly: process.env['CI'] !== undefined,
@@ -31,7 +32,9 @@ export default defineConfig({
   use: {
     ...screen,
     actionTimeout: 10_000,
-    trace: 'retain-on-failure',
+    // A trace of everything would cost more than the scenarios; `--trace on` makes one where it is needed.
+    trace: 'off',
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath,
       args: ['--no-sandbox'],
@@ -39,12 +42,14 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'wide', use: { viewport: { width: 1366, height: 900 } } },
-    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
+    { name: 'sign-in', testMatch: 'sign-in.setup.ts' },
+    { name: 'wide', dependencies: ['sign-in'], use: { viewport: { width: 1366, height: 900 } } },
+    { name: 'phone', dependencies: ['sign-in'], use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
   ],
   webServer: {
     command: 'node ../../apps/api/dist/main.js',
     url: `http://127.0.0.1:${port}/readyz`,
+    stdout: 'pipe',
     reuseExistingServer: false,
     timeout: 120_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },

@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
-import { type Browser, expect, type Page } from '@playwright/test'
-import { originOf, people, type Role } from './world.ts'
+import { type Browser, type BrowserContextOptions, expect, type Page } from '@playwright/test'
+import { originOf, people, type Role, sessionOf } from './world.ts'
 
 /** A person at work: a browser context of their own, and what went wrong in it. */
 export type AtWork = { readonly role: Role; readonly page: Page; readonly problems: string[]; leave(): Promise<void> }
@@ -12,17 +11,44 @@ const watch = (page: Page, problems: string[]): void => {
   page.on('pageerror', (error) => problems.push(error.message))
 }
 
-/** The first page of the person's portal, before signing in. */
-export const arrive = async (browser: Browser, role: Role): Promise<AtWork> => {
+/** The municipality's nurse stands in a kitchen: always a phone, unless something else is asked for. */
+const screenOf = (role: Role): BrowserContextOptions =>
+  people[role].portal === 'municipality' ? { viewport: { width: 390, height: 844 }, hasTouch: true } : {}
+
+const open = async (browser: Browser, role: Role, options: BrowserContextOptions): Promise<AtWork> => {
   const { portal } = people[role]
-  // The municipality's nurse stands in a kitchen: always a phone.
-  const phone = portal === 'municipality' ? { viewport: { width: 390, height: 844 }, hasTouch: true } : {}
-  const context = await browser.newContext({ baseURL: originOf(portal), reducedMotion: 'reduce', ...phone })
+  const context = await browser.newContext({
+    baseURL: originOf(portal),
+    reducedMotion: 'reduce',
+    ...screenOf(role),
+    ...options,
+  })
   const page = await context.newPage()
   const problems: string[] = []
   watch(page, problems)
-  await page.goto('/')
   return { role, page, problems, leave: () => context.close() }
+}
+
+const expectInside = async ({ page, role }: Pick<AtWork, 'page' | 'role'>): Promise<void> => {
+  const user = page.getByRole('banner').getByRole('button', { name: new RegExp(people[role].name) })
+  await expect(user).toContainText(people[role].unit)
+  await expect(page.locator('main h1').first()).toBeVisible()
+}
+
+/** Another tab of the same browser: the same session. */
+export const anotherTab = async ({ role, page, problems, leave }: AtWork, path: string): Promise<AtWork> => {
+  const tab = { role, page: await page.context().newPage(), problems, leave }
+  watch(tab.page, problems)
+  await tab.page.goto(path)
+  await expectInside(tab)
+  return tab
+}
+
+/** The first page of the person's portal, before signing in. */
+export const arrive = async (browser: Browser, role: Role, options: BrowserContextOptions = {}): Promise<AtWork> => {
+  const person = await open(browser, role, options)
+  await person.page.goto('/')
+  return person
 }
 
 /** Says who one is, by the real flow. Stands at the choice of assignment, or inside when there is only one. */
@@ -43,30 +69,30 @@ export const identify = async ({ page, role }: AtWork) => {
   return { choice, inside }
 }
 
-/** Signs in, and chooses the assignment at the person's unit when there are several. */
-export const signIn = async (browser: Browser, role: Role): Promise<AtWork> => {
+/** Signs in by the real flow, and chooses the assignment at the person's unit when there are several. */
+export const signInAnew = async (browser: Browser, role: Role): Promise<AtWork> => {
   const person = await arrive(browser, role)
-  const { choice, inside } = await identify(person)
+  const { choice } = await identify(person)
   if (await choice.isVisible()) await choice.click()
-  await expect(inside).toContainText(people[role].unit)
+  await expectInside(person)
   return person
 }
 
-/** Serious and critical faults of accessibility on the page as it stands. */
-const axeFaults = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+/** Somebody who has signed in already, on a page of their portal. */
+export const atWork = async (
+  browser: Browser,
+  role: Role,
+  path = '/',
+  options: BrowserContextOptions = {},
+): Promise<AtWork> => {
+  const person = await open(browser, role, { storageState: sessionOf(role), ...options })
+  await person.page.goto(path)
+  await expectInside(person)
+  return person
 }
 
-/** Nothing sticks out of a narrow screen, and nothing is wrong for a screen reader. */
-export const expectSoundPage = async ({ page, role }: AtWork, where: string): Promise<void> => {
-  expect(await axeFaults(page), `axe, ${role}, ${where}`).toEqual([])
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect(overflow, `sideways scrolling, ${role}, ${where}`).toBeLessThanOrEqual(0)
+/** Nothing went wrong in anybody's browser, and everybody goes home. */
+export const leaveSound = async (...everyone: readonly AtWork[]): Promise<void> => {
+  expect(everyone.flatMap(({ role, problems }) => problems.map((problem) => `${role}: ${problem}`))).toEqual([])
+  for (const { leave } of everyone) await leave()
 }

@@ -1,12 +1,9 @@
-import { expect, type Page, test } from '@playwright/test'
-import { admission, type FeedPatient, hasSamples, ownPatient, samplePatient, sendFeed } from './feed.ts'
-import { type AtWork, expectSoundPage, signIn } from './person.ts'
-import { settleInHalmstad } from './register.ts'
-
-/** Avdelning 61's HSA-id in the demo world. */
-const ward61 = 'TSTNMT2321000156-E001'
-/** Others see a change within this time, without reloading. */
-const live = { timeout: 2_000 }
+import { expect, test } from '@playwright/test'
+import { type FeedPatient, hasSamples, ownPatient, samplePatient } from './feed.ts'
+import { inDays, live, strip, tab, typeDay } from './patient-page.ts'
+import { admit } from './patients.ts'
+import { type AtWork, atWork, leaveSound } from './person.ts'
+import { expectSoundPage } from './sound.ts'
 
 /** The record comes as a FHIR file that nobody here wrote, where such files are at hand. */
 const patientFor = (project: string): FeedPatient => {
@@ -18,7 +15,6 @@ const patientFor = (project: string): FeedPatient => {
   )
 }
 
-const strip = (page: Page) => page.getByRole('region', { name: 'Läkaransvar', exact: true })
 const openFromList = async ({ page }: AtWork, family: string) => {
   await page
     .getByRole('link', { name: new RegExp(family, 'i') })
@@ -31,34 +27,21 @@ const openFromList = async ({ page }: AtWork, family: string) => {
   if (await open.isVisible()) await open.click()
   await expect(title).toBeVisible()
 }
-/** Types a day, digit by digit, as a person does. */
-const typeDay = async (page: Page, label: RegExp, day: string) => {
-  await page.getByRole('group', { name: label }).getByRole('spinbutton').first().click()
-  await page.keyboard.type(day.replaceAll('-', ''), { delay: 20 })
-}
-const inDays = (days: number): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(Date.now() + days * 86_400_000)
-const tab = (page: Page, name: string) => page.getByRole('navigation', { name: 'Delar' }).getByRole('link', { name })
-
 test(`M2, M4, M5, M7, M8, M11, G5: from ${hasSamples ? 'a published record' : 'an own record (FHIR_SAMPLES is not set)'} to the take-over, five people at once`, async ({
   browser,
 }, info) => {
   const patient = patientFor(info.project.name)
   const family = patient.family
-  const everyone: AtWork[] = []
 
   await test.step('The record and the admission come by the feed', async () => {
-    expect((await sendFeed(patient.bundle)).status).toBe(200)
-    await settleInHalmstad(family)
-    expect((await sendFeed(admission(patient, ward61, 5))).status).toBe(200)
+    await admit(patient)
   })
 
-  const ward = await signIn(browser, 'wardPhysician')
-  const nurse = await signIn(browser, 'wardNurse')
-  const lm = await signIn(browser, 'lmPhysician')
-  const vc = await signIn(browser, 'vcPhysician')
-  const home = await signIn(browser, 'municipalNurse')
-  everyone.push(ward, nurse, lm, vc, home)
+  const ward = await atWork(browser, 'wardPhysician')
+  const nurse = await atWork(browser, 'wardNurse')
+  const lm = await atWork(browser, 'lmPhysician')
+  const vc = await atWork(browser, 'vcPhysician')
+  const home = await atWork(browser, 'municipalNurse')
 
   await test.step('The ward physician sees who lacks an assessment, and what it rests on', async () => {
     await expectSoundPage(ward, 'worklist')
@@ -99,7 +82,8 @@ test(`M2, M4, M5, M7, M8, M11, G5: from ${hasSamples ? 'a published record' : 'a
       .getByRole('textbox', { name: /Till Läkarmedverkan/ })
       .fill('KOL och demens. Behöver hembesök inom två dagar.')
     await ward.page.getByRole('button', { name: 'Föreslå läkarstöd' }).click()
-    for (const { page } of [lm, vc]) await expect(page.getByText(/ändring(ar)? väntar/)).toBeVisible(live)
+    await expect(ward.page.getByText(/väntar på Läkarmedverkan/).first()).toBeVisible()
+    for (const { page } of [lm, vc]) await expect(page.getByText(/ändring(ar)? väntar/)).toBeVisible(live())
   })
 
   await test.step('Läkarmedverkan and the vårdcentral confirm', async () => {
@@ -115,7 +99,7 @@ test(`M2, M4, M5, M7, M8, M11, G5: from ${hasSamples ? 'a published record' : 'a
       await who.page.getByRole('button', { name: 'Bekräfta läkarstöd' }).click()
       await expect(who.page.getByText(submit ? 'Sofia Ek, i dag' : 'Anna Lindh, i dag').first()).toBeVisible()
     }
-    await expect(ward.page.getByText('Anna Lindh, i dag').first()).toBeVisible(live)
+    await expect(ward.page.getByText('Anna Lindh, i dag').first()).toBeVisible(live())
   })
 
   await test.step('The municipality has the patient on a small screen', async () => {
@@ -132,7 +116,7 @@ test(`M2, M4, M5, M7, M8, M11, G5: from ${hasSamples ? 'a published record' : 'a
     await expectSoundPage(nurse, 'discharge')
     await nurse.page.getByRole('button', { name: 'Registrera hemgång' }).click()
     for (const { page } of [lm, vc, ward]) {
-      await expect(strip(page)).toContainText('Dag 1 av 14', live)
+      await expect(strip(page)).toContainText('Dag 1 av 14', live())
       await expect(strip(page)).toContainText('Sofia Ek')
       await expect(strip(page)).toContainText(/031-390/)
     }
@@ -170,10 +154,10 @@ test(`M2, M4, M5, M7, M8, M11, G5: from ${hasSamples ? 'a published record' : 'a
     await vc.page.getByRole('button', { name: 'Fråga', exact: true }).click()
     await vc.page.getByRole('textbox', { name: /Fråga till dr/ }).fill('Vem följer upp natrium?')
     await vc.page.getByRole('button', { name: 'Skicka fråga' }).click()
-    await expect(lm.page.getByText('Vem följer upp natrium?').first()).toBeVisible(live)
+    await expect(lm.page.getByText('Vem följer upp natrium?').first()).toBeVisible(live())
     await lm.page.getByRole('textbox', { name: /^Svar till/ }).fill('Hemsjukvården tar provet, svaret kommer till er.')
     await lm.page.getByRole('button', { name: 'Skicka svar' }).click()
-    await expect(vc.page.getByText('Hemsjukvården tar provet, svaret kommer till er.').first()).toBeVisible(live)
+    await expect(vc.page.getByText('Hemsjukvården tar provet, svaret kommer till er.').first()).toBeVisible(live())
   })
 
   await test.step('She accepts: responsibility moves at that instant, and everyone sees it', async () => {
@@ -186,8 +170,8 @@ test(`M2, M4, M5, M7, M8, M11, G5: from ${hasSamples ? 'a published record' : 'a
       .getByRole('button', { name: /^Ta över/ })
       .click()
     for (const one of [vc, lm, ward, nurse])
-      await expect(strip(one.page), one.role).toContainText(/Ansvarig\s*Vårdcentralen Vallås/, live)
-    await expect(home.page.getByRole('region', { name: 'Ansvarig' })).toContainText('Vårdcentralen Vallås', live)
+      await expect(strip(one.page), one.role).toContainText(/Ansvarig\s*Vårdcentralen Vallås/, live())
+    await expect(home.page.getByRole('region', { name: 'Ansvarig' })).toContainText('Vårdcentralen Vallås', live())
   })
 
   await test.step('The timeline tells it all', async () => {
@@ -199,6 +183,5 @@ test(`M2, M4, M5, M7, M8, M11, G5: from ${hasSamples ? 'a published record' : 'a
     await expectSoundPage(home, 'after')
   })
 
-  expect(everyone.flatMap(({ role, problems }) => problems.map((problem) => `${role}: ${problem}`))).toEqual([])
-  for (const one of everyone) await one.leave()
+  await leaveSound(ward, nurse, lm, vc, home)
 })

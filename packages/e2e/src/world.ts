@@ -1,10 +1,12 @@
+import { join } from 'node:path'
+
 /** Where the product under test listens. */
 export const port = 4271
 export const feedToken = 'e2e-only-0123456789abcdef0123456789abcdef'
 
 export type PortalName = 'hospital' | 'lakarmedverkan' | 'vardcentral' | 'municipality'
 
-export const originOf = (portal: PortalName): string => `http://${portal}.localhost:${port}`
+export const originOf = (portal: PortalName, at: number = port): string => `http://${portal}.localhost:${at}`
 
 /** The people of the story, as the demo's sign-in names them. */
 export const people = {
@@ -12,6 +14,18 @@ export const people = {
   wardNurse: { portal: 'hospital', name: 'Karin Nyström', unit: 'Medicinkliniken avd 61' },
   lmPhysician: { portal: 'lakarmedverkan', name: 'Sofia Ek', unit: 'Läkarmedverkan i Halland' },
   vcPhysician: { portal: 'vardcentral', name: 'Anna Lindh', unit: 'Vårdcentralen Vallås' },
+  vcNurse: { portal: 'vardcentral', name: 'Petra Olofsson', unit: 'Vårdcentralen Vallås' },
   municipalNurse: { portal: 'municipality', name: 'Maja Berg', unit: 'Halmstads kommun' },
 } as const satisfies Record<string, { portal: PortalName; name: string; unit: string }>
 export type Role = keyof typeof people
+export const roles = Object.keys(people) as readonly Role[]
+
+/** The directory of the world that the scenarios share: its database, and who is signed in. */
+export const worldDirectory = (): string => {
+  const directory = process.env['E2E_DATA']
+  if (directory === undefined) throw new Error('E2E_DATA is not set')
+  return directory
+}
+
+/** Where a person's signed-in session is kept for the scenarios that are not about signing in. */
+export const sessionOf = (role: Role): string => join(worldDirectory(), 'signed-in', `${role}.json`)

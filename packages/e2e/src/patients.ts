@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto'
+import { startPostgres } from '@lih/embedded-postgres/start'
+import { expect, type TestInfo } from '@playwright/test'
+import postgres, { type Sql } from 'postgres'
+import { admission, type FeedPatient, ownPatient, sendFeed } from './feed.ts'
+import { worldDirectory } from './world.ts'
+
+/** Avdelning 61's HSA-id in the demo world. */
+const ward61 = 'TSTNMT2321000156-E001'
+
+/** As the database's owner, for what registers outside the product know. */
+const inDatabase = async (work: (sql: Sql) => Promise<unknown>): Promise<void> => {
+  // The server runs already: this joins it, and does not own it.
+  const { port, superuser } = await startPostgres({ dir: worldDirectory(), port: 0 })
+  const { user, password } = superuser
+  const sql = postgres({ host: '127.0.0.1', port, user, password, database: 'lakarinsatser', max: 1 })
+  try {
+    await work(sql)
+  } finally {
+    await sql.end()
+  }
+}
+
+/**
+ * What the population register, the listing register and the municipality know of a person whose record has come by the
+ * feed: lives in Halmstad, is listed at Vårdcentralen Vallås, and is enrolled in the municipality's health care.
+ */
+const settleInHalmstad = (family: string): Promise<void> =>
+  inDatabase(async (sql) => {
+    const [patient] = await sql`update patient set municipality_code = '1380' where family = ${family} returning id`
+    if (patient === undefined) throw new Error(`nobody is called ${family}`)
+    const id = patient['id'] as string
+    await sql`set app.now = '2025-01-01T00:00:00Z'`
+    await sql`insert into listing (patient_id, period, unit_id) select ${id}, '[2025-01-01T00:00Z,)', id from unit where name = 'Vårdcentralen Vallås'`
+    await sql`insert into living_situation (patient_id, period, kind) values (${id}, '[2025-01-01T00:00Z,)', 'ORDINARY')`
+    await sql`insert into enrolment (patient_id, period, unit_id) select ${id}, '[2025-01-01T00:00Z,)', id from unit where kind = 'MUNICIPAL_HEALTH_CARE' and municipality_code = '1380'`
+  })
+
+/** Comes by the feed: a record, and an ongoing stay on avdelning 61 since five days. */
+export const admit = async (patient: FeedPatient): Promise<void> => {
+  expect((await sendFeed(patient.bundle)).status).toBe(200)
+  await settleInHalmstad(patient.family)
+  expect((await sendFeed(admission(patient, ward61, 5))).status).toBe(200)
+}
+
+/** A patient of the scenario's own on avdelning 61, listed at Vallås, with hemsjukvård: nobody else's scenario meets them. */
+export const admitted = async (family: string): Promise<string> => {
+  await admit(ownPatient(randomUUID(), family))
+  return family
+}
+
+/** One of the two, so that the scenario on the phone meets somebody else than the one on the wide screen. */
+export const each = <T>({ project }: TestInfo, wide: T, phone: T): T => (project.name === 'phone' ? phone : wide)
+
+/** What the population register and the municipality know of somebody whose identity is protected. */
+export type Secret = { readonly street: string; readonly phone: string; readonly place: string }
+
+/** The population register protects the person from now on. */
+export const protect = (family: string, { street, phone, place }: Secret): Promise<void> =>
+  inDatabase(async (sql) => {
+    const [patient] = await sql`
+      update patient set protection = 'PROTECTED_REGISTRATION', street = ${street}, phone = ${phone}
+      where family = ${family} returning id`
+    if (patient === undefined) throw new Error(`nobody is called ${family}`)
+    await sql`update living_situation set kind = 'CARE_HOME', place = ${place} where patient_id = ${patient['id'] as string}`
+  })

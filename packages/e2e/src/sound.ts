@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect, type Page } from '@playwright/test'
+import type Axe from 'axe-core'
+import type { AtWork } from './person.ts'
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+type Rules = { readonly type: 'tag' | 'rule'; readonly values: string[] }
+const everything: Rules = {
+  type: 'tag',
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+}
+/** What another theme can break: nothing else on the page is different. */
+const colours: Rules = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }
+
+/** Serious and critical faults of accessibility on the page as it stands. */
+const axeFaults = async (page: Page, rules: Rules): Promise<readonly string[]> => {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source)
+  return page.evaluate(async (runOnly) => {
+    const { axe } = globalThis as unknown as { readonly axe: typeof Axe }
+    const { violations } = await axe.run(document, { runOnly, resultTypes: ['violations'], preload: false })
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+  }, rules)
+}
+
+/** Nothing sticks out of a narrow screen, and nothing is wrong for a screen reader. */
+export const expectSoundPage = async ({ page, role }: AtWork, where: string): Promise<void> => {
+  expect(await axeFaults(page, everything), `axe, ${role}, ${where}`).toEqual([])
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(overflow, `sideways scrolling, ${role}, ${where}`).toBeLessThanOrEqual(0)
+}
+
+/** Every text can be told from its ground in the colours as they stand. */
+export const expectSoundColours = async ({ page, role }: AtWork, where: string): Promise<void> => {
+  expect(await axeFaults(page, colours), `colours, ${role}, ${where}`).toEqual([])
+}
