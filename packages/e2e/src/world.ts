@@ -15,6 +15,7 @@ export const people = {
   lmPhysician: { portal: 'lakarmedverkan', name: 'Sofia Ek', unit: 'Läkarmedverkan i Halland' },
   vcPhysician: { portal: 'vardcentral', name: 'Anna Lindh', unit: 'Vårdcentralen Vallås' },
   vcNurse: { portal: 'vardcentral', name: 'Petra Olofsson', unit: 'Vårdcentralen Vallås' },
+  otherMunicipalNurse: { portal: 'municipality', name: 'Elin Fors', unit: 'Halmstads kommun' },
   municipalNurse: { portal: 'municipality', name: 'Maja Berg', unit: 'Halmstads kommun' },
 } as const satisfies Record<string, { portal: PortalName; name: string; unit: string }>
 export type Role = keyof typeof people
