@@ -8,8 +8,6 @@ import { worklistSv } from '@lih/portal-kit/worklist/worklist.sv.ts'
 export const portal = definePortal({
   portal: 'hospital',
   uiPortal: 'hospital',
-  name: 'Sjukhus',
-  title: 'Sjukhusportalen',
   navigation: [
     { path: '/', labelId: 'ward.title', icon: 'bed' },
     {

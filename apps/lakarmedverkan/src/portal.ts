@@ -7,8 +7,6 @@ import { worklistSv } from '@lih/portal-kit/worklist/worklist.sv.ts'
 export const portal = definePortal({
   portal: 'lakarmedverkan',
   uiPortal: 'lm',
-  name: 'Läkarmedverkan',
-  title: 'Läkarmedverkan',
   navigation: [{ path: '/', labelId: 'supportList.title', icon: 'list' }],
   routes: [
     {

@@ -9,8 +9,6 @@ import { worklistSv } from '@lih/portal-kit/worklist/worklist.sv.ts'
 export const portal = definePortal({
   portal: 'municipality',
   uiPortal: 'kommun',
-  name: 'Kommun',
-  title: 'Kommunportalen',
   navigation: [
     { path: '/', labelId: 'municipality.title', icon: 'people' },
     { path: '/kontakter', labelId: 'contactList.title', shortLabelId: 'contactList.short', icon: 'user' },

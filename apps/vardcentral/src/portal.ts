@@ -9,8 +9,6 @@ import { worklistSv } from '@lih/portal-kit/worklist/worklist.sv.ts'
 export const portal = definePortal({
   portal: 'vardcentral',
   uiPortal: 'vc',
-  name: 'Vårdcentral',
-  title: 'Vårdcentralsportalen',
   navigation: [
     { path: '/', labelId: 'receiving.title', icon: 'list' },
     { path: '/kontakter', labelId: 'contactList.title', shortLabelId: 'contactList.short', icon: 'user' },

@@ -1,8 +1,10 @@
 import type { HandoverDetails_HandoverFragment, HandoverPanel_PatientFragment } from '@lih/graphql/documents'
-import { formatAge, formatDate, formatDay } from '@lih/portal-kit/format/dates.ts'
+import { ageOf, formatDate, formatDay } from '@lih/portal-kit/format/dates.ts'
 import { interpreterLanguage } from '@lih/portal-kit/format/interpreter.ts'
 import { livingText, sexText } from '@lih/portal-kit/format/person.ts'
-import type { Words } from '@lih/portal-kit/i18n/words.ts'
+import { inSwedish } from '@lih/portal-kit/i18n/language.ts'
+import { type Words, wordsFrom } from '@lih/portal-kit/i18n/words.ts'
+import { handoverSv } from './handover.sv.ts'
 
 type Patient = HandoverPanel_PatientFragment
 type Support = NonNullable<Patient['support']>
@@ -13,22 +15,26 @@ export type SbarPart = 'situation' | 'background' | 'assessment' | 'recommendati
 export type Prefilled = { readonly text: string; readonly source: string }
 export type Prefill = Readonly<Partial<Record<SbarPart, Prefilled>>>
 
+/** What becomes a part of the record is Swedish, whatever language is shown. */
+const recorded = wordsFrom(handoverSv)
+
 /** How many of the latest contacts with the patient the assessment begins with. */
 const latestContacts = 2
 
 const situation = (patient: Patient, support: Support, now: string, words: Words): Prefilled | undefined => {
   const { stay } = patient
-  if (!stay?.dischargedAt) return undefined
+  const home = stay?.dischargedAt
+  if (!home) return undefined
   const day =
     support.phase === 'OVERDUE'
-      ? words('propose.handover.overdue')
-      : words('propose.handover.day', { day: support.dayNumber ?? 1, total: support.totalDays })
+      ? recorded('propose.handover.overdue')
+      : recorded('propose.handover.day', { day: support.dayNumber ?? 1, total: support.totalDays })
   const reason = stay.reason ? stay.reason.charAt(0).toLocaleLowerCase('sv-SE') + stay.reason.slice(1) : 'none'
   return {
-    text: words('propose.handover.situation', {
-      age: formatAge(patient.birthDate, now).replace(' år', ''),
-      sex: patient.sex === 'UNKNOWN' ? 'person' : sexText(patient.sex),
-      home: formatDay(stay.dischargedAt, now),
+    text: recorded('propose.handover.situation', {
+      age: ageOf(patient.birthDate, now),
+      sex: patient.sex === 'UNKNOWN' ? 'person' : inSwedish(() => sexText(patient.sex)),
+      home: inSwedish(() => formatDay(home, now)),
       nights: stay.nights,
       unit: stay.unit.shortName,
       reason,
@@ -42,11 +48,11 @@ const background = (patient: Patient, words: Words): Prefilled => {
   const { livingSituation, enrolment } = patient
   const needed = interpreterLanguage(patient.interpreter)
   const care = enrolment
-    ? words('propose.handover.enrolled', { date: formatDate(enrolment.since) })
-    : words('propose.handover.notEnrolled')
-  const living = `${livingText(livingSituation?.kind, livingSituation?.place)}, ${care}.`
-  const language = needed ? ` ${words('propose.handover.interpreter', { language: needed })}` : ''
-  return { text: `${living}${language}`, source: words('propose.handover.source.facts') }
+    ? recorded('propose.handover.enrolled', { date: formatDate(enrolment.since) })
+    : recorded('propose.handover.notEnrolled')
+  const living = inSwedish(() => livingText(livingSituation?.kind, livingSituation?.place))
+  const language = needed ? ` ${recorded('propose.handover.interpreter', { language: needed })}` : ''
+  return { text: `${living}, ${care}.${language}`, source: words('propose.handover.source.facts') }
 }
 
 const assessment = (support: Support, now: string, words: Words): Prefilled | undefined => {
@@ -56,7 +62,7 @@ const assessment = (support: Support, now: string, words: Words): Prefilled | un
     .slice(0, latestContacts)
   if (contacts.length === 0) return undefined
   return {
-    text: contacts.map((contact) => `${formatDay(contact.at, now)}: ${contact.outcome}`).join('\n'),
+    text: inSwedish(() => contacts.map(({ at, outcome }) => `${formatDay(at, now)}: ${outcome}`).join('\n')),
     source: words('propose.handover.source.followUps'),
   }
 }

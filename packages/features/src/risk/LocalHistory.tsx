@@ -1,6 +1,7 @@
 import { fewestShown, observedFor } from '@lih/domain/risk/calibration'
 import { RiskHistoryDocument } from '@lih/graphql/documents'
 import { civilDate, shiftDay } from '@lih/portal-kit/format/dates.ts'
+import { formatNumber } from '@lih/portal-kit/i18n/language.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { useLiveQuery } from '@lih/portal-kit/live/useLiveQuery.ts'
 import { useMayAtAll } from '@lih/portal-kit/session/useMayAtAll.ts'
@@ -15,7 +16,6 @@ interface LocalHistoryProps {
 }
 
 const ofNobody: readonly string[] = []
-const whole = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 0 })
 
 const Told = ({ lace, unitName }: LocalHistoryProps) => {
   const text = useText()
@@ -29,7 +29,7 @@ const Told = ({ lace, unitName }: LocalHistoryProps) => {
     const { band, closed, readmitted, died } = observed
     const values = { unit: unitName, from: band.from, to: band.to, closed, readmitted, died, fewest: fewestShown }
     if (closed < fewestShown) return text('risk.history.few', values)
-    return text('risk.history.text', { ...values, share: whole.format((100 * readmitted) / closed) })
+    return text('risk.history.text', { ...values, share: formatNumber((100 * readmitted) / closed, 0) })
   }
   return (
     <Section level={3} title={text('risk.history.title')}>

@@ -1,6 +1,7 @@
 import { type CharlsonCategory, charlsonNames, charlsonWeights } from '@lih/domain/risk/charlson-category'
 import type { RiskFields_ViewFragment } from '@lih/graphql/documents'
 import { civilDate, formatDay, formatTime } from '@lih/portal-kit/format/dates.ts'
+import { formatNumber } from '@lih/portal-kit/i18n/language.ts'
 import type { Words } from '@lih/portal-kit/i18n/words.ts'
 import { codeOf, type InputSource, sourceOf } from './input-source.ts'
 
@@ -30,8 +31,6 @@ export interface ScoreRow {
 
 /** `0–1` for a range, `3` for a number. */
 export const rangeText = (min: number, max: number): string => (min === max ? String(min) : `${min}–${max}`)
-
-const decimal = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 })
 
 const yesNo = (value: unknown, words: Words): string => words(value === true ? 'risk.yes' : 'risk.no')
 
@@ -72,7 +71,7 @@ const laceLengthNote = (midnights: number, words: Words): string | null => {
 const measured =
   (unit: string, limit: number): Texts =>
   (value, words) => ({
-    value: `${decimal.format(Number(value))} ${unit}`,
+    value: `${formatNumber(Number(value), 1)} ${unit}`,
     note: Number(value) < limit ? words('risk.below', { limit }) : null,
   })
 

@@ -1,7 +1,8 @@
 import type { SupportTab_PatientFragment } from '@lih/graphql/documents'
 import { civilDate, formatDate } from '@lih/portal-kit/format/dates.ts'
 import { municipalityName } from '@lih/portal-kit/format/organisation.ts'
-import type { Words } from '@lih/portal-kit/i18n/words.ts'
+import { type Words, wordsFrom } from '@lih/portal-kit/i18n/words.ts'
+import { supportSv } from './support.sv.ts'
 
 type Patient = SupportTab_PatientFragment
 type Stay = NonNullable<Patient['stay']>
@@ -18,15 +19,18 @@ const mostDays = '14'
 
 const spanText = (from: number, to: number): string => (from === to ? `${from}` : `${from}–${to}`)
 
+/** What is sent to others is Swedish, whatever language is shown. */
+const recorded = wordsFrom(supportSv)
+
 /** A beginning of the message from what the record already says, so that nobody types it twice. */
-const messageStart = (stay: Stay, words: Words): string => {
+const messageStart = (stay: Stay): string => {
   const { reason, riskAssessment: risk } = stay
   const lines = [
     reason
-      ? words('propose.message.start', { reason: reason.charAt(0).toLocaleLowerCase('sv-SE') + reason.slice(1) })
+      ? recorded('propose.message.start', { reason: reason.charAt(0).toLocaleLowerCase('sv-SE') + reason.slice(1) })
       : null,
     risk
-      ? words('propose.message.scores', {
+      ? recorded('propose.message.scores', {
           lace: spanText(risk.laceMin, risk.laceMax),
           hospital: spanText(risk.hospitalMin, risk.hospitalMax),
         })
@@ -36,14 +40,14 @@ const messageStart = (stay: Stay, words: Words): string => {
 }
 
 /** The form as it opens: receiver from the listing, day from the stay, fourteen days (M4). */
-export const proposeStart = (patient: Patient, stay: Stay, now: string, words: Words): ProposeValues => {
+export const proposeStart = (patient: Patient, stay: Stay, now: string): ProposeValues => {
   const today = civilDate(now)
   const expected = stay.expectedDischargeOn
   return {
     receivingUnitId: patient.listing?.unit.id ?? '',
     expectedDischargeOn: expected && expected >= today ? expected : '',
     plannedDays: mostDays,
-    message: messageStart(stay, words),
+    message: messageStart(stay),
   }
 }
 

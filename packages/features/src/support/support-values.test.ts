@@ -52,7 +52,7 @@ describe('M3, M4: the referral begins with what is known', () => {
   const patient = { id: 'k', listing } as unknown as SupportTab_PatientFragment
 
   it('takes receiver, day and message from the record, and fourteen days', () => {
-    expect(proposeStart(patient, stay, now, words)).toEqual({
+    expect(proposeStart(patient, stay, now)).toEqual({
       receivingUnitId: 'vc',
       expectedDischargeOn: '2026-11-26',
       plannedDays: '14',
@@ -61,9 +61,7 @@ describe('M3, M4: the referral begins with what is known', () => {
   })
 
   it('asks anew for a day that has passed', () => {
-    expect(proposeStart(patient, { ...stay, expectedDischargeOn: '2026-11-23' }, now, words).expectedDischargeOn).toBe(
-      '',
-    )
+    expect(proposeStart(patient, { ...stay, expectedDischargeOn: '2026-11-23' }, now).expectedDischargeOn).toBe('')
   })
 
   it('says where the receiver stands against the listing', () => {

@@ -28,11 +28,14 @@ const diggLink = (words: readonly ReactNode[]) => (
 
 /** What is tried, what is known to be poor, how to say so (`say`), and to whom to complain. */
 export const Statement = ({ say }: { readonly say: ReactNode }) => {
-  const { title } = usePortal()
+  const { portal } = usePortal()
   return (
     <>
       <p>
-        <FormattedMessage id="accessibility.about" values={{ title }} />
+        <FormattedMessage
+          id="accessibility.about"
+          values={{ title: <FormattedMessage id={`kit.portal.${portal}.title`} /> }}
+        />
       </p>
       <Section title={<FormattedMessage id="accessibility.how.title" />}>
         <p>

@@ -72,12 +72,16 @@ export const weekLabel = (value: string): string => {
   return say('format.week', { week: Math.floor(dayOfYear / 7) + 1 })
 }
 
-/** Whole years, `88 år`. Who was born on 29 February turns on 1 March in ordinary years. */
-export const formatAge = (birthDate: CivilDate, now: Instant): string => {
+/** Whole years. Who was born on 29 February turns on 1 March in ordinary years. */
+export const ageOf = (birthDate: CivilDate, now: Instant): number => {
   const today = civilDate(now)
   const years = Number(today.slice(0, 4)) - Number(birthDate.slice(0, 4))
-  return say('format.age', { years: today.slice(5) < birthDate.slice(5) ? years - 1 : years })
+  return today.slice(5) < birthDate.slice(5) ? years - 1 : years
 }
+
+/** `88 år`. */
+export const formatAge = (birthDate: CivilDate, now: Instant): string =>
+  say('format.age', { years: ageOf(birthDate, now) })
 
 /** Wall clock of an instant as `DateTimeField` takes it, `2026-11-27T08:00`. */
 export const localDateTime = (at: Instant): string => {

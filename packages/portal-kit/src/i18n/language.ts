@@ -9,8 +9,11 @@ import type { Words } from './words.ts'
 export const languages = ['sv', 'en'] as const
 export type Language = (typeof languages)[number]
 
-/** Both write dates, the clock and numbers' groups as Sweden does. */
+/** Both write dates and the clock as Sweden does. */
 const locales: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-SE' }
+
+/** English has its own decimal point. */
+const numberLocales: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' }
 
 const setting = makeSetting<Language>('language', languages)
 const cache = createIntlCache()
@@ -21,10 +24,9 @@ const intlOf = (language: Language, messages: Messages): IntlShape => {
   return createIntl({ locale, defaultLocale: locale, messages: { ...messages } }, cache)
 }
 
-let shown: { readonly language: Language; readonly intl: IntlShape } = {
-  language: 'sv',
-  intl: intlOf('sv', formatSv),
-}
+type Shown = { readonly language: Language; readonly intl: IntlShape }
+
+let shown: Shown = { language: 'sv', intl: intlOf('sv', formatSv) }
 let textsIn: (language: Language) => Promise<Messages> = () => Promise.resolve(formatSv)
 let learned: Messages = {}
 
@@ -43,6 +45,22 @@ const show = async (language: Language): Promise<void> => {
 export const learn = (texts: Messages): void => {
   learned = { ...learned, ...texts }
   speak(shown.language, { ...texts, ...(shown.intl.messages as Messages) })
+}
+
+const swedish: Shown = { language: 'sv', intl: intlOf('sv', formatSv) }
+
+/**
+ * Formats in Swedish whatever is shown: for texts that begin a note in the patient's record, which is written in Swedish
+ * (patientdatalagen 3 kap. 13 §).
+ */
+export const inSwedish = <Text>(make: () => Text): Text => {
+  const before = shown
+  shown = swedish
+  try {
+    return make()
+  } finally {
+    shown = before
+  }
 }
 
 /** Whether there is a text of that id now. */
@@ -76,6 +94,10 @@ export const chooseLanguage = async (language: Language): Promise<void> => {
 
 /** The language that is shown, with its texts. Whoever asks is drawn anew when another one is chosen. */
 export const useShownLanguage = () => useSyncExternalStore(subscribe, () => shown)
+
+/** A number with at most so many decimals, in the language that is shown: `1 234,5`, `1,234.5`. */
+export const formatNumber = (value: number, decimals: number): string =>
+  value.toLocaleString(numberLocales[shown.language], { maximumFractionDigits: decimals })
 
 /**
  * A text of the formats and refusals in the language that is shown, for pure functions that are called while something

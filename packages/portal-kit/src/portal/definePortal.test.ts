@@ -9,8 +9,6 @@ const tab = (id: string, order: number) => ({ id, labelId: `${id}.tab`, order, c
 const bare = {
   portal: 'hospital',
   uiPortal: 'hospital',
-  name: 'Sjukhus',
-  title: 'Sjukhusportalen',
   navigation: [],
   routes: [],
   patientHeader: [],

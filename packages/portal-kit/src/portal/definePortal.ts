@@ -38,10 +38,6 @@ export type PatientTab = {
 export type PortalDefinition = {
   readonly portal: Portal
   readonly uiPortal: Exclude<Party, 'none' | 'region'>
-  /** In the header: “Vårdcentral”. */
-  readonly name: string
-  /** Ends every document title: “Vårdcentralsportalen”. */
-  readonly title: string
   readonly navigation: readonly NavItem[]
   /** One of them has the path `/`: the portal's worklist. */
   readonly routes: readonly PortalRoute[]

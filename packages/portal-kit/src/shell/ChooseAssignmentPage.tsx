@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { partyUi } from '../format/organisation.ts'
 import { professionText } from '../format/person.ts'
+import { useText } from '../i18n/useText.ts'
 import { chooseAssignment } from '../session/authApi.ts'
 import { tellTabs } from '../session/tabs.ts'
 import type { Assignment, Me } from '../session/useMe.ts'
@@ -17,19 +18,22 @@ interface ChoiceProps {
   readonly onChoose: () => void
 }
 
-const Choice = ({ assignment, pending, onChoose }: ChoiceProps) => (
-  <li className="k-choice">
-    <div>
-      <PartyName party={partyUi(assignment.unit.party)} strong>
-        {assignment.unit.name}
-      </PartyName>
-      <p className="u-dim">{professionText(assignment.profession)}</p>
-    </div>
-    <Button pending={pending} onPress={onChoose} aria-label={`Välj ${assignment.unit.name}`}>
-      <FormattedMessage id="kit.choose.verb" />
-    </Button>
-  </li>
-)
+const Choice = ({ assignment, pending, onChoose }: ChoiceProps) => {
+  const text = useText()
+  return (
+    <li className="k-choice">
+      <div>
+        <PartyName party={partyUi(assignment.unit.party)} strong>
+          {assignment.unit.name}
+        </PartyName>
+        <p className="u-dim">{professionText(assignment.profession)}</p>
+      </div>
+      <Button pending={pending} onPress={onChoose} aria-label={text('kit.choose.unit', { unit: assignment.unit.name })}>
+        <FormattedMessage id="kit.choose.verb" />
+      </Button>
+    </li>
+  )
+}
 
 /** Signed in, but under no assignment (medarbetaruppdrag) yet. */
 export const ChooseAssignmentPage = ({ me, onChosen }: { readonly me: Me; readonly onChosen: () => void }) => {

@@ -18,7 +18,7 @@ export const EntrancePage = ({ titleId, children }: { readonly titleId: string; 
       <DemoMark />
       <AppHeader
         party={portal.uiPortal}
-        name={portal.name}
+        name={text(`kit.portal.${portal.portal}`)}
         href="/"
         nav={[]}
         navLabel={text('kit.nav')}

@@ -43,7 +43,7 @@ export const PortalHeader = ({ user, onSearch }: PortalHeaderProps) => {
   return (
     <AppHeader
       party={portal.uiPortal}
-      name={portal.name}
+      name={text(`kit.portal.${portal.portal}`)}
       href="/"
       nav={nav}
       navLabel={text('kit.nav')}

@@ -5,7 +5,7 @@ import { Nothing } from '@lih/ui/notice/Nothing.tsx'
 import { Skeleton } from '@lih/ui/notice/Skeleton.tsx'
 import { PageHead } from '@lih/ui/section/PageHead.tsx'
 import type { ReactNode } from 'react'
-import { FormattedMessage } from 'react-intl'
+import { FormattedMessage, useIntl } from 'react-intl'
 import { weekLabel } from '../format/dates.ts'
 import { useText } from '../i18n/useText.ts'
 import type { Freshness } from '../live/freshness.ts'
@@ -125,17 +125,12 @@ const Content = (props: ListShellProps) => {
   }
 }
 
-const longDay = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Stockholm',
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-})
-
 /** `tisdag 24 november, v. 48` */
 const useToday = (): string => {
   const now = useNow()
-  return `${longDay.format(new Date(now))}, ${weekLabel(now)}`
+  const intl = useIntl()
+  const day = intl.formatDate(now, { timeZone: 'Europe/Stockholm', weekday: 'long', day: 'numeric', month: 'long' })
+  return `${day}, ${weekLabel(now)}`
 }
 
 /** The frame of every worklist: heading with the day and the freshness, filters, waiting changes, and the list's states. */

@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react'
 import { Button as AriaButton } from 'react-aria-components/Button'
 import { classes } from '../text/classes.ts'
 import { VisuallyHidden } from '../text/VisuallyHidden.tsx'
+import { useUiWords } from '../words/ui-words.ts'
 import { ButtonContent } from './ButtonContent.tsx'
 import { type ButtonLook, buttonClass } from './button-look.ts'
 import { Why } from './Why.tsx'
@@ -28,7 +29,8 @@ export interface ButtonProps extends ButtonLook {
 
 /** A button. What is unavailable is said in words, never hidden and never only grey. */
 export const Button = (props: ButtonProps) => {
-  const { whyNot, whyNotId, pending, pendingText = 'Vänta', type = 'button', onPress, children, ...rest } = props
+  const words = useUiWords()
+  const { whyNot, whyNotId, pending, pendingText = words.wait, type = 'button', onPress, children, ...rest } = props
   const ownReason = useId()
   const reasonId = whyNot ? ownReason : whyNotId
   const blocked = reasonId !== undefined

@@ -4,6 +4,7 @@ import { Heading } from 'react-aria-components/Heading'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { Button } from '../button/Button.tsx'
 import { Notice } from '../notice/Notice.tsx'
+import { useUiWords } from '../words/ui-words.ts'
 
 /** What a question before a binding act needs. */
 export interface ConfirmDialogProps {
@@ -36,33 +37,36 @@ export const ConfirmDialog = ({
   grave,
   pending,
   ...rest
-}: ConfirmDialogProps) => (
-  <ModalOverlay
-    className="u-overlay"
-    isOpen={open}
-    onOpenChange={(next) => {
-      if (!next) onClose()
-    }}
-    isKeyboardDismissDisabled={pending ?? false}
-  >
-    <Modal className="u-modal">
-      <AriaDialog className="u-dialog" role="alertdialog">
-        <Heading slot="title" level={2}>
-          {title}
-        </Heading>
-        <div className="u-stack">{rest.children}</div>
-        {rest.refusal && (
-          <Notice tone="over" live="assertive">
-            {rest.refusal}
-          </Notice>
-        )}
-        <div className="u-dialog-acts">
-          <Button onPress={onClose}>{rest.cancelText ?? 'Avbryt'}</Button>
-          <Button kind={grave ? 'grave' : 'main'} pending={pending ?? false} whyNot={rest.whyNot} onPress={onConfirm}>
-            {verb}
-          </Button>
-        </div>
-      </AriaDialog>
-    </Modal>
-  </ModalOverlay>
-)
+}: ConfirmDialogProps) => {
+  const words = useUiWords()
+  return (
+    <ModalOverlay
+      className="u-overlay"
+      isOpen={open}
+      onOpenChange={(next) => {
+        if (!next) onClose()
+      }}
+      isKeyboardDismissDisabled={pending ?? false}
+    >
+      <Modal className="u-modal">
+        <AriaDialog className="u-dialog" role="alertdialog">
+          <Heading slot="title" level={2}>
+            {title}
+          </Heading>
+          <div className="u-stack">{rest.children}</div>
+          {rest.refusal && (
+            <Notice tone="over" live="assertive">
+              {rest.refusal}
+            </Notice>
+          )}
+          <div className="u-dialog-acts">
+            <Button onPress={onClose}>{rest.cancelText ?? words.cancel}</Button>
+            <Button kind={grave ? 'grave' : 'main'} pending={pending ?? false} whyNot={rest.whyNot} onPress={onConfirm}>
+              {verb}
+            </Button>
+          </div>
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}

@@ -4,6 +4,7 @@ import { Heading } from 'react-aria-components/Heading'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { Button } from '../button/Button.tsx'
 import { classes } from '../text/classes.ts'
+import { useUiWords } from '../words/ui-words.ts'
 
 /** What a dialog needs. */
 export interface DialogProps {
@@ -26,30 +27,33 @@ export const Dialog = ({
   onClose,
   title,
   size = 'medium',
-  closeText = 'Stäng',
+  closeText,
   dismissable = true,
   ...parts
-}: DialogProps) => (
-  <ModalOverlay
-    className="u-overlay"
-    isOpen={open}
-    onOpenChange={(next) => {
-      if (!next) onClose()
-    }}
-    isDismissable={dismissable}
-    isKeyboardDismissDisabled={!dismissable}
-  >
-    <Modal className={classes('u-modal', size === 'wide' && 'wide')}>
-      <AriaDialog className="u-dialog">
-        <header>
-          <Heading slot="title" level={2}>
-            {title}
-          </Heading>
-          <Button kind="plain" icon="x" iconOnly small aria-label={closeText} onPress={onClose} />
-        </header>
-        {parts.children}
-        {parts.actions && <div className="u-dialog-acts">{parts.actions}</div>}
-      </AriaDialog>
-    </Modal>
-  </ModalOverlay>
-)
+}: DialogProps) => {
+  const words = useUiWords()
+  return (
+    <ModalOverlay
+      className="u-overlay"
+      isOpen={open}
+      onOpenChange={(next) => {
+        if (!next) onClose()
+      }}
+      isDismissable={dismissable}
+      isKeyboardDismissDisabled={!dismissable}
+    >
+      <Modal className={classes('u-modal', size === 'wide' && 'wide')}>
+        <AriaDialog className="u-dialog">
+          <header>
+            <Heading slot="title" level={2}>
+              {title}
+            </Heading>
+            <Button kind="plain" icon="x" iconOnly small aria-label={closeText ?? words.close} onPress={onClose} />
+          </header>
+          {parts.children}
+          {parts.actions && <div className="u-dialog-acts">{parts.actions}</div>}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}

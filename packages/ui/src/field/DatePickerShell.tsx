@@ -12,10 +12,10 @@ import { DateInput, DatePicker, DateSegment } from 'react-aria-components/DatePi
 import { Dialog } from 'react-aria-components/Dialog'
 import { Group } from 'react-aria-components/Group'
 import { Heading } from 'react-aria-components/Heading'
-import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { Popover } from 'react-aria-components/Popover'
 import { Icon } from '../icon/Icon.tsx'
 import { classes } from '../text/classes.ts'
+import { useUiWords } from '../words/ui-words.ts'
 import { describedBy, type FieldProps, FieldShell, useFieldIds } from './FieldShell.tsx'
 
 /** What date and date-time fields share. */
@@ -27,7 +27,6 @@ export interface DateFieldProps extends FieldProps {
   min?: string
   max?: string
   calendarLabel?: string
-  locale?: string
 }
 
 type Moment = CalendarDate | CalendarDateTime
@@ -59,42 +58,42 @@ const MonthCalendar = () => (
 )
 
 /** Segments one types in (year, month, day, and time), and a calendar beside. */
-export const DatePickerShell = ({ calendarLabel = 'Visa kalender', locale = 'sv-SE', ...props }: ShellProps) => {
+export const DatePickerShell = ({ calendarLabel, ...props }: ShellProps) => {
+  const words = useUiWords()
+  const calendar = calendarLabel ?? words.calendar
   const ids = useFieldIds(props.id)
   return (
     <FieldShell ids={ids} kind="group" {...props}>
-      <I18nProvider locale={locale}>
-        <DatePicker
-          className={classes('u-date', props.granularity === 'minute' && 'time')}
-          value={props.value}
-          onChange={props.onChange}
-          minValue={props.min}
-          maxValue={props.max}
-          granularity={props.granularity}
-          hourCycle={24}
-          shouldForceLeadingZeros
-          isRequired={props.required}
-          validationBehavior="aria"
-          isReadOnly={props.readOnly}
-          isInvalid={props.error !== undefined}
-          aria-labelledby={ids.label}
-          aria-describedby={describedBy(ids, props)}
-        >
-          <Group className="u-input u-date-group" id={ids.control}>
-            <DateInput className="u-date-input">
-              {(segment) => <DateSegment className="u-date-seg" segment={segment} />}
-            </DateInput>
-            <Button className="u-date-open" aria-label={calendarLabel}>
-              <Icon name="cal" />
-            </Button>
-          </Group>
-          <Popover className="u-pop" offset={4}>
-            <Dialog aria-label={calendarLabel}>
-              <MonthCalendar />
-            </Dialog>
-          </Popover>
-        </DatePicker>
-      </I18nProvider>
+      <DatePicker
+        className={classes('u-date', props.granularity === 'minute' && 'time')}
+        value={props.value}
+        onChange={props.onChange}
+        minValue={props.min}
+        maxValue={props.max}
+        granularity={props.granularity}
+        hourCycle={24}
+        shouldForceLeadingZeros
+        isRequired={props.required}
+        validationBehavior="aria"
+        isReadOnly={props.readOnly}
+        isInvalid={props.error !== undefined}
+        aria-labelledby={ids.label}
+        aria-describedby={describedBy(ids, props)}
+      >
+        <Group className="u-input u-date-group" id={ids.control}>
+          <DateInput className="u-date-input">
+            {(segment) => <DateSegment className="u-date-seg" segment={segment} />}
+          </DateInput>
+          <Button className="u-date-open" aria-label={calendar}>
+            <Icon name="cal" />
+          </Button>
+        </Group>
+        <Popover className="u-pop" offset={4}>
+          <Dialog aria-label={calendar}>
+            <MonthCalendar />
+          </Dialog>
+        </Popover>
+      </DatePicker>
     </FieldShell>
   )
 }

@@ -3,6 +3,7 @@ import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-compone
 import { Popover } from 'react-aria-components/Popover'
 import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select'
 import { Icon } from '../icon/Icon.tsx'
+import { useUiWords } from '../words/ui-words.ts'
 import { describedBy, type FieldProps, FieldShell, useFieldIds } from './FieldShell.tsx'
 
 /** One line of a list of choices. */
@@ -61,6 +62,7 @@ const Options = ({ options }: { options: readonly SelectOption[] }) => (
 
 /** One of a longer list; type ahead works. */
 export const Select = (props: SelectProps) => {
+  const words = useUiWords()
   const ids = useFieldIds(props.id)
   return (
     <FieldShell ids={ids} kind="group" {...props}>
@@ -69,7 +71,7 @@ export const Select = (props: SelectProps) => {
         name={props.name}
         value={props.value}
         onChange={(key) => key !== null && props.onChange(String(key))}
-        placeholder={props.placeholder ?? 'Välj'}
+        placeholder={props.placeholder ?? words.choose}
         isInvalid={props.error !== undefined}
         isRequired={props.required}
         validationBehavior="aria"

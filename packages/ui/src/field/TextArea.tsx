@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import { classes } from '../text/classes.ts'
+import { useUiWords } from '../words/ui-words.ts'
 import { describedBy, type FieldProps, FieldShell, useFieldIds } from './FieldShell.tsx'
 
 /** What a field of several lines needs. */
@@ -18,13 +19,12 @@ export interface TextAreaProps extends FieldProps {
 
 const COUNT_FROM = 0.8
 
-const swedishLeft = (left: number): string => (left >= 0 ? `${left} tecken kvar` : `${-left} tecken för mycket`)
-
 const growsByItself = (): boolean => CSS.supports('field-sizing', 'content')
 
 /** Several lines of text; grows with what is written and counts near the limit. */
 export const TextArea = (props: TextAreaProps) => {
-  const { value, onChange, onBlur, rows = 2, maxLength, leftText = swedishLeft } = props
+  const words = useUiWords()
+  const { value, onChange, onBlur, rows = 2, maxLength, leftText = words.charactersLeft } = props
   const ids = useFieldIds(props.id)
   const area = useRef<HTMLTextAreaElement>(null)
   useLayoutEffect(() => {

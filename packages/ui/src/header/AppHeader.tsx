@@ -4,6 +4,7 @@ import { Icon } from '../icon/Icon.tsx'
 import { PARTY_MARK, type Party } from '../party/party.ts'
 import { classes } from '../text/classes.ts'
 import { VisuallyHidden } from '../text/VisuallyHidden.tsx'
+import { useUiWords } from '../words/ui-words.ts'
 import { Dock } from './Dock.tsx'
 import { HeaderSearch } from './HeaderSearch.tsx'
 import type { HeaderSearchProps, NavItem } from './header-types.ts'
@@ -49,11 +50,12 @@ const Place = ({ item }: { item: NavItem }) => (
 
 /** The head of a portal. On a phone: name and user above, the places and the search in a dock below. */
 export const AppHeader = (props: AppHeaderProps) => {
-  const { party, name, href, nav, navLabel = 'Huvudmeny', search } = props
+  const words = useUiWords()
+  const { party, name, href, nav, navLabel = words.menu, search } = props
   return (
     <>
       <a className="u-skip" href={`#${props.mainId ?? 'main'}`}>
-        {props.skipText ?? 'Hoppa till innehållet'}
+        {props.skipText ?? words.skip}
       </a>
       <header className="u-top">
         <Link className={classes('u-top-portal', name.length > LONG_NAME && 'long')} href={href}>
@@ -81,7 +83,7 @@ export const AppHeader = (props: AppHeaderProps) => {
           items={nav}
           search={search}
           max={props.dockMax ?? 4}
-          moreText={props.moreText ?? 'Mer'}
+          moreText={props.moreText ?? words.more}
         />
       )}
     </>

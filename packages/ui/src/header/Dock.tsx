@@ -3,6 +3,7 @@ import { Link } from 'react-aria-components/Link'
 import { Icon } from '../icon/Icon.tsx'
 import { MenuButton } from '../menu/MenuButton.tsx'
 import { VisuallyHidden } from '../text/VisuallyHidden.tsx'
+import { useUiWords } from '../words/ui-words.ts'
 import type { HeaderSearchProps, NavItem } from './header-types.ts'
 
 /** What the dock needs. */
@@ -59,6 +60,7 @@ const More = ({ items, text }: { items: readonly NavItem[]; text: string }) => (
 
 /** The phone's menu at the bottom edge. */
 export const Dock = ({ label, items, search, max, moreText }: DockProps) => {
+  const words = useUiWords()
   const { shown, more } = dockPlaces(items, max, search !== undefined)
   const [first, ...rest] = shown
   return (
@@ -69,7 +71,7 @@ export const Dock = ({ label, items, search, max, moreText }: DockProps) => {
           <li>
             <Button onPress={search.onPress}>
               <Icon name="search" />
-              <span>{search.shortText ?? 'Sök'}</span>
+              <span>{search.shortText ?? words.search}</span>
             </Button>
           </li>
         )}

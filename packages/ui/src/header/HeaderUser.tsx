@@ -1,5 +1,6 @@
 import { Menu } from '../menu/Menu.tsx'
 import type { MenuEntry } from '../menu/MenuEntry.ts'
+import { useUiWords } from '../words/ui-words.ts'
 
 /** What the user block needs. */
 export interface HeaderUserProps {
@@ -17,22 +18,25 @@ export interface HeaderUserProps {
 }
 
 /** Who is signed in, for which unit, and the way to another assignment. */
-export const HeaderUser = ({ name, place, items, onAction, ...words }: HeaderUserProps) => (
-  <Menu
-    trigger="header"
-    items={items}
-    {...(onAction && { onAction })}
-    label={
-      <>
-        <b>{name}</b>
-        <span>
-          <span>{place}</span> ·{' '}
-          <u>
-            <span className="u-who-long">{words.switchText ?? 'Byt uppdrag'}</span>
-            <span className="u-who-short">{words.switchShortText ?? 'Byt'}</span>
-          </u>
-        </span>
-      </>
-    }
-  />
-)
+export const HeaderUser = ({ name, place, items, onAction, switchText, switchShortText }: HeaderUserProps) => {
+  const words = useUiWords()
+  return (
+    <Menu
+      trigger="header"
+      items={items}
+      {...(onAction && { onAction })}
+      label={
+        <>
+          <b>{name}</b>
+          <span>
+            <span>{place}</span> ·{' '}
+            <u>
+              <span className="u-who-long">{switchText ?? words.switch}</span>
+              <span className="u-who-short">{switchShortText ?? words.switchShort}</span>
+            </u>
+          </span>
+        </>
+      }
+    />
+  )
+}

@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react'
 import { Button } from '../button/Button.tsx'
+import { type UiWords, UiWordsContext } from '../words/ui-words.ts'
 import { Nothing } from './Nothing.tsx'
 
 /** What the boundary needs. */
@@ -21,6 +22,9 @@ interface BoundaryState {
 
 /** Keeps a fault inside its own widget: the rest of the page works on. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, BoundaryState> {
+  static override contextType = UiWordsContext
+  declare context: UiWords
+
   override state: BoundaryState = { failed: false, resetKey: this.props.resetKey }
 
   static getDerivedStateFromError(): Partial<BoundaryState> {
@@ -41,14 +45,14 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, BoundaryState> 
     return (
       <Nothing
         kind="failed"
-        title={title ?? 'Det gick inte att visa'}
+        title={title ?? this.context.failed}
         actions={
           <Button small onPress={() => this.setState({ failed: false })}>
-            {retryText ?? 'Försök igen'}
+            {retryText ?? this.context.retry}
           </Button>
         }
       >
-        {text ?? 'Resten av sidan fungerar.'}
+        {text ?? this.context.failedText}
       </Nothing>
     )
   }

@@ -1,4 +1,5 @@
 import { VisuallyHidden } from '../text/VisuallyHidden.tsx'
+import { useUiWords } from '../words/ui-words.ts'
 
 /** What a placeholder needs. */
 export interface SkeletonProps {
@@ -12,13 +13,16 @@ export interface SkeletonProps {
 const LINE_HEIGHT = 10
 
 /** Grey lines of the final size; they appear after 150 ms, so that a quick answer never flickers. */
-export const Skeleton = ({ lines = 3, rowHeight, text = 'Hämtar' }: SkeletonProps) => (
-  <div role="status">
-    <VisuallyHidden>{text}</VisuallyHidden>
-    <div className="u-skel" aria-hidden="true" style={rowHeight ? { gap: rowHeight - LINE_HEIGHT } : undefined}>
-      {Array.from({ length: lines }, (_, line) => (
-        <span key={line} />
-      ))}
+export const Skeleton = ({ lines = 3, rowHeight, text }: SkeletonProps) => {
+  const words = useUiWords()
+  return (
+    <div role="status">
+      <VisuallyHidden>{text ?? words.loading}</VisuallyHidden>
+      <div className="u-skel" aria-hidden="true" style={rowHeight ? { gap: rowHeight - LINE_HEIGHT } : undefined}>
+        {Array.from({ length: lines }, (_, line) => (
+          <span key={line} />
+        ))}
+      </div>
     </div>
-  </div>
-)
+  )
+}

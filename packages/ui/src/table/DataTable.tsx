@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import { Icon } from '../icon/Icon.tsx'
 import { classes } from '../text/classes.ts'
+import { useUiWords } from '../words/ui-words.ts'
 import { ScrollBox } from './ScrollBox.tsx'
 import { type Sort, SortHeader } from './SortHeader.tsx'
 
@@ -48,17 +49,20 @@ interface RowProps<T> {
   row: T
 }
 
-const Toggle = <T,>({ table, row, open }: RowProps<T> & { open: boolean }) => (
-  <button
-    type="button"
-    className="u-table-toggle"
-    aria-expanded={open}
-    aria-label={table.toggleText?.(row) ?? 'Visa hur det räknats'}
-    onClick={() => table.onToggleRow?.(table.rowId(row))}
-  >
-    <Icon name={open ? 'down' : 'chev'} />
-  </button>
-)
+const Toggle = <T,>({ table, row, open }: RowProps<T> & { open: boolean }) => {
+  const words = useUiWords()
+  return (
+    <button
+      type="button"
+      className="u-table-toggle"
+      aria-expanded={open}
+      aria-label={table.toggleText?.(row) ?? words.howComputed}
+      onClick={() => table.onToggleRow?.(table.rowId(row))}
+    >
+      <Icon name={open ? 'down' : 'chev'} />
+    </button>
+  )
+}
 
 const Row = <T,>({ table, row }: RowProps<T>) => {
   const detail = table.rowDetail?.(row)

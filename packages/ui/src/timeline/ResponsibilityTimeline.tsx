@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Icon } from '../icon/Icon.tsx'
 import type { IconName } from '../icon/icon-names.ts'
 import { ScrollBox } from '../table/ScrollBox.tsx'
+import { useUiWords } from '../words/ui-words.ts'
 import { TimelineDrawing, type TimelineDrawingProps } from './TimelineDrawing.tsx'
 
 /** What the timeline needs; all times are epoch milliseconds. */
@@ -18,13 +19,14 @@ export interface ResponsibilityTimelineProps extends TimelineDrawingProps {
 
 /** Who answers for the patient over time (läkaransvar), as a picture or as a table. */
 export const ResponsibilityTimeline = (props: ResponsibilityTimelineProps) => {
+  const words = useUiWords()
   const {
     title,
     level = 2,
     legend = [],
     table,
-    tableText = 'Visa som tabell',
-    drawingText = 'Visa som bild',
+    tableText = words.table,
+    drawingText = words.drawing,
     ...drawing
   } = props
   const Heading = `h${level}` as const

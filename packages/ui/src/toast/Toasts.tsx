@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components/Button'
 import { createPortal } from 'react-dom'
 import { Icon } from '../icon/Icon.tsx'
 import { Kbd } from '../text/Kbd.tsx'
+import { useUiWords } from '../words/ui-words.ts'
 import type { ShownToast, ToastStore } from './toasts.ts'
 
 /** What the region of messages needs. */
@@ -24,6 +25,7 @@ export const Toast = (props: {
   closeText: string
   keyText: string
 }) => {
+  const words = useUiWords()
   const { toast, store } = props
   const undo = () => {
     store.dismiss(toast.id)
@@ -34,7 +36,7 @@ export const Toast = (props: {
       <span className="u-toast-text">{toast.text}</span>
       {toast.undo && (
         <Button className="u-toast-undo" onPress={undo}>
-          {toast.undoText ?? 'Ångra'}
+          {toast.undoText ?? words.undo}
         </Button>
       )}
       {toast.undo && props.newest && <Kbd>{props.keyText}</Kbd>}
@@ -56,7 +58,9 @@ const writesText = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('input, textarea, select, [contenteditable], [role=spinbutton]') !== null
 
 /** The region of messages; Ctrl/Cmd+Z outside text fields takes back the newest act. */
-export const Toasts = ({ toasts, label = 'Meddelanden', closeText = 'Stäng', keyText = 'Ctrl Z' }: ToastsProps) => {
+export const Toasts = ({ toasts, keyText = 'Ctrl Z', ...texts }: ToastsProps) => {
+  const words = useUiWords()
+  const { label = words.messages, closeText = words.close } = texts
   const shown = useSyncExternalStore(toasts.subscribe, toasts.list, () => NONE)
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { SortHeader } from '../table/SortHeader.tsx'
 import { VisuallyHidden } from '../text/VisuallyHidden.tsx'
+import { useUiWords } from '../words/ui-words.ts'
 import { useRowKeys } from './useRowKeys.ts'
 import { WorklistRow, type WorklistRowProps } from './WorklistRow.tsx'
 import type { WorklistGroup, WorklistProps } from './worklist-types.ts'
@@ -61,6 +62,7 @@ const Group = <T,>(props: {
  * open. In a narrow place each row becomes a card, with the same roles for screen readers.
  */
 export const Worklist = <T,>(list: WorklistProps<T>) => {
+  const words = useUiWords()
   const { table, open, following } = useOpening(list)
   const ids = list.groups.flatMap((group) => group.rows.map(list.rowId))
   const onKeyDown = useRowKeys({
@@ -82,7 +84,7 @@ export const Worklist = <T,>(list: WorklistProps<T>) => {
         <thead role="rowgroup">
           <tr role="row">
             <th role="columnheader" scope="col" className="u-wl-mark">
-              <VisuallyHidden>{list.changedText ?? 'Ändrad'}</VisuallyHidden>
+              <VisuallyHidden>{list.changedText ?? words.changed}</VisuallyHidden>
             </th>
             {list.columns.map(({ cell, primary, narrow, ...column }) => (
               <SortHeader
