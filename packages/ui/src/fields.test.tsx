@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { Checkbox } from './field/Checkbox.tsx'
@@ -94,8 +95,15 @@ describe('choices', () => {
 
 describe('DateTimeField', () => {
   it('shows year, month, day, hour and minute in Swedish order', () => {
-    const text = words(<DateTimeField label="När" value="2026-11-27T08:05" onChange={nothing} />).replace(/[⁦⁩]/g, '')
+    const field = <DateTimeField label="När" value="2026-11-27T08:05" onChange={nothing} />
+    const text = words(<I18nProvider locale="sv-SE">{field}</I18nProvider>).replace(/[⁦⁩]/g, '')
     expect(text).toContain('2026-11-27 08:05')
+  })
+
+  it('G3: does so in English too', () => {
+    const field = <DateTimeField label="When" value="2026-11-27T08:05" onChange={nothing} />
+    const text = words(<I18nProvider locale="en-SE">{field}</I18nProvider>).replace(/[⁦⁩]/g, '')
+    expect(text).toMatch(/2026-11-27,? 08:05/)
   })
 })
 

@@ -5,6 +5,7 @@ import type { Configuration } from 'oidc-provider'
 import type { Database } from '../db/client.ts'
 import type { Mode } from '../env.ts'
 import { pagePolicy } from '../http/html.ts'
+import { languageOf, preferredLanguage } from '../http/language.ts'
 import type { Sites } from '../http/sites.ts'
 import type { Clock } from '../time/clock.ts'
 import { demoMemory } from './demo-memory.ts'
@@ -93,22 +94,24 @@ const loginPages = (app: FastifyInstance, provider: Provider, parts: DemoProvide
     scope.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
       done(null, Object.fromEntries(new URLSearchParams(String(body)))),
     )
-    scope.setErrorHandler((error, _request, reply) => {
+    scope.setErrorHandler((error, request, reply) => {
       if (!isLate(error)) throw error
       return reply
         .code(400)
         .type('text/html; charset=utf-8')
         .header('content-security-policy', policy)
-        .send(lateLoginPage(sites.origin))
+        .send(lateLoginPage(languageOf(request), sites.origin))
     })
     scope.get('/demo-login/:uid', async (request, reply) => {
       const { params } = await provider.interactionDetails(request.raw, reply.raw)
       const here = sites.siteOf(new URL(String(params['redirect_uri'])).host)
+      const wanted = params['ui_locales']
+      const language = typeof wanted === 'string' ? preferredLanguage(wanted) : languageOf(request)
       const people = await demoPeople(db, clock, suggested)
       return reply
         .type('text/html; charset=utf-8')
         .header('content-security-policy', policy)
-        .send(demoLoginPage(people, here === 'root' ? undefined : here))
+        .send(demoLoginPage(language, people, here === 'root' ? undefined : here))
     })
     scope.post<{ Body: { hsaId?: string } }>('/demo-login/:uid', async (request, reply) => {
       const accountId = String(request.body?.hsaId ?? '')

@@ -17,7 +17,7 @@ export class SignInRefused extends Error {
   override readonly name = 'SignInRefused'
 }
 
-const begin = async (config: oidc.Configuration, redirectUri: string): Promise<SignInUnderWay> => {
+const begin = async (config: oidc.Configuration, redirectUri: string, language: string): Promise<SignInUnderWay> => {
   const [verifier, state, nonce] = [oidc.randomPKCECodeVerifier(), oidc.randomState(), oidc.randomNonce()]
   const address = oidc.buildAuthorizationUrl(config, {
     redirect_uri: redirectUri,
@@ -27,6 +27,7 @@ const begin = async (config: oidc.Configuration, redirectUri: string): Promise<S
     code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
     code_challenge_method: 'S256',
     prompt: 'login',
+    ui_locales: language,
   })
   return { verifier, state, nonce, address: address.href }
 }
@@ -70,8 +71,11 @@ export const relyingParty = ({ issuer, clientId, clientSecret }: Issuer) => {
     return metadata
   }
   return {
-    /** @param redirectUri of the portal, where the issuer's answer comes back */
-    begin: async (redirectUri: string) => begin(await configuration(), redirectUri),
+    /**
+     * @param redirectUri of the portal, where the issuer's answer comes back
+     * @param language in which the issuer's pages are wanted
+     */
+    begin: async (redirectUri: string, language: string) => begin(await configuration(), redirectUri, language),
     /** @throws SignInRefused when the answer does not fit what was asked, or names nobody */
     finish: async (answer: URL, expected: Expected) => finish(await configuration(), answer, expected),
   }

@@ -1,13 +1,11 @@
 import { type Portal, portals } from '@lih/domain/organisation/kinds'
 import { type Html, html, page, pagePolicy } from '../http/html.ts'
+import { type Language, textsOf } from '../http/language.ts'
+import type { PageTexts } from '../http/pages.en.ts'
+import { pagesSv } from '../http/pages.sv.ts'
 
 /** The portals, as their users call them. */
-export const portalNames: Readonly<Record<Portal, string>> = {
-  hospital: 'Sjukhus',
-  lakarmedverkan: 'Läkarmedverkan',
-  vardcentral: 'Vårdcentral',
-  municipality: 'Kommun',
-}
+export const portalNames: Readonly<Record<Portal, string>> = pagesSv.portals
 
 export type DemoPerson = {
   readonly hsaId: string
@@ -20,18 +18,23 @@ export type DemoPerson = {
   readonly suggested: boolean
 }
 
+export type SignInFailure = 'USED_OR_LATE' | 'NOT_CONFIRMED' | 'NOBODY'
+
 /** Shown when a sign-in fails: what happened, and the way on. */
 export const failurePage = {
   policy: pagePolicy(),
-  html: (text: string): string =>
-    page(
-      'Inloggningen lyckades inte – Läkarinsatser i hemmet',
+  html: (language: Language, why: SignInFailure): string => {
+    const texts = textsOf(language)
+    return page(
+      language,
+      `${texts.signInFailed} – ${texts.product}`,
       html`<main class="narrow">
-<h1>Inloggningen lyckades inte</h1>
-<p>${text}</p>
-<p><a class="go" href="/auth/login">Logga in igen</a></p>
+<h1>${texts.signInFailed}</h1>
+<p>${texts[why]}</p>
+<p><a class="go" href="/auth/login">${texts.signInAgain}</a></p>
 </main>`,
-    ),
+    )
+  },
 }
 
 const button = ({ hsaId, name, title, units }: DemoPerson, first: boolean): Html =>
@@ -43,39 +46,44 @@ const list = (people: readonly DemoPerson[], focusFirst: boolean): Html =>
   html`<ul>${people.map((person, index) => button(person, focusFirst && index === 0))}</ul>`
 
 /** Those by whom the demo is best seen, and the others behind one click; all of them where none is pointed out. */
-const group = (portal: Portal, people: readonly DemoPerson[], here: boolean): Html => {
+const group = (texts: PageTexts, portal: Portal, people: readonly DemoPerson[], here: boolean): Html => {
   const shown = people.some(({ suggested }) => suggested) ? people.filter(({ suggested }) => suggested) : people
   const others = people.filter((person) => !shown.includes(person))
   return html`<section data-portal="${portal}" aria-labelledby="g-${portal}">
-<h2 id="g-${portal}">${portalNames[portal]}</h2>
+<h2 id="g-${portal}">${texts.portals[portal]}</h2>
 ${list(shown, here)}
-${others.length > 0 ? html`<details><summary>Fler personer (${others.length})</summary>${list(others, false)}</details>` : ''}
+${others.length > 0 ? html`<details><summary>${texts.morePeople.replace('{count}', String(others.length))}</summary>${list(others, false)}</details>` : ''}
 </section>`
 }
 
 /** The demo sign-in: the portal's own people first, the others below. */
-export const demoLoginPage = (people: readonly DemoPerson[], here: Portal | undefined): string => {
+export const demoLoginPage = (language: Language, people: readonly DemoPerson[], here: Portal | undefined): string => {
+  const texts = textsOf(language)
   const order = [...portals].sort((a, b) => Number(b === here) - Number(a === here))
   const groups = order
     .map((portal) => ({ portal, members: people.filter((person) => person.portal === portal) }))
     .filter(({ members }) => members.length > 0)
   return page(
-    'Logga in – Läkarinsatser i hemmet',
-    html`<header><p class="product">Läkarinsatser i hemmet</p><p class="demo">Demo – påhittade uppgifter</p></header>
+    language,
+    `${texts.signIn} – ${texts.product}`,
+    html`<header><p class="product">${texts.product}</p><p class="demo">${texts.demo}</p></header>
 <main>
-<h1>Välj vem du är</h1>
-<p class="lead">Alla personer är påhittade. Inget lösenord behövs.</p>
-<form method="post">${groups.map(({ portal, members }) => group(portal, members, portal === here))}</form>
+<h1>${texts.whoAreYou}</h1>
+<p class="lead">${texts.whoAreYouLead}</p>
+<form method="post">${groups.map(({ portal, members }) => group(texts, portal, members, portal === here))}</form>
 </main>`,
   )
 }
 
-export const lateLoginPage = (origin: string): string =>
-  page(
-    'Logga in igen – Läkarinsatser i hemmet',
+export const lateLoginPage = (language: Language, origin: string): string => {
+  const texts = textsOf(language)
+  return page(
+    language,
+    `${texts.signInAgain} – ${texts.product}`,
     html`<main class="narrow">
-<h1>Det tog för lång tid</h1>
-<p>Inloggningen gäller i tio minuter. Börja om från portalen.</p>
-<p><a class="go" href="${origin}">Till startsidan</a></p>
+<h1>${texts.tooLate}</h1>
+<p>${texts.tooLateLead}</p>
+<p><a class="go" href="${origin}">${texts.toStart}</a></p>
 </main>`,
   )
+}

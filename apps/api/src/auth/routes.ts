@@ -4,12 +4,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Database } from '../db/client.ts'
 import { findActor, findPersonByHsaId, soleAssignment } from '../db/organisation.store.ts'
 import { inTransaction } from '../db/transaction.ts'
+import { languageOf } from '../http/language.ts'
 import { faultForLog } from '../http/scrub.ts'
 import type { Sites } from '../http/sites.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
 import type { Cookies } from './cookies.ts'
 import { type RelyingParty, SignInRefused } from './issuer.ts'
-import { failurePage } from './pages.ts'
+import { failurePage, type SignInFailure } from './pages.ts'
 import type { Session, SessionStore } from './session.store.ts'
 
 export type AuthParts = {
@@ -41,12 +42,12 @@ export const findSession = async (
   return id ? parts.sessions.find(id, portal, use) : undefined
 }
 
-const refuse = (reply: FastifyReply, status: number, text: string) =>
+const refuse = (request: FastifyRequest, reply: FastifyReply, status: number, why: SignInFailure) =>
   reply
     .code(status)
     .type('text/html; charset=utf-8')
     .header('content-security-policy', failurePage.policy)
-    .send(failurePage.html(text))
+    .send(failurePage.html(languageOf(request), why))
 
 /** Sign-in by OpenID Connect, as a backend for the frontend: no token reaches the browser. */
 const signInRoutes = (app: FastifyInstance, parts: AuthParts): void => {
@@ -56,7 +57,7 @@ const signInRoutes = (app: FastifyInstance, parts: AuthParts): void => {
   app.get<{ Querystring: { to?: string } }>('/auth/login', async (request, reply) => {
     const portal = portalAt(parts, request)
     if (!portal) return reply.callNotFound()
-    const { address, ...expected } = await issuer.begin(callback(portal))
+    const { address, ...expected } = await issuer.begin(callback(portal), languageOf(request))
     const id = await sessions.begin({ ...expected, to: safePath(request.query.to) })
     return reply.setCookie(cookies.signIn(portal), id, cookies.flags).redirect(address)
   })
@@ -67,19 +68,19 @@ const signInRoutes = (app: FastifyInstance, parts: AuthParts): void => {
     const id = request.cookies[cookies.signIn(portal)]
     const pending = id ? await sessions.takePending(id) : undefined
     reply.clearCookie(cookies.signIn(portal), cookies.flags)
-    if (!pending) return refuse(reply, 400, 'Inloggningen har redan använts eller tagit för lång tid.')
+    if (!pending) return refuse(request, reply, 400, 'USED_OR_LATE')
     const { search } = new URL(request.url, sites.origin)
     const identified = await issuer.finish(new URL(callback(portal) + search), pending).catch((error: unknown) => {
       if (!(error instanceof SignInRefused)) throw error
       request.log.warn(faultForLog(error), 'sign-in refused')
       return undefined
     })
-    if (!identified) return refuse(reply, 400, 'Inloggningen kunde inte bekräftas.')
+    if (!identified) return refuse(request, reply, 400, 'NOT_CONFIRMED')
     const chosen = await inTransaction(db.app, undefined, clock(), async (tx) => {
       const person = await findPersonByHsaId(tx, identified.hsaId)
       return person && { personId: person.id, assignmentId: await soleAssignment(tx, person.id, portal) }
     })
-    if (!chosen) return refuse(reply, 403, 'Du finns inte upplagd i Läkarinsatser i hemmet. Kontakta din chef.')
+    if (!chosen) return refuse(request, reply, 403, 'NOBODY')
     const former = request.cookies[cookies.session(portal)]
     if (former) await sessions.end(former)
     const session = await sessions.create({ personId: chosen.personId, portal }, chosen.assignmentId)

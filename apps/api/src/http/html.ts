@@ -27,9 +27,9 @@ export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): 
   new Html(strings.reduce((text, string, index) => text + textOf(parts[index - 1] ?? '') + string))
 
 /** A page of the server's own, without script. */
-export const page = (title: string, body: Html): string =>
+export const page = (language: string, title: string, body: Html): string =>
   html`<!doctype html>
-<html lang="sv">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

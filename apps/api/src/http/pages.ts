@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { portals } from '@lih/domain/organisation/kinds'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { portalNames } from '../auth/pages.ts'
 import { html, page, pagePolicy } from './html.ts'
+import { type Language, languageOf, textsOf } from './language.ts'
 import type { BuiltPortal, BuiltPortals, StaticFile } from './portal-files.ts'
 import type { Sites } from './sites.ts'
 
@@ -46,32 +46,43 @@ const sendPage = (reply: FastifyReply, status: number, policy: string, text: str
   reply.code(status).type('text/html; charset=utf-8').header('content-security-policy', policy).send(text)
 
 /** The page carries the nonce of its policy, and whether everything is invented: that is told before anybody signs in. */
-const sendPortal = (reply: FastifyReply, { html: source }: BuiltPortal, origin: string, demo: boolean) => {
+type PortalPage = { readonly origin: string; readonly demo: boolean; readonly language: Language }
+
+const sendPortal = (reply: FastifyReply, { html: source }: BuiltPortal, { origin, demo, language }: PortalPage) => {
   const nonce = randomBytes(16).toString('base64')
-  const text = source.replaceAll('__NONCE__', nonce).replace('__DEMO__', String(demo))
+  const text = source
+    .replaceAll('__NONCE__', nonce)
+    .replace('__DEMO__', String(demo))
+    .replace('<html lang="sv"', `<html lang="${language}"`)
   return sendPage(reply, 200, portalPolicy(nonce, origin.replace(/^http/, 'ws')), text)
 }
 
-const notBuilt = page(
-  'Portalen är inte byggd – Läkarinsatser i hemmet',
-  html`<main class="narrow"><h1>Portalen är inte byggd</h1>
-<p>Kör <code>npm start</code>, som bygger portalerna, och ladda om sidan.</p></main>`,
-)
+const notBuilt = (language: Language): string => {
+  const texts = textsOf(language)
+  return page(
+    language,
+    `${texts.notBuilt} – ${texts.product}`,
+    html`<main class="narrow"><h1>${texts.notBuilt}</h1><p>${texts.notBuiltLead}</p></main>`,
+  )
+}
 
-const startPage = ({ sites, demo }: PageParts): string =>
-  page(
-    'Läkarinsatser i hemmet',
-    html`<header><p class="product">Läkarinsatser i hemmet</p>${demo ? html`<p class="demo">Demo – påhittade uppgifter</p>` : ''}</header>
+const startPage = ({ sites, demo }: PageParts, language: Language): string => {
+  const texts = textsOf(language)
+  return page(
+    language,
+    texts.product,
+    html`<header><p class="product">${texts.product}</p>${demo ? html`<p class="demo">${texts.demo}</p>` : ''}</header>
 <main>
-<h1>Välj portal</h1>
-<p class="lead">Varje yrkesgrupp har sin egen portal och sin egen inloggning.</p>
+<h1>${texts.choosePortal}</h1>
+<p class="lead">${texts.choosePortalLead}</p>
 <ul class="portals">${portals.map(
       (portal) =>
-        html`<li data-portal="${portal}"><a href="${sites.originOf(portal)}"><span class="name">${portalNames[portal]}</span>
+        html`<li data-portal="${portal}"><a href="${sites.originOf(portal)}"><span class="name">${texts.portals[portal]}</span>
 <span class="unit">${new URL(sites.originOf(portal)).host}</span></a></li>`,
     )}</ul>
 </main>`,
   )
+}
 
 /** Everything a browser opens: start page, portals and their files. Only files that the build made are ever read. */
 export const pageRoutes = (app: FastifyInstance, parts: PageParts): void => {
@@ -83,14 +94,16 @@ export const pageRoutes = (app: FastifyInstance, parts: PageParts): void => {
     const path = new URL(request.url, sites.origin).pathname
     if (site === undefined) return reply.code(421).send({ code: 'UNKNOWN_HOST' })
     if (site === 'root')
-      return path === '/' ? sendPage(reply, 200, pagePolicy(), startPage(parts)) : reply.callNotFound()
+      return path === '/'
+        ? sendPage(reply, 200, pagePolicy(), startPage(parts, languageOf(request)))
+        : reply.callNotFound()
     const portal = built(site)
-    if (!portal) return sendPage(reply, 503, pagePolicy(), notBuilt)
+    if (!portal) return sendPage(reply, 503, pagePolicy(), notBuilt(languageOf(request)))
     const file = portal.files.get(path)
     if (file) return sendFile(request, reply, file)
     // A path of the portal's own router has no extension.
     return /\.[a-z0-9]+$/i.test(path) || path.startsWith('/assets/')
       ? reply.callNotFound()
-      : sendPortal(reply, portal, sites.originOf(site), parts.demo)
+      : sendPortal(reply, portal, { origin: sites.originOf(site), demo: parts.demo, language: languageOf(request) })
   })
 }

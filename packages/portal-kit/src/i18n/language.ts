@@ -15,7 +15,17 @@ const locales: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-SE' }
 /** English has its own decimal point. */
 const numberLocales: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' }
 
-const setting = makeSetting<Language>('language', languages)
+/** Nothing chosen: as the server sent the page, which knows what the browser prefers. */
+const asSent = 'as sent'
+const setting = makeSetting<Language | typeof asSent>('language', [asSent, ...languages])
+
+const sent = (): Language => languages.find((language) => language === document.documentElement.lang) ?? 'sv'
+
+/** The cookie is for the server's own pages, which come before a portal and after it. */
+const keep = (language: Language): void => {
+  setting.set(language)
+  document.cookie = `language=${language}; path=/; max-age=31536000; samesite=lax`
+}
 const cache = createIntlCache()
 const listeners = new Set<() => void>()
 
@@ -80,7 +90,12 @@ const subscribe = (listener: () => void) => {
  */
 export const startLanguage = async (swedish: Messages, english: () => Promise<Messages>): Promise<void> => {
   textsIn = async (language) => (language === 'sv' ? swedish : { ...swedish, ...(await english()) })
-  const follow = () => (setting.get() === shown.language ? Promise.resolve() : show(setting.get()).catch(console.error))
+  const wanted = sent()
+  const follow = async () => {
+    const kept = setting.get()
+    const language = kept === asSent ? wanted : kept
+    if (language !== shown.language) await show(language).catch(console.error)
+  }
   await show('sv')
   await follow()
   setting.subscribe(() => void follow())
@@ -89,7 +104,15 @@ export const startLanguage = async (swedish: Messages, english: () => Promise<Me
 /** Shows another language, once its texts have come, and keeps the choice. @throws when they cannot be fetched */
 export const chooseLanguage = async (language: Language): Promise<void> => {
   await show(language)
-  setting.set(language)
+  keep(language)
+}
+
+/** Keeps the choice over an act that empties the browser's storage: a sign-out. */
+export const withLanguageKept = async <Answer>(act: () => Promise<Answer>): Promise<Answer> => {
+  const chosen = setting.get()
+  const answer = await act()
+  if (chosen !== asSent) keep(chosen)
+  return answer
 }
 
 /** The language that is shown, with its texts. Whoever asks is drawn anew when another one is chosen. */

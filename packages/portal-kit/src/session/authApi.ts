@@ -1,3 +1,5 @@
+import { withLanguageKept } from '../i18n/language.ts'
+
 /** When the session ends on the page's own clock (ms of `performance.now()`): unless something is done, and in any case. */
 export type SessionTimes = { readonly idleEndsAt: number; readonly endsAt: number }
 
@@ -40,7 +42,7 @@ export const signInPath = (to: string): string => `/auth/login?to=${encodeURICom
 
 /** Ends the session on the server. Resolves to whether it is over. */
 export const signOut = async (): Promise<boolean> => {
-  const answer = await send('/auth/logout', {})
+  const answer = await withLanguageKept(() => send('/auth/logout', {}))
   return answer !== undefined && (answer.ok || answer.status === signedOutStatus)
 }
 

@@ -1,0 +1,27 @@
+/** Words of the server's own pages. */
+export const pagesSv = {
+  product: 'Läkarinsatser i hemmet',
+  demo: 'Demo – påhittade uppgifter',
+  portals: {
+    hospital: 'Sjukhus',
+    lakarmedverkan: 'Läkarmedverkan',
+    vardcentral: 'Vårdcentral',
+    municipality: 'Kommun',
+  },
+  choosePortal: 'Välj portal',
+  choosePortalLead: 'Varje yrkesgrupp har sin egen portal och sin egen inloggning.',
+  toStart: 'Till startsidan',
+  signIn: 'Logga in',
+  signInAgain: 'Logga in igen',
+  whoAreYou: 'Välj vem du är',
+  whoAreYouLead: 'Alla personer är påhittade. Inget lösenord behövs.',
+  morePeople: 'Fler personer ({count})',
+  tooLate: 'Det tog för lång tid',
+  tooLateLead: 'Inloggningen gäller i tio minuter. Börja om från portalen.',
+  signInFailed: 'Inloggningen lyckades inte',
+  USED_OR_LATE: 'Inloggningen har redan använts eller tagit för lång tid.',
+  NOT_CONFIRMED: 'Inloggningen kunde inte bekräftas.',
+  NOBODY: 'Du finns inte upplagd i Läkarinsatser i hemmet. Kontakta din chef.',
+  notBuilt: 'Portalen är inte byggd',
+  notBuiltLead: 'Kör npm start, som bygger portalerna, och ladda om sidan.',
+} as const
