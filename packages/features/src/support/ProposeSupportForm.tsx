@@ -22,7 +22,6 @@ export type ProposeSupportFormProps = {
 }
 
 const useProposeForm = ({ patient, stay, now }: ProposeSupportFormProps) => {
-  const text = useText()
   const [initial] = useState<ProposeValues>(() => proposeStart(patient, stay, now))
   const form = useCommandForm({
     form: 'support.propose',

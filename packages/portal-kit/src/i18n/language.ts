@@ -57,7 +57,7 @@ export const learn = (texts: Messages): void => {
   speak(shown.language, { ...texts, ...(shown.intl.messages as Messages) })
 }
 
-const swedish: Shown = { language: 'sv', intl: intlOf('sv', formatSv) }
+const shownInSwedish: Shown = { language: 'sv', intl: intlOf('sv', formatSv) }
 
 /**
  * Formats in Swedish whatever is shown: for texts that begin a note in the patient's record, which is written in Swedish
@@ -65,7 +65,7 @@ const swedish: Shown = { language: 'sv', intl: intlOf('sv', formatSv) }
  */
 export const inSwedish = <Text>(make: () => Text): Text => {
   const before = shown
-  shown = swedish
+  shown = shownInSwedish
   try {
     return make()
   } finally {

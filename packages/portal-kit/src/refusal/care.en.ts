@@ -60,7 +60,6 @@ export const careLevelTexts = {
 
 export const listingTexts = {
   LISTED_THERE_ALREADY: 'The patient is already listed there. Choose another vårdcentral.',
-  NOT_THE_LISTED_UNIT:
-    'The patient is not listed with you. The vårdcentral where the patient is listed changes the listing.',
+  NOT_THE_LISTED_UNIT: 'The patient is not listed with you. This is done at the unit where the patient is listed.',
   LISTING_CHANGED_TWICE: 'The patient has changed twice in twelve months. Write the special reason.',
 } as const satisfies Translation<typeof sv.listingTexts>

@@ -72,6 +72,6 @@ export const careLevelTexts: Own<CareLevelRefusal, 'STALE'> = {
 
 export const listingTexts: Own<ListingRefusal, 'UNKNOWN_UNIT' | 'BEFORE_FIRST_CONTACT'> = {
   LISTED_THERE_ALREADY: 'Patienten är redan listad där. Välj en annan vårdcentral.',
-  NOT_THE_LISTED_UNIT: 'Patienten är inte listad hos er. Vårdcentralen där patienten är listad ändrar listningen.',
+  NOT_THE_LISTED_UNIT: 'Patienten är inte listad hos er. Det görs på enheten där patienten är listad.',
   LISTING_CHANGED_TWICE: 'Patienten har bytt två gånger på tolv månader. Skriv det särskilda skälet.',
 }

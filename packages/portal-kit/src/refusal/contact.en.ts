@@ -5,7 +5,6 @@ export const contactTexts = {
   CONTACT_TYPE_NOT_YOURS: 'Your unit cannot appoint that kind of contact. Choose another kind.',
   CONSULT_UNIT:
     'Läkarmedverkan and other consulting units cannot be fixed physician. The fixed physician is chosen at the unit where the patient is listed.',
-  NOT_THE_LISTED_UNIT: 'The fixed physician is chosen at the unit where the patient is listed.',
   NOT_YOUR_UNIT: 'The contact works at another unit. That unit appoints its own.',
   PERSON_OR_FUNCTION: 'Choose a person or write a function, not both.',
   PERSON_REQUIRED: 'Choose a person. A function is not enough here.',

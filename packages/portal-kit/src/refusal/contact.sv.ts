@@ -1,10 +1,9 @@
 import type { ContactRefusal } from '@lih/domain/contact/contact'
 
-export const contactTexts: Readonly<Record<Exclude<ContactRefusal, 'IN_FUTURE'>, string>> = {
+export const contactTexts: Readonly<Record<Exclude<ContactRefusal, 'IN_FUTURE' | 'NOT_THE_LISTED_UNIT'>, string>> = {
   CONTACT_TYPE_NOT_YOURS: 'Din enhet kan inte utse den sortens kontakt. Välj en annan sort.',
   CONSULT_UNIT:
     'Läkarmedverkan och andra konsultenheter kan inte vara fast läkarkontakt. Fast läkarkontakt väljs på enheten där patienten är listad.',
-  NOT_THE_LISTED_UNIT: 'Fast läkarkontakt väljs på enheten där patienten är listad.',
   NOT_YOUR_UNIT: 'Kontakten arbetar på en annan enhet. Den enheten utser sina egna.',
   PERSON_OR_FUNCTION: 'Välj en person eller skriv en funktion, inte båda.',
   PERSON_REQUIRED: 'Välj en person. Här räcker inte en funktion.',
