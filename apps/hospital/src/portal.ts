@@ -1,3 +1,4 @@
+import { readinessPlaceSv } from '@lih/features/readiness/readiness-place.sv.ts'
 import { riskPlaceSv } from '@lih/features/risk-follow-up/risk-place.sv.ts'
 import { wardListSv } from '@lih/features/ward-list/ward-list.sv.ts'
 import { definePortal } from '@lih/portal-kit/portal/definePortal.ts'
@@ -17,6 +18,12 @@ export const portal = definePortal({
       icon: 'chart',
       action: 'riskFollowUp:read',
     },
+    {
+      path: '/inforande',
+      labelId: 'readiness.title',
+      icon: 'flag',
+      action: 'readiness:confirm',
+    },
   ],
   routes: [
     {
@@ -28,6 +35,11 @@ export const portal = definePortal({
       path: '/uppfoljning-risk',
       titleId: 'riskUp.title',
       component: lazyNamed(() => import('@lih/features/risk-follow-up/RiskFollowUpPage.tsx'), 'RiskFollowUpPage'),
+    },
+    {
+      path: '/inforande',
+      titleId: 'readiness.title',
+      component: lazyNamed(() => import('@lih/features/readiness/ReadinessPage.tsx'), 'ReadinessPage'),
     },
   ],
   worklist: 'ward',
@@ -71,6 +83,6 @@ export const portal = definePortal({
       component: lazyNamed(() => import('@lih/features/named-contact/ContactsTab.tsx'), 'ContactsTab'),
     },
   ],
-  messages: [wardListSv, riskPlaceSv, worklistSv],
+  messages: [wardListSv, riskPlaceSv, readinessPlaceSv, worklistSv],
   patientMessages: async () => (await import('./patient-messages.ts')).patientMessages,
 })

@@ -1,3 +1,4 @@
+import { readinessPlaceSv } from '@lih/features/readiness/readiness-place.sv.ts'
 import { supportListSv } from '@lih/features/support-list/support-list.sv.ts'
 import { definePortal } from '@lih/portal-kit/portal/definePortal.ts'
 import { lazyNamed } from '@lih/portal-kit/portal/lazyNamed.ts'
@@ -7,12 +8,25 @@ import { worklistSv } from '@lih/portal-kit/worklist/worklist.sv.ts'
 export const portal = definePortal({
   portal: 'lakarmedverkan',
   uiPortal: 'lm',
-  navigation: [{ path: '/', labelId: 'supportList.title', icon: 'list' }],
+  navigation: [
+    { path: '/', labelId: 'supportList.title', icon: 'list' },
+    {
+      path: '/inforande',
+      labelId: 'readiness.title',
+      icon: 'flag',
+      action: 'readiness:confirm',
+    },
+  ],
   routes: [
     {
       path: '/',
       titleId: 'supportList.title',
       component: lazyNamed(() => import('@lih/features/support-list/SupportList.tsx'), 'SupportList'),
+    },
+    {
+      path: '/inforande',
+      titleId: 'readiness.title',
+      component: lazyNamed(() => import('@lih/features/readiness/ReadinessPage.tsx'), 'ReadinessPage'),
     },
   ],
   worklist: 'support',
@@ -43,6 +57,6 @@ export const portal = definePortal({
       component: lazyNamed(() => import('@lih/features/named-contact/ContactsTab.tsx'), 'ContactsTab'),
     },
   ],
-  messages: [supportListSv, worklistSv],
+  messages: [supportListSv, readinessPlaceSv, worklistSv],
   patientMessages: async () => (await import('./patient-messages.ts')).patientMessages,
 })

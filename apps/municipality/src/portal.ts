@@ -1,6 +1,7 @@
 import { contactListSv } from '@lih/features/contact-list/contact-list.sv.ts'
 import { municipalityListSv } from '@lih/features/municipality-list/municipality-list.sv.ts'
 import { contactKindSv } from '@lih/features/named-contact/contact-kind.sv.ts'
+import { readinessPlaceSv } from '@lih/features/readiness/readiness-place.sv.ts'
 import { definePortal } from '@lih/portal-kit/portal/definePortal.ts'
 import { lazyNamed } from '@lih/portal-kit/portal/lazyNamed.ts'
 import { worklistSv } from '@lih/portal-kit/worklist/worklist.sv.ts'
@@ -12,6 +13,12 @@ export const portal = definePortal({
   navigation: [
     { path: '/', labelId: 'municipality.title', icon: 'people' },
     { path: '/kontakter', labelId: 'contactList.title', shortLabelId: 'contactList.short', icon: 'user' },
+    {
+      path: '/inforande',
+      labelId: 'readiness.title',
+      icon: 'flag',
+      action: 'readiness:confirm',
+    },
   ],
   routes: [
     {
@@ -23,6 +30,11 @@ export const portal = definePortal({
       path: '/kontakter',
       titleId: 'contactList.title',
       component: lazyNamed(() => import('@lih/features/contact-list/ContactList.tsx'), 'ContactList'),
+    },
+    {
+      path: '/inforande',
+      titleId: 'readiness.title',
+      component: lazyNamed(() => import('@lih/features/readiness/ReadinessPage.tsx'), 'ReadinessPage'),
     },
   ],
   worklist: 'municipality',
@@ -53,6 +65,6 @@ export const portal = definePortal({
       component: lazyNamed(() => import('@lih/features/named-contact/ContactsTab.tsx'), 'ContactsTab'),
     },
   ],
-  messages: [contactListSv, contactKindSv, municipalityListSv, worklistSv],
+  messages: [contactListSv, contactKindSv, municipalityListSv, readinessPlaceSv, worklistSv],
   patientMessages: async () => (await import('./patient-messages.ts')).patientMessages,
 })

@@ -9,6 +9,7 @@ import { type HandoverRefusal, handoverRefusals } from './handover/handover.ts'
 import { type ListingRefusal, listingRefusals } from './listing/change.ts'
 import { type MunicipalCareRefusal, municipalCareRefusals } from './municipal-care/decide.ts'
 import { type RosterRefusal, rosterRefusals } from './on-call/shift.ts'
+import { type ReadinessRefusal, readinessRefusals } from './rollout/activate.ts'
 import { type SavedViewRefusal, savedViewRefusals } from './saved-view/saved-view.ts'
 import { type SearchRefusal, searchRefusals } from './search/query.ts'
 import { type AdmissionRefusal, admissionRefusals } from './stay/admission.ts'
@@ -49,6 +50,7 @@ export type RefusalCode =
   | SearchRefusal
   | CareLevelRefusal
   | MunicipalCareRefusal
+  | ReadinessRefusal
   | SavedViewRefusal
   | RosterRefusal
   | ConsultRefusal
@@ -72,6 +74,7 @@ export const refusalCodes: readonly RefusalCode[] = [
     ...feedbackRefusals,
     ...careLevelRefusals,
     ...municipalCareRefusals,
+    ...readinessRefusals,
     ...savedViewRefusals,
     ...rosterRefusals,
     ...consultRefusals,

@@ -43,13 +43,20 @@ const named: readonly DemoPerson[] = [
   person('Rut Hallberg', 'systemförvaltare', 'ADMINISTRATOR', ['region'], 'ADMINISTRATION'),
 ]
 
+/** Heads who make their unit ready and say from when it takes part (M17); the first one’s unit does not yet (M13). */
+const heads: readonly DemoPerson[] = [
+  person('Gunilla Ström', 'verksamhetschef', 'UNIT_MANAGER', ['vc:VC Kungsbacka'], 'ADMINISTRATION'),
+  person('Mats Hedlund', 'verksamhetschef', 'UNIT_MANAGER', ['vc:VC Vallås'], 'ADMINISTRATION'),
+  person('Eva Lundin', 'avdelningschef', 'UNIT_MANAGER', ['ward:61'], 'FOLLOW_UP'),
+]
+
 const hasPhysician = new Set(named.filter((one) => one.profession === 'PHYSICIAN').flatMap((one) => one.units))
 const hasNurse = new Set(named.filter((one) => one.profession === 'NURSE').flatMap((one) => one.units))
 
 /** Each ward, vårdcentral and municipality has someone who answers. */
 const staff = (): readonly DemoPerson[] => {
   const random = randomFrom(1_380)
-  const taken = new Set(named.map((one) => one.key))
+  const taken = new Set([...named, ...heads].map((one) => one.key))
   const newName = (): string => {
     for (;;) {
       const name = `${random.pick(random.next() < 0.6 ? womensNames : mensNames)} ${random.pick(familyNames)}`
@@ -68,6 +75,7 @@ const staff = (): readonly DemoPerson[] => {
     ...named,
     ...physicians.map((unit) => person(newName(), 'läkare', 'PHYSICIAN', [unit.key])),
     ...nurses.map((unit) => person(newName(), 'sjuksköterska', 'NURSE', [unit.key])),
+    ...heads,
   ]
 }
 

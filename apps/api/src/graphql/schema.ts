@@ -18,6 +18,7 @@ import { MunicipalCareResolver } from '../modules/municipal-care/municipal-care.
 import { OnCallResolver } from '../modules/on-call/on-call.resolver.ts'
 import { PatientResolver } from '../modules/patient/patient.resolver.ts'
 import { RiskFollowUpResolver } from '../modules/risk-follow-up/risk-follow-up.resolver.ts'
+import { ReadinessResolver } from '../modules/rollout/readiness.resolver.ts'
 import { RolloutResolver } from '../modules/rollout/rollout.resolver.ts'
 import { SavedViewResolver } from '../modules/saved-view/saved-view.resolver.ts'
 import { SearchResolver } from '../modules/search/search.resolver.ts'
@@ -38,6 +39,7 @@ const resolvers = [
   SupportResolver,
   StayResolver,
   RolloutResolver,
+  ReadinessResolver,
   HandoverResolver,
   ExtensionResolver,
   WorklistResolver,

@@ -26,6 +26,7 @@ const visiting = [
   'PSYCHIATRIC_CLINIC',
   'MUNICIPAL_HEALTH_CARE',
 ] as const
+const takingPart = [...hospital, ...lm, ...receiving, ...municipality] as const
 const physician = ['PHYSICIAN'] as const
 const licensed = ['PHYSICIAN', 'NURSE'] as const
 const clinical = ['PHYSICIAN', 'NURSE', 'COORDINATOR'] as const
@@ -74,6 +75,31 @@ export const actions = {
     unitKinds: hospital,
     professions: ['PHYSICIAN', 'UNIT_MANAGER'],
     purposes: ['CARE', 'FOLLOW_UP'],
+    relation: 'NONE',
+  },
+  // A unit's own head, whatever the assignment is for; the region's office in the head's place.
+  'readiness:read': {
+    unitKinds: [...takingPart, 'REGION_OFFICE'],
+    professions: ['UNIT_MANAGER', 'ADMINISTRATOR'],
+    purposes: ['CARE', 'FOLLOW_UP', 'ADMINISTRATION'],
+    relation: 'NONE',
+  },
+  'readiness:confirm': {
+    unitKinds: [...takingPart, 'REGION_OFFICE'],
+    professions: ['UNIT_MANAGER', 'ADMINISTRATOR'],
+    purposes: ['CARE', 'FOLLOW_UP', 'ADMINISTRATION'],
+    relation: 'NONE',
+  },
+  'readiness:strike': {
+    unitKinds: [...takingPart, 'REGION_OFFICE'],
+    professions: ['UNIT_MANAGER', 'ADMINISTRATOR'],
+    purposes: ['CARE', 'FOLLOW_UP', 'ADMINISTRATION'],
+    relation: 'NONE',
+  },
+  'rollout:activate': {
+    unitKinds: [...takingPart, 'REGION_OFFICE'],
+    professions: ['UNIT_MANAGER', 'ADMINISTRATOR'],
+    purposes: ['ADMINISTRATION'],
     relation: 'NONE',
   },
   'support:propose': { unitKinds: hospital, professions: physician, purposes: care, relation: 'CARE' },

@@ -81,7 +81,8 @@ describe('M16: living situations in which support is offered', () => {
 })
 
 test('M17: every step shows, done or not', () => {
-  const done = { step: 'ON_CALL', doneOn: '2026-10-01', saidBy: 'Gun Gran' } as const
+  const said = { id: 'said', saidBy: 'Gun Gran', saidAt: '2026-10-02T08:00:00.000Z' }
+  const done = { ...said, step: 'ON_CALL', doneOn: '2026-10-01' } as const
   expect(readinessOf([done])).toEqual([
     { step: 'DECISION_SUPPORT', done: null },
     { step: 'ON_CALL', done },

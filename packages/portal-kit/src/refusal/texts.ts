@@ -5,6 +5,7 @@ import { extensionTexts } from './extension.sv.ts'
 import { accessTexts, commandTexts, feedbackTexts, fieldTexts, searchTexts } from './general.sv.ts'
 import { municipalCareTexts } from './municipal-care.sv.ts'
 import { consultTexts, rosterTexts } from './on-call.sv.ts'
+import { readinessTexts } from './readiness.sv.ts'
 import { refusalIds } from './refusal-ids.ts'
 import { savedViewTexts } from './saved-view.sv.ts'
 import { visitTexts } from './visit.sv.ts'
@@ -29,6 +30,7 @@ const texts: Readonly<Record<RefusalCode, string>> = {
   ...rosterTexts,
   ...consultTexts,
   ...visitTexts,
+  ...readinessTexts,
 }
 
 export const refusalSv = refusalIds(texts)

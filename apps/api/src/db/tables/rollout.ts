@@ -2,8 +2,8 @@ import { livingSituations } from '@lih/domain/patient/kinds'
 import { readinessSteps } from '@lih/domain/rollout/readiness'
 import { numberSettings, settingNames } from '@lih/domain/settings/settings'
 import { sql } from 'drizzle-orm'
-import { check, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import { civil, daterange, oneOf, recordedAt, recordedBy } from './columns.ts'
+import { check, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { civil, daterange, id, instant, oneOf, recordedAt, recordedBy } from './columns.ts'
 import { person, unit } from './organisation.ts'
 
 /** The days on which a unit takes part in supports (införande) (M13); never two such periods at once. */
@@ -16,10 +16,11 @@ export const unitRollout = pgTable('unit_rollout', {
   recordedBy: recordedBy(),
 })
 
-/** What a unit has in place before it is activated, since when and who said so (M17). */
+/** What a unit has in place before it is activated, since when and who said so (M17); once for each step that is not struck. */
 export const unitReadiness = pgTable(
   'unit_readiness',
   {
+    id: id(),
     unitId: uuid('unit_id')
       .notNull()
       .references(() => unit.id),
@@ -29,8 +30,16 @@ export const unitReadiness = pgTable(
       .notNull()
       .references(() => person.id),
     recordedAt: recordedAt(),
+    /** Taken back, with a reason; it stays readable (G4). */
+    struckAt: instant('struck_at'),
+    struckBy: uuid('struck_by').references(() => person.id),
+    struckReason: text('struck_reason'),
   },
-  (t) => [primaryKey({ columns: [t.unitId, t.step] }), check('unit_readiness_step', oneOf('step', readinessSteps))],
+  (t) => [
+    uniqueIndex('unit_readiness_once').on(t.unitId, t.step).where(sql`struck_at is null`),
+    check('unit_readiness_step', oneOf('step', readinessSteps)),
+    check('unit_readiness_struck', sql`(struck_at is null) = (struck_reason is null)`),
+  ],
 )
 
 /** What the region decides otherwise without a release, from a day until the next row of the name (H3, M5, M8, M16). */

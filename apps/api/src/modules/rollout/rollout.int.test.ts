@@ -132,7 +132,7 @@ test('M17: every unit shows when it is active, what it has in place, since when,
     await sql`insert into unit_readiness (unit_id, step, done_on, said_by)
       values (${world.unit.vc}, 'ON_CALL', '2026-09-14', ${world.actor.vcManager.personId})`
   })
-  const ask = `{ rollout { unit { id } activeFrom active { from to } readiness { step doneOn saidBy } } }`
+  const ask = `{ rollout { unit { id } activeFrom active { from to } readiness { step doneOn saidBy } struck { id } } }`
   type Data = { rollout: { unit: { id: string }; activeFrom: string; readiness: unknown }[] }
   const { data, errors } = await world.as(world.actor.municipalNurse, on(0, '09:00')).ask<Data>(ask, {})
   expect(errors).toBeUndefined()
@@ -146,6 +146,7 @@ test('M17: every unit shows when it is active, what it has in place, since when,
       { step: 'WORKING_ROUTINE', doneOn: null, saidBy: null },
       { step: 'CONTACT_NUMBERS', doneOn: null, saidBy: null },
     ],
+    struck: [],
   })
   expect(data?.rollout.find(({ unit }) => unit.id === world.unit.lm)?.activeFrom).toBe(homeDay)
 })

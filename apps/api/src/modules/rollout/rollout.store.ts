@@ -1,10 +1,11 @@
 import type { LivingSituation } from '@lih/domain/patient/kinds'
-import type { DoneStep } from '@lih/domain/rollout/readiness'
+import { takingPart } from '@lih/domain/rollout/activate'
+import type { DoneStep, ReadinessStep } from '@lih/domain/rollout/readiness'
 import type { ActivePeriod, OfferSetting, RolloutFacts } from '@lih/domain/rollout/rollout'
 import { type Dated, type NumberSetting, settingDefaults, settingOn } from '@lih/domain/settings/settings'
-import type { CivilDate } from '@lih/domain/time/civil'
+import type { CivilDate, Instant } from '@lih/domain/time/civil'
 import type { Fragment } from 'postgres'
-import { type UnitJson, unitJson } from '../../db/json.ts'
+import { type UnitJson, unitJson, withInstants } from '../../db/json.ts'
 import type { Statements } from '../../db/statements.ts'
 
 /** When the unit whose id stands in `column` is active, as JSON: civil days [from, to). */
@@ -55,16 +56,38 @@ export const findRolloutFacts = async (
   return { units: row.units, settings: row.settings, livingSituation: row.living, receivingUnitId }
 }
 
+type StruckStep = Omit<DoneStep, 'saidAt'> & {
+  readonly step: ReadinessStep
+  readonly struckAt: Instant
+  readonly struckBy: string
+  readonly reason: string
+}
+
 export type UnitRolloutRow = {
   readonly unit: UnitJson
   readonly active: readonly ActivePeriod[]
   readonly done: readonly DoneStep[]
+  /** What was taken back, the latest first. */
+  readonly struck: readonly StruckStep[]
+}
+
+const rollouts = async (tx: Statements, where: Fragment): Promise<readonly UnitRolloutRow[]> => {
+  const rows = await tx.sql<UnitRolloutRow[]>`
+    select ${unitJson(tx, 'w.id')} as unit, ${activeJson(tx, 'w.id')} as active,
+      (select coalesce(json_agg(json_build_object('id', d.id, 'step', d.step, 'doneOn', d.done_on,
+          'saidBy', x.given || ' ' || x.family, 'saidAt', d.recorded_at)), '[]')
+        from unit_readiness d join person x on x.id = d.said_by where d.unit_id = w.id and d.struck_at is null) as done,
+      (select coalesce(json_agg(json_build_object('id', d.id, 'step', d.step, 'doneOn', d.done_on, 'saidBy', x.given || ' ' || x.family,
+          'struckAt', d.struck_at, 'struckBy', y.given || ' ' || y.family, 'reason', d.struck_reason) order by d.struck_at desc), '[]')
+        from unit_readiness d join person x on x.id = d.said_by left join person y on y.id = d.struck_by
+        where d.unit_id = w.id and d.struck_at is not null) as struck
+    from unit w where w.kind = any (${[...takingPart]}::text[]) and ${where} order by w.name, w.id`
+  return withInstants([...rows])
 }
 
 /** Every unit that takes part, or is to: when it is active, and what it has in place (M13, M17). */
-export const findUnitRollouts = async (tx: Statements): Promise<readonly UnitRolloutRow[]> => tx.sql<UnitRolloutRow[]>`
-  select ${unitJson(tx, 'w.id')} as unit, ${activeJson(tx, 'w.id')} as active,
-    (select coalesce(json_agg(json_build_object('step', d.step, 'doneOn', d.done_on, 'saidBy', x.given || ' ' || x.family)), '[]')
-      from unit_readiness d join person x on x.id = d.said_by where d.unit_id = w.id) as done
-  from unit w where w.kind in ('HOSPITAL_WARD', 'LAKARMEDVERKAN', 'VARDCENTRAL', 'PSYCHIATRIC_CLINIC', 'MUNICIPAL_HEALTH_CARE')
-  order by w.name, w.id`
+export const findUnitRollouts = (tx: Statements): Promise<readonly UnitRolloutRow[]> => rollouts(tx, tx.sql`true`)
+
+/** One of them; undefined for a unit that takes no part. */
+export const findUnitRollout = async (tx: Statements, unitId: string): Promise<UnitRolloutRow | undefined> =>
+  (await rollouts(tx, tx.sql`w.id = ${unitId}`))[0]

@@ -2,9 +2,9 @@ import { type ReadinessStep, readinessSteps } from '@lih/domain/rollout/readines
 import { Field, ID, ObjectType } from 'type-graphql'
 import { gqlEnum } from '../../graphql/enum.ts'
 import { Unit } from '../../graphql/organisation.types.ts'
-import { CivilDateScalar } from '../../graphql/scalars.ts'
+import { CivilDateScalar, InstantScalar } from '../../graphql/scalars.ts'
 
-const ReadinessStepEnum = gqlEnum('ReadinessStep', readinessSteps)
+export const ReadinessStepEnum = gqlEnum('ReadinessStep', readinessSteps)
 
 @ObjectType({
   simpleResolvers: true,
@@ -20,6 +20,9 @@ class ActivePeriod {
 
 @ObjectType({ simpleResolvers: true, description: 'What a unit has in place before it is activated; null: not yet.' })
 class UnitReadiness {
+  @Field(() => ID, { nullable: true })
+  id: string | null
+
   @Field(() => ReadinessStepEnum)
   step: ReadinessStep
 
@@ -28,6 +31,20 @@ class UnitReadiness {
 
   @Field(() => String, { nullable: true })
   saidBy: string | null
+
+  @Field(() => InstantScalar, { nullable: true })
+  saidAt: string | null
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What was said about a point and taken back.' })
+class StruckReadiness {
+  @Field(() => ID) id: string
+  @Field(() => ReadinessStepEnum) step: ReadinessStep
+  @Field(() => CivilDateScalar) doneOn: string
+  @Field(() => String) saidBy: string
+  @Field(() => InstantScalar) struckAt: string
+  @Field(() => String) struckBy: string
+  @Field(() => String) reason: string
 }
 
 @ObjectType({ simpleResolvers: true })
@@ -49,4 +66,7 @@ export class UnitRollout {
 
   @Field(() => [UnitReadiness])
   readiness: readonly UnitReadiness[]
+
+  @Field(() => [StruckReadiness], { description: 'The latest first.' })
+  struck: readonly StruckReadiness[]
 }

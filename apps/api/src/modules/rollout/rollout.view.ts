@@ -16,7 +16,10 @@ export const rolloutView = (row: UnitRolloutRow, now: Instant): UnitRollout => (
     step,
     doneOn: done?.doneOn ?? null,
     saidBy: done?.saidBy ?? null,
+    saidAt: done?.saidAt ?? null,
+    id: done?.id ?? null,
   })),
+  struck: row.struck,
 })
 
 /**

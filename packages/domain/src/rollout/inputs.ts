@@ -1,0 +1,14 @@
+import { civilDate, id, oneOf, requiredText } from '../text.ts'
+import { z } from '../zod.ts'
+import { readinessSteps } from './readiness.ts'
+
+export const confirmReadinessInput = z.object({
+  commandId: id,
+  unitId: id,
+  step: oneOf(readinessSteps),
+  doneOn: civilDate,
+})
+
+export const strikeReadinessInput = z.object({ commandId: id, readinessId: id, reason: requiredText(300) })
+
+export const activateUnitInput = z.object({ commandId: id, unitId: id, from: civilDate })
