@@ -1,5 +1,7 @@
 import { units } from './halland.ts'
-import type { ProfileName } from './history.ts'
+import type { DemoPatient } from './patients.ts'
+import type { ProfileName } from './profiles.ts'
+import { isLate } from './rollout.ts'
 import {
   extended,
   extensionAsked,
@@ -100,3 +102,40 @@ export const cast: readonly Casting[] = [
   notActive,
   ...others.map((story, index) => ({ who: toldOf[index] ?? index, ward: wardOf(index), story })),
 ]
+
+/** More of the present: a ward with some twenty patients, Läkarmedverkan with some forty, and Vallås with a busy list. */
+const atVallas: readonly Story[] = [
+  running(4),
+  running(6, 'lungs'),
+  running(12),
+  running(2),
+  planned(4, 'heart', 2, { lm: true }),
+  planned(5, 'tumour', 1, {}),
+  handoverProposed(13, null),
+  handoverReturned(10, false),
+  handedOver(2, 11),
+]
+const elsewhere: readonly Story[] = [
+  ...Array.from({ length: 12 }, (_, n) => running(2 + n, n % 2 === 0 ? 'heart' : 'lungs')),
+  ...Array.from({ length: 4 }, (_, n) => planned(3 + n, 'heart', 1 + n, { lm: n % 2 === 0 })),
+]
+const onWards: readonly Story[] = Array.from({ length: 45 }, (_, n) =>
+  n % 3 === 0 ? notHigh(2 + (n % 5), profileAt(n), 1 + (n % 4)) : inpatient(1 + (n % 6), profileAt(n), 1 + (n % 5)),
+)
+/** The other wards first; every fifteenth lies on avdelning 61, which has its patients from the stories above. */
+const bedOf = (index: number): string =>
+  index % 15 === 0 ? 'ward:61' : (wards[1 + (index % (wards.length - 1))] ?? 'ward:61')
+
+/** The same for people of whom no test knows: told of the first of them who live where the story is. */
+export const moreCast = (patients: readonly DemoPatient[]): readonly Casting[] => {
+  const active = patients.filter(({ vardcentral, movedFrom }) => movedFrom === null && !isLate(vardcentral))
+  const vallas = active.filter(({ vardcentral }) => vardcentral === 'vc:VC Vallås').slice(0, atVallas.length)
+  const scattered = active.filter(({ vardcentral }) => vardcentral !== 'vc:VC Vallås')
+  const told = (who: readonly DemoPatient[], stories: readonly Story[]) =>
+    stories.flatMap((story, index) => {
+      const one = who[index]
+      return one === undefined ? [] : [{ who: one.identity, ward: bedOf(index + 1), story }]
+    })
+  const rest = scattered.slice(elsewhere.length)
+  return [...told(vallas, atVallas), ...told(scattered, elsewhere), ...told(rest, onWards)]
+}

@@ -9,7 +9,7 @@ import { graphqlOn } from '../../test/graphql.ts'
 import { withInstants } from '../db/json.ts'
 import { isSwedishHoliday } from '../time/holidays.ts'
 import { actorAt } from './organisation.ts'
-import { demoPatients } from './patients.ts'
+import { demoPatients, patientsAtHome } from './patients.ts'
 import { demoState, makeDemoWorld } from './prepare.ts'
 import { testNumbersOfMen, testNumbersOfWomen } from './test-numbers.ts'
 
@@ -75,7 +75,7 @@ describe('the demo world', () => {
   })
   test('G1: every personnummer is of the published test numbers, each for one person; everybody else has a reserve number', () => {
     const published = new Set([...testNumbersOfWomen, ...testNumbersOfMen])
-    const patients = demoPatients(84)
+    const patients = [...demoPatients(84), ...patientsAtHome(84, 500)]
     expect(new Set(patients.map(({ identity }) => identity)).size).toBe(patients.length)
     const unnamed = patients.slice(16)
     for (const { identity, identityKind } of unnamed) {
@@ -160,4 +160,28 @@ describe('the demo world', () => {
     await one.owner`update command set recorded_at = '2026-11-24T10:00:00Z' where id = ${id}`
     expect(await demoState(one.db, '2026-11-25T08:00:00.000Z')).toBe('READY')
   })
+})
+
+test('M2, M8: two years are behind it, and the lists of the present are as long as real ones', async () => {
+  const [of] = await one.owner<Record<string, number>[]>`
+    select (select count(*)::int from patient) as patients, (select count(*)::int from person) as staff,
+      (select count(*)::int from stay where discharged_at < ${morning}::timestamptz - interval '60 days') as past,
+      (select count(*)::int from support where status = 'HANDED_OVER') as handed_over,
+      (select count(*)::int from support where status = 'RUNNING') as running,
+      (select count(*)::int from stay s join unit u on u.id = s.unit_id where u.name = 'Medicinkliniken avd 61' and s.discharged_at is null) as ward,
+      (select count(*)::int from support s join unit u on u.id = s.receiving_unit_id where u.name = 'Vårdcentralen Vallås'
+        and s.status in ('PLANNED', 'CONFIRMED', 'RUNNING')) as vallas`
+  expect(of).toMatchObject({ patients: 600 })
+  const between = {
+    staff: [60, 200],
+    past: [900, 1800],
+    handedOver: [150, 400],
+    running: [35, 45],
+    ward: [18, 24],
+    vallas: [10, 30],
+  }
+  for (const [name, [least = 0, most = 0]] of Object.entries(between)) {
+    expect(of?.[name], name).toBeGreaterThanOrEqual(least)
+    expect(of?.[name], name).toBeLessThanOrEqual(most)
+  }
 })

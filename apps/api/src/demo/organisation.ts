@@ -160,6 +160,8 @@ export const plantOrganisation = async (tx: Statements): Promise<void> => {
   await tx.write(build.insert(contactChannel).values(channels))
 }
 
+const everybody = people()
+
 const unitOf = (key: string): DemoUnit => {
   const found = units.find((one) => one.key === key)
   if (found === undefined) throw new RangeError(`no unit ${key}`)
@@ -168,7 +170,7 @@ const unitOf = (key: string): DemoUnit => {
 
 /** Somebody of the profession at the unit, acting there. @throws RangeError when nobody works there */
 export const actorAt = (unitKey: string, profession: 'PHYSICIAN' | 'NURSE', name?: string): Actor => {
-  const who = people().find(
+  const who = everybody.find(
     (one) => one.profession === profession && one.units.includes(unitKey) && (name === undefined || one.key === name),
   )
   if (who === undefined) throw new RangeError(`no ${profession} at ${unitKey}`)

@@ -22,6 +22,8 @@ export type DemoPatient = {
   readonly protection: 'NONE' | 'PROTECTED_REGISTRATION'
   readonly municipality: string
   readonly vardcentral: string
+  /** Where the patient was listed at first, and moved from since; null: always at the same. */
+  readonly movedFrom: string | null
   readonly living: LivingSituation
   readonly place: string | null
   /** In municipal health care: by decision, or in a care home without one (H3). */
@@ -79,6 +81,7 @@ const knownPatients = (): readonly DemoPatient[] =>
     protection: number === protectedNumber ? 'PROTECTED_REGISTRATION' : 'NONE',
     municipality: municipalityOf(vardcentral),
     vardcentral,
+    movedFrom: null,
     living: 'ORDINARY',
     place: null,
     enrolled,
@@ -102,7 +105,7 @@ const drawn = (random: Random, index: number): DemoPatient => {
   return {
     id: idOf(`patient:${identity}`),
     identity,
-    identityKind: reserve ? 'RESERVE_NUMBER' : 'PERSONNUMMER',
+    identityKind: reserve || number === undefined ? 'RESERVE_NUMBER' : 'PERSONNUMMER',
     given: random.pick(women ? womensNames : mensNames),
     family: random.pick(familyNames),
     birthDate,
@@ -110,6 +113,7 @@ const drawn = (random: Random, index: number): DemoPatient => {
     protection: 'NONE',
     municipality: vardcentral.municipality ?? '1380',
     vardcentral: vardcentral.key,
+    movedFrom: null,
     ...livingOf(random),
     interpreter:
       random.next() < 0.06
@@ -126,8 +130,24 @@ export const demoPatients = (count: number): readonly DemoPatient[] => {
   return [...knownPatients(), ...Array.from({ length: count }, (_, index) => drawn(random, index))]
 }
 
-const begin = atTime('2024-01-08', '08:00')
-const enrolledSince = atTime('2025-03-03', '10:00')
+/** Every eighth of those at home has changed vårdcentral within the municipality. */
+const moved = (one: DemoPatient, index: number): DemoPatient => {
+  const near = vardcentraler.filter(
+    ({ key, municipality }) => municipality === one.municipality && key !== one.vardcentral,
+  )
+  const from = near[index % Math.max(near.length, 1)]
+  return index % 8 === 0 && from ? { ...one, movedFrom: from.key } : one
+}
+
+/** People who are at home, drawn after the first `told` of the stories. */
+export const patientsAtHome = (told: number, count: number): readonly DemoPatient[] =>
+  demoPatients(told + count)
+    .slice(-count)
+    .map(moved)
+
+/** Since when the demo's people are known here. */
+export const begin = atTime('2024-01-08', '08:00')
+export const enrolledSince = atTime('2025-03-03', '10:00')
 const since = (instant: string): string => `[${instant},)`
 
 const placeOf = (one: DemoPatient) => municipalities.find(({ code }) => code === one.municipality) ?? municipalities[1]
@@ -163,7 +183,7 @@ const plantPersons = async (tx: Statements, patients: readonly DemoPatient[]): P
 export const plantPatients = async (tx: Statements, patients: readonly DemoPatient[]): Promise<void> => {
   await plantPersons(tx, patients)
   const period = since(begin)
-  const vardcentral = (one: DemoPatient) => idOf(`unit:${one.vardcentral}`)
+  const vardcentral = (one: DemoPatient) => idOf(`unit:${one.movedFrom ?? one.vardcentral}`)
   const rows = patients.map((one) => ({ patientId: one.id, period, unitId: vardcentral(one) }))
   await tx.write(build.insert(listing).values(rows))
   const homes = patients.map((one) => ({ patientId: one.id, period, kind: one.living, place: one.place }))

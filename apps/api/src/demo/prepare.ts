@@ -2,11 +2,12 @@ import { civilDateOf, type Instant } from '@lih/domain/time/civil'
 import type { Database } from '../db/client.ts'
 import { systemRead, systemWrite } from '../db/system-work.ts'
 import type { Clock } from '../time/clock.ts'
-import { cast } from './cast.ts'
+import { type Casting, cast, moreCast } from './cast.ts'
 import { hsaPrefix } from './halland.ts'
+import { plantPast } from './history/plant.ts'
 import { tellNamedContacts } from './named-contacts.ts'
 import { plantOrganisation } from './organisation.ts'
-import { type DemoPatient, demoPatients, plantPatients } from './patients.ts'
+import { type DemoPatient, demoPatients, patientsAtHome, plantPatients } from './patients.ts'
 import { people } from './people.ts'
 import { plantRollout } from './rollout.ts'
 import { newTale } from './tale.ts'
@@ -21,8 +22,10 @@ export type DemoState = 'EMPTY' | 'BROKEN' | 'OLD' | 'READY'
 
 /** Under which source the world's making is noted. */
 const source = 'demo'
-/** Patients besides those whom the stories know by name. */
+/** Patients of the stories besides those whom they know by name. */
 const others = 84
+/** People who are at home now, with two years behind them. */
+const atHome = 500
 /** Stories told side by side. */
 const tellers = 3
 
@@ -56,33 +59,40 @@ export const demoState = (db: Database, now: Instant): Promise<DemoState> =>
     return untouched && civilDateOf(made.startedAt) !== civilDateOf(now) ? 'OLD' : 'READY'
   })
 
-const patientOf = (patients: readonly DemoPatient[], who: string | number): DemoPatient => {
+const patientOf = (
+  patients: readonly DemoPatient[],
+  home: readonly DemoPatient[],
+  who: string | number,
+): DemoPatient => {
   const unnamed = patients.length - others
-  const found = typeof who === 'string' ? patients.find((one) => one.identity === who) : patients[unnamed + who]
+  const found =
+    typeof who === 'string' ? [...patients, ...home].find((one) => one.identity === who) : patients[unnamed + who]
   if (found === undefined) throw new RangeError(`no patient ${who}`)
   return found
 }
 
+type Told = Casting & { readonly patient: DemoPatient }
+
 const tellAll = async (
   db: Database,
   now: Instant,
-  patients: readonly DemoPatient[],
+  stories: readonly Told[],
   onProgress: (done: number, of: number) => void,
 ): Promise<void> => {
-  const waiting = [...cast]
+  const waiting = [...stories]
   let told = 0
   const tell = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      await next.story(newTale(db, now, patientOf(patients, next.who), next.ward))
-      onProgress(++told, cast.length)
+      await next.story(newTale(db, now, next.patient, next.ward))
+      onProgress(++told, stories.length)
     }
   }
   await Promise.all(Array.from({ length: tellers }, tell))
 }
 
 /**
- * Fills an empty database with Halland's units, the people who work there, and some hundred patients with a story each,
- * told from today. The same for the same day.
+ * Fills an empty database with Halland's units, the people who work there, and some six hundred patients: two
+ * years of which the past is over, and stories that are told from today. The same for the same day.
  */
 export const makeDemoWorld = async (
   db: Database,
@@ -90,14 +100,20 @@ export const makeDemoWorld = async (
   onProgress: (done: number, of: number) => void = () => undefined,
 ): Promise<void> => {
   const patients = demoPatients(others)
+  const home = patientsAtHome(others, atHome)
+  const stories = [...cast, ...moreCast(home)].map(
+    (one): Told => ({ ...one, patient: patientOf(patients, home, one.who) }),
+  )
+  const inStory = new Set(stories.map(({ patient }) => patient.id))
   await systemWrite(db, { now }, async (tx) => {
     await tx.sql`insert into feed_import (source, started_at) values (${source}, ${now})`
     await plantOrganisation(tx)
     await plantRollout(tx)
-    await plantPatients(tx, patients)
+    await plantPatients(tx, [...patients, ...home])
+    await plantPast(tx, home, inStory)
   })
   await tellNamedContacts(db, now, patients)
-  await tellAll(db, now, patients, onProgress)
+  await tellAll(db, now, stories, onProgress)
   await systemWrite(db, { now }, async (tx) => {
     await tx.sql`update feed_import set ended_at = ${now} where source = ${source}`
   })

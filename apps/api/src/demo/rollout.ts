@@ -11,12 +11,15 @@ import { people } from './people.ts'
 const lateUnits: readonly string[] = ['vc:VC Kungsbacka', 'vc:Lagaholmskliniken']
 const outside: readonly string[] = ['ON_CALL', 'REGION_OFFICE', 'OTHER_PROVIDER']
 
+/** Whether a unit begins later than the others. */
+export const isLate = (key: string): boolean => lateUnits.includes(key)
+
 /** The first of January that lies at least a month ahead. */
 const nextStart = (today: CivilDate): CivilDate => `${Number(addDays(today, 30).slice(0, 4)) + 1}-01-01`
 
-/** Since September 2026, and before every story that is told. */
-const firstStart = (today: CivilDate): CivilDate => {
-  const before = addDays(today, -400)
+/** Since September 2026 at the latest, and before every story that is told. */
+export const firstStart = (today: CivilDate): CivilDate => {
+  const before = addDays(today, -760)
   return before < '2026-09-01' ? before : '2026-09-01'
 }
 
@@ -24,7 +27,7 @@ const firstStart = (today: CivilDate): CivilDate => {
 const readinessOfUnit = (one: DemoUnit, today: CivilDate) => {
   const who = people().find(({ units: at }) => at.includes(one.key))
   if (who === undefined) return []
-  const late = lateUnits.includes(one.key)
+  const late = isLate(one.key)
   const steps = late ? (['ON_CALL', 'CONTACT_NUMBERS'] as const) : readinessSteps
   const ready = late ? today : firstStart(today)
   return steps.map((step, n) => ({
@@ -40,7 +43,7 @@ export const plantRollout = async (tx: Statements): Promise<void> => {
   const today = civilDateOf(tx.now)
   const taking = units.filter(({ kind }) => !outside.includes(kind))
   const periods = taking.map(({ key }) => {
-    const from = lateUnits.includes(key) ? nextStart(today) : firstStart(today)
+    const from = isLate(key) ? nextStart(today) : firstStart(today)
     return { unitId: idOf(`unit:${key}`), period: `[${from},)` }
   })
   await tx.write(build.insert(unitRollout).values(periods))

@@ -1,4 +1,4 @@
-import type { ProfileName } from './history.ts'
+import type { ProfileName } from './profiles.ts'
 import type { Tale } from './tale.ts'
 import { askForMore, review } from './tell-extension.ts'
 import { answer, askMunicipality, contact, handOver, say, takeOver } from './tell-home.ts'

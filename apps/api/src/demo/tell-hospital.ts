@@ -6,8 +6,9 @@ import { decideLevelOfCare } from '../modules/care-level/care-level.commands.ts'
 import { admitPatient } from '../modules/stay/admission.ts'
 import { dischargeStay } from '../modules/stay/stay.commands.ts'
 import { proposeSupport } from '../modules/support/support.commands.ts'
-import { type ProfileName, plantHistory, profiles } from './history.ts'
 import { idOf } from './ids.ts'
+import { type ProfileName, profiles } from './profiles.ts'
+import { endRecordStay, plantRecord } from './record.ts'
 import { as, carriedOut, common, type Tale, versionOf, when } from './tale.ts'
 import { referralOf } from './words.ts'
 
@@ -37,7 +38,7 @@ export const admit = async (
       reason: profile.reason,
       attendingId: tale.wardDoctor.personId,
     })
-    await plantHistory(tx, { patientId: patient.id, unitId, admittedAt: at, stayId, profile, now: present })
+    await plantRecord(tx, { patientId: patient.id, unitId, admittedAt: at, stayId, profile, now: present })
   })
 }
 
@@ -103,4 +104,5 @@ export const discharge = async (tale: Tale, daysAgo: number, time: string): Prom
   const { stayId } = tale
   const input = { stayId, expectedVersion: await versionOf(tale, 'stay', stayId), dischargedAt: at }
   carriedOut(tale, 'dischargeStay', await dischargeStay(as(tale, tale.wardDoctor, at), { ...common(tale), ...input }))
+  await systemWrite(tale.db, { now: at }, (tx) => endRecordStay(tx, stayId, at))
 }

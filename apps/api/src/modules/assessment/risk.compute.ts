@@ -17,6 +17,10 @@ const kindOf: Record<WardSpecialty, StayKind> = {
   PSYCHIATRIC: 'PSYCHIATRIC',
 }
 
+/** What the scores are computed from. */
+type RiskFacts = Omit<RiskRow, 'assessments'>
+type RiskStay = OwnStay & Pick<StayRow, 'specialty' | 'expectedDischargeOn'>
+
 const priorities = 'http://terminology.hl7.org/CodeSystem/v3-ActPriority'
 
 /** A stay that was entered here, in the form of the record. */
@@ -38,7 +42,7 @@ const asEncounter = ({ id, admittedAt, dischargedAt, acute }: OwnStay): Encounte
   reasons: [],
 })
 
-const recordFrom = (row: RiskRow): PatientRecord => {
+const recordFrom = (row: RiskFacts): PatientRecord => {
   const { birthDate, deceasedAt, encounters, conditions, labs, procedures, ownStays } = row
   const died = deceasedAt === null ? null : { from: deceasedAt, to: deceasedAt }
   const facts = [...encounters, ...conditions, ...labs, ...procedures]
@@ -46,7 +50,7 @@ const recordFrom = (row: RiskRow): PatientRecord => {
 }
 
 /** The record's stay; its end is ours, which may have been entered before the record says so. */
-const stayIn = (record: PatientRecord, row: RiskRow, stay: StayRow): RecordStay => {
+const stayIn = (record: PatientRecord, row: RiskFacts, stay: RiskStay): RecordStay => {
   const keys = row.stayKeys.length > 0 ? row.stayKeys : [`Stay/${stay.id}`]
   const found = staysOf(record).stays.find(({ encounters }) => encounters.some(({ key }) => keys.includes(key)))
   if (found) return { ...found, end: stay.dischargedAt ?? found.end }
@@ -70,7 +74,7 @@ const serviceOf = (specialty: WardSpecialty | null) => {
 }
 
 /** Both scores and the proposal for a stay, from the record and what persons have typed, at a time (M20, M21). */
-export const computeRisk = (row: RiskRow, stay: StayRow, now: Instant): RiskResult => {
+export const computeRisk = (row: RiskFacts, stay: RiskStay, now: Instant): RiskResult => {
   const record = recordFrom(row)
   const ours = stayIn(record, row, stay)
   const { specialty, expectedDischargeOn: expectedDischarge } = stay

@@ -11,118 +11,14 @@ import { build } from '../db/build.ts'
 import type { Statements } from '../db/statements.ts'
 import { condition, encounter, observation, procedure } from '../db/tables/stay.ts'
 import { idOf } from './ids.ts'
-
-/** How ill a patient is, from which the scores follow. Diagnoses are ICD-10-SE. */
-export type Profile = {
-  readonly reason: string
-  readonly diagnoses: readonly [code: string, text: string, yearsAgo: number][]
-  /** Days before the admission on which earlier stays began. */
-  readonly admissions: readonly number[]
-  /** Days before the admission of emergency visits without admission. */
-  readonly emergencies: readonly number[]
-  readonly haemoglobin: number | null
-  readonly sodium: number | null
-  readonly procedure: boolean
-  readonly acute: boolean | null
-}
-
-export const profiles = {
-  heart: {
-    reason: 'Försämrad hjärtsvikt',
-    diagnoses: [
-      ['I50.9', 'Hjärtsvikt', 7],
-      ['E11.9', 'Diabetes typ 2', 15],
-      ['I48.9', 'Förmaksflimmer', 5],
-    ],
-    admissions: [40, 118, 260],
-    emergencies: [22, 71],
-    haemoglobin: 108,
-    sodium: 132,
-    procedure: false,
-    acute: true,
-  },
-  heartWithoutHb: {
-    reason: 'Andnöd, hjärtsvikt',
-    diagnoses: [
-      ['I50.9', 'Hjärtsvikt', 4],
-      ['N18.3', 'Kronisk njursvikt', 3],
-    ],
-    admissions: [75, 190],
-    emergencies: [40],
-    haemoglobin: null,
-    sodium: 133,
-    procedure: false,
-    acute: true,
-  },
-  lungs: {
-    reason: 'Försämrad KOL',
-    diagnoses: [
-      ['J44.9', 'KOL', 11],
-      ['I10.9', 'Högt blodtryck', 20],
-      ['F03.9', 'Demens', 2],
-    ],
-    admissions: [33, 152],
-    emergencies: [12, 60, 101],
-    haemoglobin: 118,
-    sodium: 139,
-    procedure: false,
-    acute: true,
-  },
-  infection: {
-    reason: 'Lunginflammation',
-    diagnoses: [['I10.9', 'Högt blodtryck', 12]],
-    admissions: [],
-    emergencies: [90],
-    haemoglobin: 131,
-    sodium: 138,
-    procedure: false,
-    acute: true,
-  },
-  tumour: {
-    reason: 'Smärta och matthet',
-    diagnoses: [
-      ['C18.9', 'Tjocktarmscancer', 2],
-      ['C78.7', 'Levermetastaser', 1],
-    ],
-    admissions: [24, 66, 140],
-    emergencies: [10, 45],
-    haemoglobin: 96,
-    sodium: 131,
-    procedure: true,
-    acute: true,
-  },
-  hip: {
-    reason: 'Höftfraktur, opererad',
-    diagnoses: [
-      ['M81.9', 'Benskörhet', 6],
-      ['I63.9', 'Stroke', 3],
-    ],
-    admissions: [],
-    emergencies: [],
-    haemoglobin: 112,
-    sodium: 137,
-    procedure: true,
-    acute: true,
-  },
-  planned: {
-    reason: 'Planerad knäprotes',
-    diagnoses: [['M17.9', 'Knäledsartros', 8]],
-    admissions: [],
-    emergencies: [],
-    haemoglobin: 134,
-    sodium: 141,
-    procedure: true,
-    acute: false,
-  },
-} as const satisfies Record<string, Profile>
-export type ProfileName = keyof typeof profiles
+import type { Profile } from './profiles.ts'
 
 const source = 'demo'
 const icd10 = 'urn:oid:1.2.752.116.1.1.1.1.3'
 const coding = (system: string, code: string, display: string | null = null): Coding => ({ system, code, display })
 
-/** The record of one patient up to an admission, as the feed would have brought it. */
-export type History = {
+/** One patient's admission, up to which the record is told as the feed would have brought it. */
+export type Admission = {
   readonly patientId: string
   readonly unitId: string
   readonly admittedAt: Instant
@@ -140,7 +36,7 @@ type Facts = {
 }
 
 const encounterFact = (
-  of: History,
+  of: Admission,
   name: string,
   kind: EncounterClass,
   start: Instant,
@@ -164,7 +60,7 @@ const encounterFact = (
   reasons: [],
 })
 
-const labFact = (of: History, lab: LabFact['lab'], value: number, at: Instant): LabFact => ({
+const labFact = (of: Admission, lab: LabFact['lab'], value: number, at: Instant): LabFact => ({
   kind: 'LAB',
   key: `Observation/${of.stayId}-${lab}`,
   patientKey: `Patient/${of.patientId}`,
@@ -175,7 +71,7 @@ const labFact = (of: History, lab: LabFact['lab'], value: number, at: Instant): 
   value,
 })
 
-const conditionFacts = (of: History): ConditionFact[] =>
+const conditionFacts = (of: Admission): ConditionFact[] =>
   of.profile.diagnoses.map(([code, text, years]) => ({
     kind: 'CONDITION',
     key: `Condition/${of.patientId}-${code}`,
@@ -189,7 +85,7 @@ const conditionFacts = (of: History): ConditionFact[] =>
     abatedUndated: false,
   }))
 
-const factsOf = (of: History): Facts => {
+const factsOf = (of: Admission): Facts => {
   const { profile, admittedAt } = of
   const before = (days: number): Instant => addHours(admittedAt, -24 * days)
   const stays = profile.admissions.map((days) =>
@@ -220,9 +116,14 @@ const factsOf = (of: History): Facts => {
 
 const idPart = (key: string): string => key.slice(key.indexOf('/') + 1)
 
-const common = (of: History, key: string) => ({ patientId: of.patientId, source, resourceId: idPart(key) })
+const common = (of: Admission, key: string) => ({
+  patientId: of.patientId,
+  source,
+  resourceId: idPart(key),
+  recordedAt: of.admittedAt,
+})
 
-const labRow = (of: History, fact: LabFact) => ({
+const labRow = (of: Admission, fact: LabFact) => ({
   ...common(of, fact.key),
   code: fact.code.code,
   observedAt: fact.at,
@@ -231,23 +132,39 @@ const labRow = (of: History, fact: LabFact) => ({
   fact,
 })
 
-/** Stores a patient's record; what is already there from an earlier stay stays as it is. */
-export const plantHistory = async (tx: Statements, of: History): Promise<void> => {
+/** The rows of a patient's record up to an admission, by table. */
+export const recordRows = (of: Admission) => {
   const facts = factsOf(of)
-  const encounters = facts.encounters.map(({ stayId, ...fact }) => ({
-    ...common(of, fact.key),
-    id: idOf(fact.key),
-    stayId: stayId ?? null,
-    unitId: of.unitId,
-    class: fact.class,
-    startedAt: fact.start,
-    endedAt: fact.end,
-    fact,
-  }))
   const rowOf = <Fact extends ConditionFact | ProcedureFact>(fact: Fact) => ({ ...common(of, fact.key), fact })
+  return {
+    encounters: facts.encounters.map(({ stayId, ...fact }) => ({
+      ...common(of, fact.key),
+      id: idOf(fact.key),
+      stayId: stayId ?? null,
+      unitId: of.unitId,
+      class: fact.class,
+      startedAt: fact.start,
+      endedAt: fact.end,
+      fact,
+    })),
+    conditions: facts.conditions.map(rowOf),
+    procedures: facts.procedures.map(rowOf),
+    observations: facts.labs.map((fact) => labRow(of, fact)),
+  }
+}
+
+/** Stores a patient's record; what is already there from an earlier stay stays as it is. */
+export const plantRecord = async (tx: Statements, of: Admission): Promise<void> => {
+  const { encounters, conditions, procedures, observations } = recordRows(of)
   await tx.write(build.insert(encounter).values(encounters))
-  await tx.write(build.insert(condition).values(facts.conditions.map(rowOf)).onConflictDoNothing())
-  await tx.write(build.insert(procedure).values(facts.procedures.map(rowOf)).onConflictDoNothing())
-  if (facts.labs.length > 0)
-    await tx.write(build.insert(observation).values(facts.labs.map((fact) => labRow(of, fact))))
+  await tx.write(build.insert(condition).values(conditions).onConflictDoNothing())
+  await tx.write(build.insert(procedure).values(procedures).onConflictDoNothing())
+  if (observations.length > 0) await tx.write(build.insert(observation).values(observations))
+}
+
+/** The patient has left: the record's stay ends, too, as the feed would have it. */
+export const endRecordStay = async ({ sql }: Statements, stayId: string, end: Instant): Promise<void> => {
+  await sql`
+    update encounter set ended_at = ${end}, fact = fact || jsonb_build_object('end', ${end}::text, 'status', 'finished')
+    where stay_id = ${stayId}`
 }
