@@ -1,3 +1,5 @@
+import { onCallPlaceSv } from '@lih/features/on-call-now/on-call-place.sv.ts'
+import { useRosterCount } from '@lih/features/on-call-now/useRosterCount.ts'
 import { readinessPlaceSv } from '@lih/features/readiness/readiness-place.sv.ts'
 import { riskPlaceSv } from '@lih/features/risk-follow-up/risk-place.sv.ts'
 import { wardListSv } from '@lih/features/ward-list/ward-list.sv.ts'
@@ -17,6 +19,16 @@ export const portal = definePortal({
       shortLabelId: 'riskUp.short',
       icon: 'chart',
       action: 'riskFollowUp:read',
+    },
+    { path: '/jour', labelId: 'onCall.title', shortLabelId: 'onCall.short', icon: 'phone', action: 'onCall:read' },
+    { path: '/konsult', labelId: 'consult.title', shortLabelId: 'consult.short', icon: 'ask', action: 'consult:list' },
+    {
+      path: '/schema',
+      labelId: 'roster.title',
+      shortLabelId: 'roster.short',
+      icon: 'cal',
+      action: 'onCall:roster',
+      useCount: useRosterCount,
     },
     {
       path: '/inforande',
@@ -40,6 +52,21 @@ export const portal = definePortal({
       path: '/inforande',
       titleId: 'readiness.title',
       component: lazyNamed(() => import('@lih/features/readiness/ReadinessPage.tsx'), 'ReadinessPage'),
+    },
+    {
+      path: '/jour',
+      titleId: 'onCall.title',
+      component: lazyNamed(() => import('@lih/features/on-call-now/OnCallNowPage.tsx'), 'OnCallNowPage'),
+    },
+    {
+      path: '/konsult',
+      titleId: 'consult.title',
+      component: lazyNamed(() => import('@lih/features/consult/ConsultPage.tsx'), 'ConsultPage'),
+    },
+    {
+      path: '/schema',
+      titleId: 'roster.title',
+      component: lazyNamed(() => import('@lih/features/on-call-roster/RosterPage.tsx'), 'RosterPage'),
     },
   ],
   worklist: 'ward',
@@ -82,7 +109,13 @@ export const portal = definePortal({
       order: 5,
       component: lazyNamed(() => import('@lih/features/named-contact/ContactsTab.tsx'), 'ContactsTab'),
     },
+    {
+      id: 'consult',
+      labelId: 'consult.short',
+      order: 6,
+      component: lazyNamed(() => import('@lih/features/consult/ConsultTab.tsx'), 'ConsultTab'),
+    },
   ],
-  messages: [wardListSv, riskPlaceSv, readinessPlaceSv, worklistSv],
+  messages: [onCallPlaceSv, wardListSv, riskPlaceSv, readinessPlaceSv, worklistSv],
   patientMessages: async () => (await import('./patient-messages.ts')).patientMessages,
 })

@@ -1,3 +1,5 @@
+import { onCallPlaceSv } from '@lih/features/on-call-now/on-call-place.sv.ts'
+import { useRosterCount } from '@lih/features/on-call-now/useRosterCount.ts'
 import { readinessPlaceSv } from '@lih/features/readiness/readiness-place.sv.ts'
 import { supportListSv } from '@lih/features/support-list/support-list.sv.ts'
 import { definePortal } from '@lih/portal-kit/portal/definePortal.ts'
@@ -10,6 +12,16 @@ export const portal = definePortal({
   uiPortal: 'lm',
   navigation: [
     { path: '/', labelId: 'supportList.title', icon: 'list' },
+    { path: '/jour', labelId: 'onCall.title', shortLabelId: 'onCall.short', icon: 'phone', action: 'onCall:read' },
+    { path: '/konsult', labelId: 'consult.title', shortLabelId: 'consult.short', icon: 'ask', action: 'consult:list' },
+    {
+      path: '/schema',
+      labelId: 'roster.title',
+      shortLabelId: 'roster.short',
+      icon: 'cal',
+      action: 'onCall:roster',
+      useCount: useRosterCount,
+    },
     {
       path: '/inforande',
       labelId: 'readiness.title',
@@ -27,6 +39,21 @@ export const portal = definePortal({
       path: '/inforande',
       titleId: 'readiness.title',
       component: lazyNamed(() => import('@lih/features/readiness/ReadinessPage.tsx'), 'ReadinessPage'),
+    },
+    {
+      path: '/jour',
+      titleId: 'onCall.title',
+      component: lazyNamed(() => import('@lih/features/on-call-now/OnCallNowPage.tsx'), 'OnCallNowPage'),
+    },
+    {
+      path: '/konsult',
+      titleId: 'consult.title',
+      component: lazyNamed(() => import('@lih/features/consult/ConsultPage.tsx'), 'ConsultPage'),
+    },
+    {
+      path: '/schema',
+      titleId: 'roster.title',
+      component: lazyNamed(() => import('@lih/features/on-call-roster/RosterPage.tsx'), 'RosterPage'),
     },
   ],
   worklist: 'support',
@@ -56,7 +83,13 @@ export const portal = definePortal({
       order: 5,
       component: lazyNamed(() => import('@lih/features/named-contact/ContactsTab.tsx'), 'ContactsTab'),
     },
+    {
+      id: 'consult',
+      labelId: 'consult.short',
+      order: 6,
+      component: lazyNamed(() => import('@lih/features/consult/ConsultTab.tsx'), 'ConsultTab'),
+    },
   ],
-  messages: [supportListSv, readinessPlaceSv, worklistSv],
+  messages: [onCallPlaceSv, supportListSv, readinessPlaceSv, worklistSv],
   patientMessages: async () => (await import('./patient-messages.ts')).patientMessages,
 })

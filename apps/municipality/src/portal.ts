@@ -1,6 +1,7 @@
 import { contactListSv } from '@lih/features/contact-list/contact-list.sv.ts'
 import { municipalityListSv } from '@lih/features/municipality-list/municipality-list.sv.ts'
 import { contactKindSv } from '@lih/features/named-contact/contact-kind.sv.ts'
+import { onCallPlaceSv } from '@lih/features/on-call-now/on-call-place.sv.ts'
 import { readinessPlaceSv } from '@lih/features/readiness/readiness-place.sv.ts'
 import { definePortal } from '@lih/portal-kit/portal/definePortal.ts'
 import { lazyNamed } from '@lih/portal-kit/portal/lazyNamed.ts'
@@ -13,6 +14,7 @@ export const portal = definePortal({
   navigation: [
     { path: '/', labelId: 'municipality.title', icon: 'people' },
     { path: '/kontakter', labelId: 'contactList.title', shortLabelId: 'contactList.short', icon: 'user' },
+    { path: '/jour', labelId: 'onCall.title', shortLabelId: 'onCall.short', icon: 'phone', action: 'onCall:read' },
     {
       path: '/inforande',
       labelId: 'readiness.title',
@@ -35,6 +37,11 @@ export const portal = definePortal({
       path: '/inforande',
       titleId: 'readiness.title',
       component: lazyNamed(() => import('@lih/features/readiness/ReadinessPage.tsx'), 'ReadinessPage'),
+    },
+    {
+      path: '/jour',
+      titleId: 'onCall.title',
+      component: lazyNamed(() => import('@lih/features/on-call-now/OnCallNowPage.tsx'), 'OnCallNowPage'),
     },
   ],
   worklist: 'municipality',
@@ -65,6 +72,6 @@ export const portal = definePortal({
       component: lazyNamed(() => import('@lih/features/named-contact/ContactsTab.tsx'), 'ContactsTab'),
     },
   ],
-  messages: [contactListSv, contactKindSv, municipalityListSv, readinessPlaceSv, worklistSv],
+  messages: [onCallPlaceSv, contactListSv, contactKindSv, municipalityListSv, readinessPlaceSv, worklistSv],
   patientMessages: async () => (await import('./patient-messages.ts')).patientMessages,
 })

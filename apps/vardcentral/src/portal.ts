@@ -1,5 +1,7 @@
 import { contactListSv } from '@lih/features/contact-list/contact-list.sv.ts'
 import { contactKindSv } from '@lih/features/named-contact/contact-kind.sv.ts'
+import { onCallPlaceSv } from '@lih/features/on-call-now/on-call-place.sv.ts'
+import { useRosterCount } from '@lih/features/on-call-now/useRosterCount.ts'
 import { readinessPlaceSv } from '@lih/features/readiness/readiness-place.sv.ts'
 import { receivingListSv } from '@lih/features/receiving-list/receiving-list.sv.ts'
 import { definePortal } from '@lih/portal-kit/portal/definePortal.ts'
@@ -13,6 +15,16 @@ export const portal = definePortal({
   navigation: [
     { path: '/', labelId: 'receiving.title', icon: 'list' },
     { path: '/kontakter', labelId: 'contactList.title', shortLabelId: 'contactList.short', icon: 'user' },
+    { path: '/jour', labelId: 'onCall.title', shortLabelId: 'onCall.short', icon: 'phone', action: 'onCall:read' },
+    { path: '/konsult', labelId: 'consult.title', shortLabelId: 'consult.short', icon: 'ask', action: 'consult:list' },
+    {
+      path: '/schema',
+      labelId: 'roster.title',
+      shortLabelId: 'roster.short',
+      icon: 'cal',
+      action: 'onCall:roster',
+      useCount: useRosterCount,
+    },
     {
       path: '/inforande',
       labelId: 'readiness.title',
@@ -35,6 +47,21 @@ export const portal = definePortal({
       path: '/inforande',
       titleId: 'readiness.title',
       component: lazyNamed(() => import('@lih/features/readiness/ReadinessPage.tsx'), 'ReadinessPage'),
+    },
+    {
+      path: '/jour',
+      titleId: 'onCall.title',
+      component: lazyNamed(() => import('@lih/features/on-call-now/OnCallNowPage.tsx'), 'OnCallNowPage'),
+    },
+    {
+      path: '/konsult',
+      titleId: 'consult.title',
+      component: lazyNamed(() => import('@lih/features/consult/ConsultPage.tsx'), 'ConsultPage'),
+    },
+    {
+      path: '/schema',
+      titleId: 'roster.title',
+      component: lazyNamed(() => import('@lih/features/on-call-roster/RosterPage.tsx'), 'RosterPage'),
     },
   ],
   worklist: 'receiving',
@@ -64,7 +91,13 @@ export const portal = definePortal({
       order: 5,
       component: lazyNamed(() => import('@lih/features/named-contact/ContactsTab.tsx'), 'ContactsTab'),
     },
+    {
+      id: 'consult',
+      labelId: 'consult.short',
+      order: 6,
+      component: lazyNamed(() => import('@lih/features/consult/ConsultTab.tsx'), 'ConsultTab'),
+    },
   ],
-  messages: [contactListSv, contactKindSv, receivingListSv, readinessPlaceSv, worklistSv],
+  messages: [onCallPlaceSv, contactListSv, contactKindSv, receivingListSv, readinessPlaceSv, worklistSv],
   patientMessages: async () => (await import('./patient-messages.ts')).patientMessages,
 })

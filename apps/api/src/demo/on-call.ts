@@ -1,6 +1,7 @@
 import { shiftsOfPattern } from '@lih/domain/on-call/pattern'
 import { addDays, type CivilDate, civilDateOf, daysBetween, startOfDay, weekdayOf } from '@lih/domain/time/civil'
-import { type Hours, overlaps, type Span, spanOn } from '@lih/domain/time/hours'
+import { type Hours, spanOn } from '@lih/domain/time/hours'
+import { overlaps, type Span } from '@lih/domain/time/spans'
 import { build } from '../db/build.ts'
 import type { Statements } from '../db/statements.ts'
 import { onCallLine, onCallMember, onCallPattern, onCallShift, onCallSwap } from '../db/tables/on-call.ts'

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
 import { addDays, atTime, civilDateOf, startOfDay } from '../time/civil.ts'
-import { type Span, within } from '../time/hours.ts'
+import { type Span, within } from '../time/spans.ts'
 import { coverageWindow, gapsOf } from './coverage.ts'
 import type { LineKind } from './kinds.ts'
 

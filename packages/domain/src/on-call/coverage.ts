@@ -1,5 +1,6 @@
 import { addDays, civilDateOf, type Instant, startOfDay } from '../time/civil.ts'
-import { clipSpans, type Holidays, type Span, spansOfHours, withoutSpans } from '../time/hours.ts'
+import { type Holidays, spansOfHours } from '../time/hours.ts'
+import { clipSpans, type Span, withoutSpans } from '../time/spans.ts'
 import { dutyHours, type LineKind } from './kinds.ts'
 
 /** How far ahead a gap in a roster shows (O1): ours, the length of a planning period. */

@@ -2,9 +2,10 @@ import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
 import { type Channel, callNow } from '../responsibility/call-now.ts'
 import { addDays, atTime } from '../time/civil.ts'
-import { dayClasses, type Hours, holdOn, spanOn, spansOfHours, within } from '../time/hours.ts'
+import { dayClasses, type Hours, holdOn, spanOn, spansOfHours } from '../time/hours.ts'
+import { clipTo, within } from '../time/spans.ts'
 import { gapsOf } from './coverage.ts'
-import { lineKinds } from './kinds.ts'
+import { dutyHours, lineKinds } from './kinds.ts'
 import { type OnDuty, onCallAt } from './on-call-at.ts'
 
 const first = '2026-10-22'
@@ -46,8 +47,12 @@ const channel: fc.Arbitrary<Channel> = fc.record({
 
 /** Whether a phone is answered at an instant, told from the hours day by day and the shifts one by one. */
 const isOpen = ({ number, hours: of, roster: who }: Channel, phone: string, at: string): boolean => {
+  const mustAnswer = who
+    ? dutyHours[who.kind].some((one) => days.some((day) => holdOn(one, day, isHoliday) && within(spanOn(day, one), at)))
+    : true
   const own =
     phone === number &&
+    mustAnswer &&
     of.some((one) => days.some((day) => holdOn(one, day, isHoliday) && within(spanOn(day, one), at)))
   return own || (who?.shifts ?? []).some((one) => one.phone === phone && within(one, at))
 }
@@ -75,10 +80,11 @@ describe('nobody is shown a closed phone', () => {
     'O1: on the page of who is on call now the number is open, and stays so until it says that it changes',
     (own, shifts, kind, at) => {
       const window = { from: atTime(addDays(first, -1), '00:00'), to: atTime(addDays(first, 8), '00:00') }
+      const gaps = gapsOf(kind, shifts, window, isHoliday)
       const line = {
         shifts,
-        own: { number: own.number, open: spansOfHours(own.hours, window, isHoliday) },
-        gaps: gapsOf(kind, shifts, window, isHoliday),
+        own: { number: own.number, open: clipTo(spansOfHours(own.hours, window, isHoliday), gaps) },
+        gaps,
       }
       const asChannel = { ...own, roster: { kind, shifts } }
       const shown = onCallAt(line, at)

@@ -1,5 +1,5 @@
 import type { Instant } from '../time/civil.ts'
-import { type Span, within, withoutSpans } from '../time/hours.ts'
+import { type Span, within, withoutSpans } from '../time/spans.ts'
 
 /** A planned shift as the one who calls sees it: who answers which phone, and when. */
 export type OnDuty = Span & { readonly person: string; readonly phone: string }
@@ -7,7 +7,7 @@ export type OnDuty = Span & { readonly person: string; readonly phone: string }
 /** A phone that answers for a span; `person` is null where it is the line's own number. */
 export type Answering = Span & { readonly number: string; readonly person: string | null }
 
-/** A line's own number, and when it answers whoever is on duty. */
+/** A line's own number, and when it answers in place of somebody on duty: never outside the hours of the line. */
 export type OwnNumber = { readonly number: string; readonly open: readonly Span[] }
 
 /**

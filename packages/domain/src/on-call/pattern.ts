@@ -1,6 +1,7 @@
 import { type Decision, decided, refused } from '../result.ts'
 import { addDays, type CivilDate, civilDateOf, daysBetween, type Instant, weekdayOf } from '../time/civil.ts'
-import { type Holidays, type Hours, holdOn, overlaps, type Span, spanOn } from '../time/hours.ts'
+import { type Holidays, type Hours, holdOn, spanOn } from '../time/hours.ts'
+import { overlaps, type Span } from '../time/spans.ts'
 import { type Duty, longestAheadDays, type Member, type RosterRefusal } from './shift.ts'
 
 /** Longest period that is filled at once (days), three months: ours. */

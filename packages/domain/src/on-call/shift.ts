@@ -1,6 +1,7 @@
 import { type Decision, decided, refused } from '../result.ts'
 import { addDays, type CivilDate, civilDateOf, type Instant } from '../time/civil.ts'
-import { type Holidays, overlaps, type Span, spanOn } from '../time/hours.ts'
+import { type Holidays, spanOn } from '../time/hours.ts'
+import { overlaps, type Span } from '../time/spans.ts'
 import { gapsOf } from './coverage.ts'
 import type { LineKind, ShiftStatus } from './kinds.ts'
 

@@ -1,6 +1,6 @@
 import { type Decision, decided, refused } from '../result.ts'
 import type { Instant } from '../time/civil.ts'
-import { overlaps, type Span } from '../time/hours.ts'
+import { overlaps, type Span } from '../time/spans.ts'
 import type { SwapStatus } from './kinds.ts'
 import type { Duty, RosterRefusal, Shift } from './shift.ts'
 

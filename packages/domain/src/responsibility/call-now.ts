@@ -2,7 +2,8 @@ import { gapsOf } from '../on-call/coverage.ts'
 import type { LineKind } from '../on-call/kinds.ts'
 import { type Answering, answeringSpans, type OnDuty } from '../on-call/on-call-at.ts'
 import { addDays, civilDateOf, type Instant, startOfDay } from '../time/civil.ts'
-import { type Holidays, type Hours, type Span, spansOfHours, within } from '../time/hours.ts'
+import { type Holidays, type Hours, spansOfHours } from '../time/hours.ts'
+import { clipTo, type Span, within } from '../time/spans.ts'
 
 /** The roster behind a number: which line it is, and its planned shifts from now on (O1). */
 export type Roster = { readonly kind: LineKind; readonly shifts: readonly OnDuty[] }
@@ -54,11 +55,10 @@ type Opened = { readonly channel: Channel; readonly spans: readonly Answering[];
 const opened = (channel: Channel, at: Instant, isHoliday: Holidays): Opened => {
   const { number, hours, roster } = channel
   const window = windowAround(at)
-  return {
-    channel,
-    spans: answeringSpans(roster?.shifts ?? [], { number, open: spansOfHours(hours, window, isHoliday) }),
-    gaps: roster ? gapsOf(roster.kind, roster.shifts, window, isHoliday) : [],
-  }
+  const open = spansOfHours(hours, window, isHoliday)
+  if (!roster) return { channel, spans: answeringSpans([], { number, open }), gaps: [] }
+  const gaps = gapsOf(roster.kind, roster.shifts, window, isHoliday)
+  return { channel, spans: answeringSpans(roster.shifts, { number, open: clipTo(open, gaps) }), gaps }
 }
 
 const lineAt = (channels: readonly Opened[], at: Instant): { readonly line: Line | null; readonly place: number } => {

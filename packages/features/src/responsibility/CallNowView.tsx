@@ -8,7 +8,7 @@ import { Notice } from '@lih/ui/notice/Notice.tsx'
 import { PartyName } from '@lih/ui/party/PartyName.tsx'
 import { Section } from '@lih/ui/section/Section.tsx'
 import { State } from '@lih/ui/state/State.tsx'
-import { clockWords, nextCell, nextFrom, ownerCell } from './owner-cells.ts'
+import { clockWords, nextCell, nextFrom, ownerCell, whoAnswers } from './owner-cells.ts'
 import { SupportTicks } from './SupportTicks.tsx'
 import { supportCell } from './support-cell.ts'
 
@@ -38,7 +38,7 @@ const Danger = ({ next, until, now }: DangerProps) => {
 /** Ring nu: the number that answers at this hour before all else; never a closed phone (O1). */
 const Call = ({ patient, now }: CallNowViewProps) => {
   const text = useText()
-  const { callNow, callNext } = patient.responsibility ?? {}
+  const { callNow, callNext, callGap } = patient.responsibility ?? {}
   if (!callNow) {
     return (
       <Notice tone="urgent" title={text('callNow.none')}>
@@ -57,7 +57,7 @@ const Call = ({ patient, now }: CallNowViewProps) => {
   return (
     <CallNow
       number={number}
-      who={callNow.label}
+      who={whoAnswers(callNow, callGap, text)}
       lead={
         callNow.until
           ? text('callNow.lead.until', { until: clockWords(callNow.until, now) })

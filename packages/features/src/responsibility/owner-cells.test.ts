@@ -37,6 +37,7 @@ describe('M11, O1: which number answers at this hour', () => {
       __typename: 'CallLine',
       label: 'Medicinjouren',
       number: '0313900601',
+      person: null,
       from: '2026-11-22T23:00:00.000Z',
       until: null,
     } as const

@@ -58,6 +58,12 @@ const nextLine = (next: Line | null | undefined, until: string | null | undefine
   })
 }
 
+/** "Beredskapsjouren, Per Wallin"; where the line that ought to answer has nobody on duty, that (O1). */
+export const whoAnswers = (call: Line, gap: Responsibility['callGap'] | undefined, words: Words): string => {
+  const who = call.person ? words('responsibility.call.person', { label: call.label, person: call.person }) : call.label
+  return gap ? words('responsibility.call.gap', { who, label: gap.label }) : who
+}
+
 /** The second cell: which number answers at this hour, until when, and what answers after. Never a closed phone (O1). */
 export const callCell = (
   patient: Pick<Patient, 'responsibility' | 'deceasedAt'>,
@@ -83,7 +89,7 @@ export const callCell = (
       ? words('responsibility.call.until', { until: clockWords(call.until, now) })
       : words('responsibility.call.always'),
     value: formatPhone(call.number),
-    note: call.label,
+    note: whoAnswers(call, patient.responsibility.callGap, words),
     after: nextLine(next, call.until, now, words),
   }
 }

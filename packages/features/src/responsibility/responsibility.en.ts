@@ -30,6 +30,8 @@ export const responsibilityEn = {
   'responsibility.call.noNext': 'After that: not recorded',
   'responsibility.call.none': 'No phone is answered now',
   'responsibility.call.unknown': 'Not recorded',
+  'responsibility.call.person': '{label}, {person}',
+  'responsibility.call.gap': '{who} ({label} has no doctor now)',
   'responsibility.call.danger': 'Life-threatening: 112',
   'responsibility.call.deceased': '–',
   'responsibility.support': 'Physician support',

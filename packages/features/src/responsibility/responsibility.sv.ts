@@ -27,6 +27,8 @@ export const responsibilitySv = {
   'responsibility.call.noNext': 'Därefter: uppgift saknas',
   'responsibility.call.none': 'Ingen telefon svarar nu',
   'responsibility.call.unknown': 'Uppgift saknas',
+  'responsibility.call.person': '{label}, {person}',
+  'responsibility.call.gap': '{who} ({label} saknar läkare nu)',
   'responsibility.call.danger': 'Livshotande: 112',
   'responsibility.call.deceased': '–',
   'responsibility.support': 'Läkarstöd',

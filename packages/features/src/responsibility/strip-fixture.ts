@@ -43,6 +43,7 @@ export const responsibilityWith = (facts: Partial<Responsibility>): Responsibili
     __typename: 'CallLine',
     label: 'Teamtelefonen',
     number: '0313900612',
+    person: null,
     from: null,
     until: '2026-11-24T16:00:00.000Z',
   },
@@ -50,9 +51,12 @@ export const responsibilityWith = (facts: Partial<Responsibility>): Responsibili
     __typename: 'CallLine',
     label: 'Beredskapsjouren',
     number: '0313900640',
+    person: null,
     from: '2026-11-24T16:00:00.000Z',
     until: null,
   },
+  callGap: null,
+  callChangesAt: '2026-11-24T16:00:00.000Z',
   ...facts,
 })
 

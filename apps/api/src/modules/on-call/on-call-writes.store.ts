@@ -1,6 +1,6 @@
 import type { RosterEvent, SwapStatus } from '@lih/domain/on-call/kinds'
 import type { Dropped } from '@lih/domain/on-call/shift'
-import type { Span } from '@lih/domain/time/hours'
+import type { Span } from '@lih/domain/time/spans'
 import { and, eq, sql as raw } from 'drizzle-orm'
 import { build } from '../../db/build.ts'
 import type { Tx } from '../../db/statements.ts'

@@ -86,7 +86,7 @@ export class OnCallNowLine extends OnCallLine {
   @Field(() => CallRightEnum)
   callRight: CallRight
 
-  @Field(() => String, { description: 'The own number of the line; it is open only as `ownOpen` says.' })
+  @Field(() => String, { description: 'The own number of the line: in gaps, and open only as `ownOpen` says.' })
   ownNumber: string
 
   @Field(() => [TimeSpan])

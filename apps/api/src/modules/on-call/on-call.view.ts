@@ -2,7 +2,8 @@ import { mayAtAll } from '@lih/domain/access/can'
 import { coverageWindow, gapsOf } from '@lih/domain/on-call/coverage'
 import { callRightOf } from '@lih/domain/on-call/kinds'
 import type { Instant } from '@lih/domain/time/civil'
-import { clipSpans, type Span, spansOfHours } from '@lih/domain/time/hours'
+import { spansOfHours } from '@lih/domain/time/hours'
+import { clipTo, type Span } from '@lih/domain/time/spans'
 import type { Actor } from '../../context.ts'
 import { withParty } from '../../db/organisation.store.ts'
 import { isSwedishHoliday } from '../../time/holidays.ts'
@@ -34,7 +35,7 @@ export const nowView = (line: LineJson, window: Span, actor: Actor): OnCallNowLi
   ...lineView(line),
   callRight: callRightOf(line.kind, actor.unitKind),
   ownNumber: line.number,
-  ownOpen: clipSpans(spansOfHours(line.hours, window, isSwedishHoliday), window),
+  ownOpen: clipTo(spansOfHours(line.hours, window, isSwedishHoliday), gapsIn(line, window)),
   shifts: plannedOf(line),
   gaps: gapsIn(line, window),
 })
