@@ -61,7 +61,8 @@ const withSupport = (world: World, now: Instant, part: number): readonly Command
   const { support, extension } = world
   if (support === null) return []
   const phase = supportPhase(support, now)
-  if (phase === 'LATE') return [...forThePlan(world), ...forThePlan(world), { kind: 'WITHDRAW_PLAN' }]
+  // Too late is tried as well.
+  if (support.status === 'PLANNED') return [...forThePlan(world), ...forThePlan(world), { kind: 'WITHDRAW_PLAN' }]
   if (support.status === 'HANDED_OVER' && phase !== 'HANDED_OVER') return aboutTheHandover(world, part).slice(-1)
   if (phase !== 'RUNNING' && phase !== 'OVERDUE') return []
   const more: Command =
