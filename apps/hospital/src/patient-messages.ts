@@ -9,6 +9,8 @@ import { riskSv } from '@lih/features/risk/risk.sv.ts'
 import { endSv } from '@lih/features/support/end.sv.ts'
 import { extensionSv } from '@lih/features/support/extension.sv.ts'
 import { supportSv } from '@lih/features/support/support.sv.ts'
+import { visitSv } from '@lih/features/visit/visit.sv.ts'
+import { visitWordSv } from '@lih/features/visit/visit-word.sv.ts'
 
 /** Texts of the patient's page. */
 export const patientMessages = [
@@ -23,4 +25,6 @@ export const patientMessages = [
   dischargeSv,
   contactKindSv,
   namedContactSv,
+  visitSv,
+  visitWordSv,
 ]

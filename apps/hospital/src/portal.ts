@@ -115,6 +115,12 @@ export const portal = definePortal({
       order: 6,
       component: lazyNamed(() => import('@lih/features/consult/ConsultTab.tsx'), 'ConsultTab'),
     },
+    {
+      id: 'visits',
+      labelId: 'visit.tab',
+      order: 7,
+      component: lazyNamed(() => import('@lih/features/visit/VisitsTab.tsx'), 'VisitsTab'),
+    },
   ],
   messages: [onCallPlaceSv, wardListSv, riskPlaceSv, readinessPlaceSv, worklistSv],
   patientMessages: async () => (await import('./patient-messages.ts')).patientMessages,

@@ -2,6 +2,8 @@ import { onCallPlaceSv } from '@lih/features/on-call-now/on-call-place.sv.ts'
 import { useRosterCount } from '@lih/features/on-call-now/useRosterCount.ts'
 import { readinessPlaceSv } from '@lih/features/readiness/readiness-place.sv.ts'
 import { supportListSv } from '@lih/features/support-list/support-list.sv.ts'
+import { visitDaySv } from '@lih/features/visit/visit-day.sv.ts'
+import { visitWordSv } from '@lih/features/visit/visit-word.sv.ts'
 import { definePortal } from '@lih/portal-kit/portal/definePortal.ts'
 import { lazyNamed } from '@lih/portal-kit/portal/lazyNamed.ts'
 import { worklistSv } from '@lih/portal-kit/worklist/worklist.sv.ts'
@@ -12,6 +14,7 @@ export const portal = definePortal({
   uiPortal: 'lm',
   navigation: [
     { path: '/', labelId: 'supportList.title', icon: 'list' },
+    { path: '/idag', labelId: 'visitDay.title', icon: 'cal' },
     { path: '/jour', labelId: 'onCall.title', shortLabelId: 'onCall.short', icon: 'phone', action: 'onCall:read' },
     { path: '/konsult', labelId: 'consult.title', shortLabelId: 'consult.short', icon: 'ask', action: 'consult:list' },
     {
@@ -30,6 +33,11 @@ export const portal = definePortal({
     },
   ],
   routes: [
+    {
+      path: '/idag',
+      titleId: 'visitDay.title',
+      component: lazyNamed(() => import('@lih/features/visit/VisitDayPage.tsx'), 'VisitDayPage'),
+    },
     {
       path: '/',
       titleId: 'supportList.title',
@@ -89,7 +97,13 @@ export const portal = definePortal({
       order: 6,
       component: lazyNamed(() => import('@lih/features/consult/ConsultTab.tsx'), 'ConsultTab'),
     },
+    {
+      id: 'visits',
+      labelId: 'visit.tab',
+      order: 4,
+      component: lazyNamed(() => import('@lih/features/visit/VisitsTab.tsx'), 'VisitsTab'),
+    },
   ],
-  messages: [onCallPlaceSv, supportListSv, readinessPlaceSv, worklistSv],
+  messages: [visitDaySv, visitWordSv, onCallPlaceSv, supportListSv, readinessPlaceSv, worklistSv],
   patientMessages: async () => (await import('./patient-messages.ts')).patientMessages,
 })

@@ -7,6 +7,7 @@ import { responsibilitySv } from '@lih/features/responsibility/responsibility.sv
 import { endSv } from '@lih/features/support/end.sv.ts'
 import { extensionSv } from '@lih/features/support/extension.sv.ts'
 import { supportSv } from '@lih/features/support/support.sv.ts'
+import { visitSv } from '@lih/features/visit/visit.sv.ts'
 
 /** Texts of the patient's page. */
 export const patientMessages = [
@@ -19,4 +20,5 @@ export const patientMessages = [
   extensionSv,
   endSv,
   namedContactSv,
+  visitSv,
 ]

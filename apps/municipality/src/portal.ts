@@ -3,6 +3,8 @@ import { municipalityListSv } from '@lih/features/municipality-list/municipality
 import { contactKindSv } from '@lih/features/named-contact/contact-kind.sv.ts'
 import { onCallPlaceSv } from '@lih/features/on-call-now/on-call-place.sv.ts'
 import { readinessPlaceSv } from '@lih/features/readiness/readiness-place.sv.ts'
+import { visitDaySv } from '@lih/features/visit/visit-day.sv.ts'
+import { visitWordSv } from '@lih/features/visit/visit-word.sv.ts'
 import { definePortal } from '@lih/portal-kit/portal/definePortal.ts'
 import { lazyNamed } from '@lih/portal-kit/portal/lazyNamed.ts'
 import { worklistSv } from '@lih/portal-kit/worklist/worklist.sv.ts'
@@ -13,6 +15,7 @@ export const portal = definePortal({
   uiPortal: 'kommun',
   navigation: [
     { path: '/', labelId: 'municipality.title', icon: 'people' },
+    { path: '/idag', labelId: 'visitDay.title', icon: 'cal' },
     { path: '/kontakter', labelId: 'contactList.title', shortLabelId: 'contactList.short', icon: 'user' },
     { path: '/jour', labelId: 'onCall.title', shortLabelId: 'onCall.short', icon: 'phone', action: 'onCall:read' },
     {
@@ -23,6 +26,11 @@ export const portal = definePortal({
     },
   ],
   routes: [
+    {
+      path: '/idag',
+      titleId: 'visitDay.title',
+      component: lazyNamed(() => import('@lih/features/visit/VisitDayPage.tsx'), 'VisitDayPage'),
+    },
     {
       path: '/',
       titleId: 'municipality.title',
@@ -71,7 +79,22 @@ export const portal = definePortal({
       order: 5,
       component: lazyNamed(() => import('@lih/features/named-contact/ContactsTab.tsx'), 'ContactsTab'),
     },
+    {
+      id: 'visits',
+      labelId: 'visit.tab',
+      order: 4,
+      component: lazyNamed(() => import('@lih/features/visit/VisitsTab.tsx'), 'VisitsTab'),
+    },
   ],
-  messages: [onCallPlaceSv, contactListSv, contactKindSv, municipalityListSv, readinessPlaceSv, worklistSv],
+  messages: [
+    visitDaySv,
+    visitWordSv,
+    onCallPlaceSv,
+    contactListSv,
+    contactKindSv,
+    municipalityListSv,
+    readinessPlaceSv,
+    worklistSv,
+  ],
   patientMessages: async () => (await import('./patient-messages.ts')).patientMessages,
 })

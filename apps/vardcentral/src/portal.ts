@@ -97,6 +97,12 @@ export const portal = definePortal({
       order: 6,
       component: lazyNamed(() => import('@lih/features/consult/ConsultTab.tsx'), 'ConsultTab'),
     },
+    {
+      id: 'visits',
+      labelId: 'visit.tab',
+      order: 4,
+      component: lazyNamed(() => import('@lih/features/visit/VisitsTab.tsx'), 'VisitsTab'),
+    },
   ],
   messages: [onCallPlaceSv, contactListSv, contactKindSv, receivingListSv, readinessPlaceSv, worklistSv],
   patientMessages: async () => (await import('./patient-messages.ts')).patientMessages,

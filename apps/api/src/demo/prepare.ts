@@ -11,6 +11,7 @@ import { type DemoPatient, demoPatients, patientsAtHome, plantPatients } from '.
 import { people } from './people.ts'
 import { plantRollout } from './rollout.ts'
 import { newTale } from './tale.ts'
+import { tellVisits } from './visits.ts'
 
 export type PreparedDemo = {
   /** HSA-ids of the people who stand first at the demo sign-in and are named when the server has started. */
@@ -114,6 +115,7 @@ export const makeDemoWorld = async (
   })
   await tellNamedContacts(db, now, patients)
   await tellAll(db, now, stories, onProgress)
+  await tellVisits(db, now, patients)
   await systemWrite(db, { now }, async (tx) => {
     await tx.sql`update feed_import set ended_at = ${now} where source = ${source}`
   })

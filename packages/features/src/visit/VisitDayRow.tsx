@@ -1,0 +1,137 @@
+import { formatTime } from '@lih/portal-kit/format/dates.ts'
+import { partyUi } from '@lih/portal-kit/format/organisation.ts'
+import { formatName, formatPhone } from '@lih/portal-kit/format/person.ts'
+import { useText } from '@lih/portal-kit/i18n/useText.ts'
+import { patientPath } from '@lih/portal-kit/url/paths.ts'
+import { Button } from '@lih/ui/button/Button.tsx'
+import { LinkButton } from '@lih/ui/button/LinkButton.tsx'
+import { telHref } from '@lih/ui/call/tel.ts'
+import { Icon } from '@lih/ui/icon/Icon.tsx'
+import { Link } from '@lih/ui/link/Link.tsx'
+import { PartyName } from '@lih/ui/party/PartyName.tsx'
+import { State } from '@lih/ui/state/State.tsx'
+import { useTouch } from './useTouch.ts'
+import { type DayRow, timeOfRow } from './visit-day.ts'
+import { standingId, standingLevel } from './visit-words.ts'
+
+type RowProps = { readonly row: DayRow }
+
+/** Where: the address, or why it does not stand there. */
+const Place = ({ row }: RowProps) => {
+  const text = useText()
+  const { patient, address, phone } = row
+  const name = formatName(patient)
+  if (patient.protection !== 'NONE') {
+    return (
+      <span className="u-faint">
+        <Icon name="lock" size={14} /> {text('visitDay.protected')}
+      </span>
+    )
+  }
+  return (
+    <>
+      {row.mode === 'PHYSICAL' && <span className="u-dim">{address ?? text('visitDay.noAddress')}</span>}
+      {phone && (
+        <Link href={telHref(phone)} aria-label={text('visitDay.callPatient', { name })}>
+          {formatPhone(phone)}
+        </Link>
+      )}
+    </>
+  )
+}
+
+/** Who answers for the physician's care, and who comes when it is somebody else (M11). */
+const Parties = ({ row }: RowProps) => {
+  const text = useText()
+  const { supportDay, responsibleName, responsibleParty, personName, unitName } = row
+  const who = text('visitDay.with', {
+    profession: text(`visit.profession.${row.profession}`),
+    name: personName ?? unitName,
+  })
+  return (
+    <>
+      {!row.own && <span className="u-dim">{who}</span>}
+      {row.askedBy && <span className="u-dim">{text('visit.asked', { unit: row.askedBy })}</span>}
+      {row.wishedOn && <span className="u-dim">{text('visit.wished', { date: row.wishedOn })}</span>}
+      {responsibleName && (
+        <PartyName party={partyUi(responsibleParty)}>
+          {supportDay === null || supportDay === undefined ? responsibleName : text('visitDay.lm', { day: supportDay })}
+        </PartyName>
+      )}
+    </>
+  )
+}
+
+const Acts = ({ row }: RowProps) => {
+  const text = useText()
+  const touch = useTouch()
+  const acts: readonly string[] = row.acts
+  const of = { id: row.id, version: row.version, patientId: row.patient.id }
+  const name = formatName(row.patient)
+  const named = (act: string) => text('visit.act.named', { act: text(`visit.act.${act}`), visit: name })
+  return (
+    <div className="vd-acts">
+      {acts.includes('START') && (
+        <Button aria-label={named('START')} pending={touch.pending} onPress={() => void touch.start(of)}>
+          {text('visit.act.START')}
+        </Button>
+      )}
+      {acts.includes('FINISH') && (
+        <Button
+          kind="main"
+          icon="check"
+          aria-label={named('FINISH')}
+          pending={touch.pending}
+          onPress={() => void touch.finish(of)}
+        >
+          {text('visit.act.FINISH')}
+        </Button>
+      )}
+      {row.status === 'DONE' && acts.includes('UNDO') && (
+        <Button
+          kind="plain"
+          icon="undo"
+          aria-label={named('UNDO')}
+          pending={touch.pending}
+          onPress={() => void touch.undo(of)}
+        >
+          {text('visit.act.UNDO')}
+        </Button>
+      )}
+      {row.callNow && row.status !== 'DONE' && (
+        <LinkButton icon="phone" href={telHref(row.callNow.number)} aria-label={text('visitDay.callDoctor', { name })}>
+          {text('visitDay.doctor')}
+        </LinkButton>
+      )}
+    </div>
+  )
+}
+
+/** One visit of the day: when, who, where, why, whom to call, and the next touch. */
+export const VisitDayRow = ({ row }: RowProps) => {
+  const text = useText()
+  const at = timeOfRow(row)
+  const past = row.status === 'DONE' || row.status === 'CANCELLED'
+  const says = past || row.status === 'STARTED' || row.pausedAt
+  return (
+    <li className={past ? 'vd-row vd-past' : 'vd-row'}>
+      <span className="vd-time">{at ? formatTime(at) : '–'}</span>
+      <div className="vd-who">
+        <Link quiet href={patientPath(row.patient.id, 'visits')}>
+          <b>{formatName(row.patient)}</b>
+        </Link>
+        <span>
+          {text(`visit.mode.${row.mode}`)}. {row.reason}
+        </span>
+        {!past && <Place row={row} />}
+        {!past && <Parties row={row} />}
+        {says && (
+          <State level={standingLevel({ ...row, documentedAt: row.documentedAt ?? null })}>
+            {text(standingId(row))}
+          </State>
+        )}
+      </div>
+      <Acts row={row} />
+    </li>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Translation } from '@lih/portal-kit/i18n/messages.ts'
+import type { visitDaySv } from './visit-day.sv.ts'
+
+export const visitDayEn = {
+  'visitDay.title': 'Today',
+  'visitDay.left': '{left} of {total} visits left',
+  'visitDay.doctors': '{count, plural, one {1 physician on the way} other {# physicians on the way}}',
+  'visitDay.group.ask': 'Waiting for your answer',
+  'visitDay.group.left': 'Left',
+  'visitDay.group.done': 'Done',
+  'visitDay.group.off': 'Paused and called off',
+  'visitDay.empty': 'No visits this day',
+  'visitDay.empty.text': 'Visits are planned on the patient’s page, under Visits.',
+  'visitDay.previous': 'Previous',
+  'visitDay.next': 'Next',
+  'visitDay.today': 'Today',
+  'visitDay.view': 'Show',
+  'visitDay.view.day': 'Day',
+  'visitDay.view.week': 'Week',
+  'visitDay.scope': 'Whose',
+  'visitDay.scope.all': 'The unit’s',
+  'visitDay.scope.mine': 'Mine',
+  'visitDay.doctor': 'Physician',
+  'visitDay.callDoctor': 'Call a physician for {name}',
+  'visitDay.callPatient': 'Call {name}',
+  'visitDay.protected': 'Protected: address and phone are not shown',
+  'visitDay.noAddress': 'No address',
+  'visitDay.lm': 'Läkarmedverkan, day {day}',
+  'visitDay.with': '{profession} {name}',
+  'visitDay.week': '{week}, {count, plural, =0 {no visits} one {1 visit} other {# visits}}',
+  'visitDay.free': 'No visits',
+} as const satisfies Translation<typeof visitDaySv>
