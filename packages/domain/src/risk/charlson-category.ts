@@ -24,21 +24,3 @@ export const severerForm: Readonly<Partial<Record<CharlsonCategory, CharlsonCate
   ANY_TUMOUR: 'METASTATIC_SOLID_TUMOUR',
   MILD_LIVER_OR_RENAL: 'MODERATE_SEVERE_LIVER_OR_RENAL',
 }
-
-/** The Swedish words for the categories, for the list of inputs. */
-export const charlsonNames: Readonly<Record<CharlsonCategory, string>> = {
-  PREVIOUS_MYOCARDIAL_INFARCTION: 'Tidigare hjärtinfarkt',
-  CEREBROVASCULAR_DISEASE: 'Stroke eller annan kärlsjukdom i hjärnan',
-  PERIPHERAL_VASCULAR_DISEASE: 'Perifer kärlsjukdom',
-  DIABETES_UNCOMPLICATED: 'Diabetes utan komplikationer',
-  CONGESTIVE_HEART_FAILURE: 'Hjärtsvikt',
-  DIABETES_END_ORGAN_DAMAGE: 'Diabetes med organskada',
-  CHRONIC_PULMONARY_DISEASE: 'Kronisk lungsjukdom',
-  MILD_LIVER_OR_RENAL: 'Lindrig lever- eller njursjukdom',
-  ANY_TUMOUR: 'Tumörsjukdom',
-  DEMENTIA: 'Demens',
-  CONNECTIVE_TISSUE_DISEASE: 'Bindvävssjukdom',
-  MODERATE_SEVERE_LIVER_OR_RENAL: 'Måttlig eller svår lever- eller njursjukdom',
-  HIV: 'Hiv',
-  METASTATIC_SOLID_TUMOUR: 'Spridd cancer',
-}

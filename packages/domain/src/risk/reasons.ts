@@ -6,16 +6,16 @@ export type RiskDecision = (typeof riskDecisions)[number]
 
 /** Reasons for a decision that differs from the proposal, both ways (M2, M20). */
 export const differingReasons = {
-  OTHER_TEAM: { decisions: ['NOT_HIGH'], text: 'OPTIONAL', name: 'Palliativt eller annat team tar över' },
-  OUTSIDE_HALLAND: { decisions: ['NOT_HIGH'], text: 'OPTIONAL', name: 'Bor utanför Halland' },
-  PATIENT_DECLINES: { decisions: ['NOT_HIGH'], text: 'OPTIONAL', name: 'Patienten tackar nej' },
-  CLOSE_VC_CONTACT: { decisions: ['NOT_HIGH'], text: 'OPTIONAL', name: 'Har redan tät kontakt med vårdcentralen' },
-  WRONG_DATA: { decisions: ['HIGH', 'NOT_HIGH'], text: 'OPTIONAL', name: 'Poängen bygger på felaktiga uppgifter' },
-  CLINICAL_LOWER: { decisions: ['NOT_HIGH'], text: 'OPTIONAL', name: 'Klinisk bedömning: lägre risk' },
-  CLINICAL_HIGHER: { decisions: ['HIGH'], text: 'REQUIRED', name: 'Klinisk bedömning: högre risk' },
+  OTHER_TEAM: { decisions: ['NOT_HIGH'], text: 'OPTIONAL' },
+  OUTSIDE_HALLAND: { decisions: ['NOT_HIGH'], text: 'OPTIONAL' },
+  PATIENT_DECLINES: { decisions: ['NOT_HIGH'], text: 'OPTIONAL' },
+  CLOSE_VC_CONTACT: { decisions: ['NOT_HIGH'], text: 'OPTIONAL' },
+  WRONG_DATA: { decisions: ['HIGH', 'NOT_HIGH'], text: 'OPTIONAL' },
+  CLINICAL_LOWER: { decisions: ['NOT_HIGH'], text: 'OPTIONAL' },
+  CLINICAL_HIGHER: { decisions: ['HIGH'], text: 'REQUIRED' },
 } as const satisfies Record<
   string,
-  { readonly decisions: readonly RiskDecision[]; readonly text: 'OPTIONAL' | 'REQUIRED'; readonly name: string }
+  { readonly decisions: readonly RiskDecision[]; readonly text: 'OPTIONAL' | 'REQUIRED' }
 >
 
 export type DifferingReason = keyof typeof differingReasons

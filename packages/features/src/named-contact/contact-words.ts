@@ -1,5 +1,6 @@
 import type { NamedContacts_PatientFragment } from '@lih/graphql/documents'
 import { formatDate, formatWhen } from '@lih/portal-kit/format/dates.ts'
+import { doctorName } from '@lih/portal-kit/format/person.ts'
 import type { Words } from '@lih/portal-kit/i18n/words.ts'
 
 /** One of the patient's named contacts, as the tab reads it. */
@@ -22,7 +23,7 @@ export const contactName = (contact: Pick<Contact, 'type' | 'person' | 'function
   const { type, person, functionName } = contact
   if (!person) return functionName ?? ''
   return isPhysician(type)
-    ? `dr ${person.name}`
+    ? doctorName(person.name)
     : words('namedContact.person', { name: person.name, title: person.title })
 }
 

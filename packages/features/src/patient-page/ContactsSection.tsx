@@ -1,5 +1,6 @@
 import type { RecentContacts_PatientFragment } from '@lih/graphql/documents'
 import { formatDayNear } from '@lih/portal-kit/format/dates.ts'
+import { doctorName } from '@lih/portal-kit/format/person.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { patientPath } from '@lih/portal-kit/url/paths.ts'
 import { Icon } from '@lih/ui/icon/Icon.tsx'
@@ -20,7 +21,7 @@ const What = ({ followUp }: { readonly followUp: FollowUp }) => {
     <>
       <Icon name={withPatient ? icons[followUp.mode] : 'ask'} />{' '}
       {text(withPatient ? `contacts.mode.${followUp.mode}` : `contacts.with.${followUp.counterpart}`)},{' '}
-      {followUp.byPhysician ? `dr ${followUp.by.name}` : followUp.by.name}
+      {followUp.byPhysician ? doctorName(followUp.by.name) : followUp.by.name}
     </>
   )
 }

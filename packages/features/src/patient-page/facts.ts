@@ -2,7 +2,7 @@ import { joiningRefusals } from '@lih/domain/joining/joining'
 import type { PatientFacts_PatientFragment } from '@lih/graphql/documents'
 import { formatDate } from '@lih/portal-kit/format/dates.ts'
 import { noInterpreter } from '@lih/portal-kit/format/interpreter.ts'
-import { formatIdentity, formatPhone } from '@lih/portal-kit/format/person.ts'
+import { doctorName, formatIdentity, formatPhone } from '@lih/portal-kit/format/person.ts'
 import type { Words } from '@lih/portal-kit/i18n/words.ts'
 
 type Patient = PatientFacts_PatientFragment
@@ -92,6 +92,6 @@ export const factsOf = (patient: Patient, words: Words): readonly Fact[] => {
   facts.push(stayFact(stay, words))
   facts.push(fact('stay.reason', stay.reason, 'facts.unknown'))
   if (!stay.dischargedAt)
-    facts.push(fact('attending', stay.attending ? `dr ${stay.attending.name}` : null, 'facts.unknown'))
+    facts.push(fact('attending', stay.attending ? doctorName(stay.attending.name) : null, 'facts.unknown'))
   return facts
 }

@@ -1,6 +1,7 @@
 import type { PatientTimeline_PatientFragment } from '@lih/graphql/documents'
 import { formatDate, formatTime } from '@lih/portal-kit/format/dates.ts'
 import { partyUi } from '@lih/portal-kit/format/organisation.ts'
+import { doctorName } from '@lih/portal-kit/format/person.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { PartyName } from '@lih/ui/party/PartyName.tsx'
 import { DataTable } from '@lih/ui/table/DataTable.tsx'
@@ -35,7 +36,7 @@ export const TimelineTable = ({ timeline }: { readonly timeline: readonly Interv
         {
           id: 'physician',
           header: text('timeline.table.physician'),
-          cell: (row) => (row.physician ? `dr ${row.physician.name}` : text('timeline.table.noPhysician')),
+          cell: (row) => (row.physician ? doctorName(row.physician.name) : text('timeline.table.noPhysician')),
         },
         {
           id: 'reason',

@@ -2,6 +2,7 @@ import type { PatientTimeline_PatientFragment } from '@lih/graphql/documents'
 import { civilDate, formatDay, formatTime, formatWhen, shiftDay, weekLabel } from '@lih/portal-kit/format/dates.ts'
 import { nextFollowUp } from '@lih/portal-kit/format/next-follow-up.ts'
 import { partyUi } from '@lih/portal-kit/format/organisation.ts'
+import { doctorName } from '@lih/portal-kit/format/person.ts'
 import type { Words } from '@lih/portal-kit/i18n/words.ts'
 import type { IconName } from '@lih/ui/icon/icon-names.ts'
 import type { Party } from '@lih/ui/party/party.ts'
@@ -97,7 +98,7 @@ const bandSub = (interval: Interval, from: number, now: string, words: Words): s
 }
 
 const bandName = ({ unit, physician }: Interval): Pick<Band, 'strong' | 'label'> => {
-  const doctor = physician ? `dr ${physician.name}` : ''
+  const doctor = physician ? doctorName(physician.name) : ''
   const ward = unit.party === 'HOSPITAL' && unit.parentName
   return ward ? { strong: unit.parentName ?? '', label: unit.shortName } : { strong: unit.shortName, label: doctor }
 }

@@ -1,11 +1,8 @@
-import { type DifferingReason, differingReasons } from '@lih/domain/risk/reasons'
+import { reasonName } from '@lih/portal-kit/format/risk-reason.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { Section } from '@lih/ui/section/Section.tsx'
 import { DataTable } from '@lih/ui/table/DataTable.tsx'
 import { agreement, differing, type FollowUp, shareText } from './follow-up-numbers.ts'
-
-const reasonName = (code: string | null): string =>
-  code !== null && Object.hasOwn(differingReasons, code) ? differingReasons[code as DifferingReason].name : (code ?? '')
 
 /** Why decisions differ from proposals, counted both ways (M2, M20). */
 export const Decisions = ({ decisions }: Pick<FollowUp, 'decisions'>) => {
@@ -29,7 +26,7 @@ export const Decisions = ({ decisions }: Pick<FollowUp, 'decisions'>) => {
               id: 'reason',
               header: text('riskUp.column.reason'),
               rowHeader: true,
-              cell: (row) => reasonName(row.reason ?? null),
+              cell: (row) => reasonName(row.reason ?? ''),
             },
             { id: 'count', header: text('riskUp.column.count'), numeric: true, cell: (row) => row.count },
           ]}

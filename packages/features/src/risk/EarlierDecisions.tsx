@@ -1,9 +1,9 @@
 import type { RiskFields_ViewFragment } from '@lih/graphql/documents'
+import { reasonName } from '@lih/portal-kit/format/risk-reason.ts'
 import { useFormats } from '@lih/portal-kit/format/useFormats.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { Line, Lines } from '@lih/ui/list/Lines.tsx'
 import { Section } from '@lih/ui/section/Section.tsx'
-import { reasonName } from './decision-values.ts'
 import { latestFirst } from './latest-first.ts'
 import { rangeText } from './score-rows.ts'
 

@@ -1,5 +1,6 @@
+import { reasonName } from '@lih/portal-kit/format/risk-reason.ts'
 import { describe, expect, it } from 'vitest'
-import { type DecisionValues, reasonChoices, reasonName, reasonOf, withDecision } from './decision-values.ts'
+import { type DecisionValues, reasonChoices, reasonOf, withDecision } from './decision-values.ts'
 
 const values = (facts: Partial<DecisionValues>): DecisionValues => ({
   decision: '',

@@ -6,6 +6,7 @@ import {
   type RiskDecision,
   reasonsFor,
 } from '@lih/domain/risk/reasons'
+import { reasonName } from '@lih/portal-kit/format/risk-reason.ts'
 
 /** What is typed in the decision's form; empty text where nothing is chosen. */
 export interface DecisionValues extends Record<string, string> {
@@ -27,7 +28,7 @@ export const reasonChoices = (proposal: ProposalOutcome, decision: RiskDecision 
   if (decision === '' || !asksReason(proposal, decision)) return []
   return reasonsFor(decision).map((value) => ({
     value,
-    name: differingReasons[value].name,
+    name: reasonName(value),
     needsText: differingReasons[value].text === 'REQUIRED',
   }))
 }
@@ -52,7 +53,3 @@ export const reasonOf = (
   const text = values.reasonText.trim()
   return { reasonCode: values.reasonCode, reasonText: text === '' ? null : text }
 }
-
-/** The name of a stored reason; the code itself when it is not known any more. */
-export const reasonName = (code: string): string =>
-  code in differingReasons ? differingReasons[code as DifferingReason].name : code

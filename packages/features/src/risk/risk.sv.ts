@@ -1,3 +1,4 @@
+import type { CharlsonCategory } from '@lih/domain/risk/charlson-category'
 import type { Messages } from '@lih/portal-kit/i18n/messages.ts'
 
 /** Words of the decision support and the decision on the risk of unplanned readmission. */
@@ -11,6 +12,20 @@ export const riskSv = {
   'risk.yes': 'Ja',
   'risk.no': 'Nej',
   'risk.none': 'Ingen känd',
+  'risk.comorbidity.PREVIOUS_MYOCARDIAL_INFARCTION': 'Tidigare hjärtinfarkt',
+  'risk.comorbidity.CEREBROVASCULAR_DISEASE': 'Stroke eller annan kärlsjukdom i hjärnan',
+  'risk.comorbidity.PERIPHERAL_VASCULAR_DISEASE': 'Perifer kärlsjukdom',
+  'risk.comorbidity.DIABETES_UNCOMPLICATED': 'Diabetes utan komplikationer',
+  'risk.comorbidity.CONGESTIVE_HEART_FAILURE': 'Hjärtsvikt',
+  'risk.comorbidity.DIABETES_END_ORGAN_DAMAGE': 'Diabetes med organskada',
+  'risk.comorbidity.CHRONIC_PULMONARY_DISEASE': 'Kronisk lungsjukdom',
+  'risk.comorbidity.MILD_LIVER_OR_RENAL': 'Lindrig lever- eller njursjukdom',
+  'risk.comorbidity.ANY_TUMOUR': 'Tumörsjukdom',
+  'risk.comorbidity.DEMENTIA': 'Demens',
+  'risk.comorbidity.CONNECTIVE_TISSUE_DISEASE': 'Bindvävssjukdom',
+  'risk.comorbidity.MODERATE_SEVERE_LIVER_OR_RENAL': 'Måttlig eller svår lever- eller njursjukdom',
+  'risk.comorbidity.HIV': 'Hiv',
+  'risk.comorbidity.METASTATIC_SOLID_TUMOUR': 'Spridd cancer',
   'risk.midnights': '{count, plural, =0 {Ingen midnatt} one {# midnatt} other {# midnätter}}',
   'risk.visits': '{count, plural, =0 {Inget besök} one {# besök} other {# besök}}',
   'risk.admissions': '{count, plural, =0 {Ingen} one {# inläggning} other {# inläggningar}}',
@@ -142,4 +157,4 @@ export const riskSv = {
     'Avsedd användning: att under en vårdtid på en somatisk avdelning hjälpa läkaren att bedöma risken för oplanerad återinskrivning inom 30 dagar för vuxna. Läkaren beslutar alltid.',
   'risk.support.sources':
     'LACE: van Walraven m.fl. 2010. HOSPITAL: Donzé m.fl. 2016. Gränserna är regionens regel {rule}.',
-} as const satisfies Messages
+} as const satisfies Messages & Readonly<Record<`risk.comorbidity.${CharlsonCategory}`, string>>

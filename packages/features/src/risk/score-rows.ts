@@ -1,4 +1,4 @@
-import { type CharlsonCategory, charlsonNames, charlsonWeights } from '@lih/domain/risk/charlson-category'
+import { type CharlsonCategory, charlsonWeights } from '@lih/domain/risk/charlson-category'
 import type { RiskFields_ViewFragment } from '@lih/graphql/documents'
 import { civilDate, formatDay, formatTime } from '@lih/portal-kit/format/dates.ts'
 import { formatNumber } from '@lih/portal-kit/i18n/language.ts'
@@ -34,13 +34,18 @@ export const rangeText = (min: number, max: number): string => (min === max ? St
 
 const yesNo = (value: unknown, words: Words): string => words(value === true ? 'risk.yes' : 'risk.no')
 
-const isCategory = (value: unknown): value is CharlsonCategory => typeof value === 'string' && value in charlsonNames
+const isCategory = (value: unknown): value is CharlsonCategory => typeof value === 'string' && value in charlsonWeights
 
 const comorbidity = (value: unknown, words: Words): string => {
   const known = Array.isArray(value) ? value.filter(isCategory) : []
   if (known.length === 0) return words('risk.none')
-  const [first = '', ...others] = known.map((category) => `${charlsonNames[category]} ${charlsonWeights[category]}`)
-  return [first, ...others.map((other) => other.charAt(0).toLocaleLowerCase('sv-SE') + other.slice(1))].join(', ')
+  const [first = '', ...others] = known.map(
+    (category) => `${words(`risk.comorbidity.${category}`)} ${charlsonWeights[category]}`,
+  )
+  // HIV in English stays in capitals.
+  const lower = (other: string) =>
+    /^\p{Lu}\p{Lu}/u.test(other) ? other : other.charAt(0).toLocaleLowerCase('sv-SE') + other.slice(1)
+  return [first, ...others.map(lower)].join(', ')
 }
 
 type Texts = (value: unknown, words: Words) => { readonly value: string; readonly note: string | null }

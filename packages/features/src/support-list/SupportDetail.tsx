@@ -39,8 +39,8 @@ const DetailHead = ({ detail: { patient } }: { readonly detail: Detail }) => {
         </span>
       </div>
       <p className="u-dim">
-        f. {patient.birthDate} ({age(patient.birthDate)}) · {sexText(patient.sex)} ·{' '}
-        <PersonalNumber strong>{formatIdentity(patient.identity)}</PersonalNumber>
+        {text('supportList.detail.born', { date: patient.birthDate, age: age(patient.birthDate) })} ·{' '}
+        {sexText(patient.sex)} · <PersonalNumber strong>{formatIdentity(patient.identity)}</PersonalNumber>
         <br />
         {living}, {enrolled}
       </p>

@@ -53,6 +53,7 @@ export const supportListEn = {
   'supportList.filter.living': 'Housing',
   'supportList.filter.receiver': 'Takes over',
   'supportList.detail': 'Chosen patient',
+  'supportList.detail.born': 'b. {date} ({age})',
   'supportList.detail.keys': 'change row',
   'supportList.detail.open': 'Open patient',
   'supportList.detail.answer': 'Read and answer the referral',

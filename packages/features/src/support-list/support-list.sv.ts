@@ -53,6 +53,7 @@ export const supportListSv = {
   'supportList.filter.living': 'Boende',
   'supportList.filter.receiver': 'Tar över',
   'supportList.detail': 'Vald patient',
+  'supportList.detail.born': 'f. {date} ({age})',
   'supportList.detail.keys': 'byt rad',
   'supportList.detail.open': 'Öppna patient',
   'supportList.detail.answer': 'Läs och svara på remissen',

@@ -1,5 +1,6 @@
 import type { EarlierSupports_SupportFragment } from '@lih/graphql/documents'
 import { formatDate, formatWhen } from '@lih/portal-kit/format/dates.ts'
+import { doctorName } from '@lih/portal-kit/format/person.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import type { Words } from '@lih/portal-kit/i18n/words.ts'
 import { Line, Lines } from '@lih/ui/list/Lines.tsx'
@@ -33,7 +34,7 @@ export const EarlierSupports = ({ supports, now }: { readonly supports: readonly
             {support.endText && <p className="sup-said">{support.endText}</p>}
             <p className="u-dim">
               {text('earlier.from', { unit: support.hospitalUnit.shortName })}
-              {support.lmPhysician && `, dr ${support.lmPhysician.name}`}
+              {support.lmPhysician && `, ${doctorName(support.lmPhysician.name)}`}
             </p>
           </Line>
         ))}

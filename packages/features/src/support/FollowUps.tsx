@@ -1,5 +1,6 @@
 import type { SupportFollowUps_SupportFragment } from '@lih/graphql/documents'
 import { formatDay, formatWhen } from '@lih/portal-kit/format/dates.ts'
+import { doctorName } from '@lih/portal-kit/format/person.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import type { Availability } from '@lih/portal-kit/refusal/availability.ts'
 import { Badge } from '@lih/ui/badge/Badge.tsx'
@@ -30,7 +31,7 @@ const FollowUpLine = ({
   readonly now: string
 }) => {
   const text = useText()
-  const by = followUp.byPhysician ? `dr ${followUp.by.name}` : `${followUp.by.name}, ${followUp.by.title}`
+  const by = followUp.byPhysician ? doctorName(followUp.by.name) : `${followUp.by.name}, ${followUp.by.title}`
   return (
     <Line when={formatWhen(followUp.at, now)}>
       <b>{text(`followUp.line.${followUp.counterpart}.${followUp.mode}`)}</b>{' '}

@@ -1,5 +1,6 @@
 import type { SupportPlan_SupportFragment } from '@lih/graphql/documents'
 import { formatDay, formatWhen } from '@lih/portal-kit/format/dates.ts'
+import { doctorName } from '@lih/portal-kit/format/person.ts'
 import type { Words } from '@lih/portal-kit/i18n/words.ts'
 
 type Plan = SupportPlan_SupportFragment
@@ -32,7 +33,7 @@ export const planFacts = (plan: Plan, now: string, words: Words): readonly PlanF
   const fact = (key: string, value: string): PlanFact => ({ key, name: words(`support.facts.${key}`), value })
   const facts = [
     fact('period', period(plan, now, words)),
-    fact('physician', plan.lmPhysician ? `dr ${plan.lmPhysician.name}` : words('support.facts.physician.none')),
+    fact('physician', plan.lmPhysician ? doctorName(plan.lmPhysician.name) : words('support.facts.physician.none')),
     fact('receiver', plan.receivingUnit.name),
   ]
   if (plan.dischargedAt) facts.push(fact('discharged', formatWhen(plan.dischargedAt, now)))

@@ -1,5 +1,6 @@
 import type { Party, Profession } from '@lih/domain/organisation/kinds'
 import type { LivingSituation, Sex } from '@lih/domain/patient/kinds'
+import type { DifferingReason } from '@lih/domain/risk/reasons'
 import type { Messages } from '../i18n/messages.ts'
 
 type Each =
@@ -7,6 +8,7 @@ type Each =
   | `format.living.${LivingSituation}`
   | `format.profession.${Profession}`
   | `format.party.${Party}`
+  | `format.differs.${DifferingReason}`
 
 /** Words of dates, people and units, and of inputs that cannot be read. */
 export const formatSv = {
@@ -34,6 +36,7 @@ export const formatSv = {
   'format.tomorrow': 'i morgon',
   'format.week': 'v. {week}',
   'format.age': '{years} år',
+  'format.doctor': 'dr {name}',
   'format.sex.FEMALE': 'kvinna',
   'format.sex.MALE': 'man',
   'format.sex.UNKNOWN': 'kön: uppgift saknas',
@@ -55,6 +58,13 @@ export const formatSv = {
   'format.party.OTHER': 'Annan vårdgivare',
   'format.municipality.outside': 'Kommun utanför Halland',
   'format.municipality.unknown': 'Kommun: uppgift saknas',
+  'format.differs.OTHER_TEAM': 'Palliativt eller annat team tar över',
+  'format.differs.OUTSIDE_HALLAND': 'Bor utanför Halland',
+  'format.differs.PATIENT_DECLINES': 'Patienten tackar nej',
+  'format.differs.CLOSE_VC_CONTACT': 'Har redan tät kontakt med vårdcentralen',
+  'format.differs.WRONG_DATA': 'Poängen bygger på felaktiga uppgifter',
+  'format.differs.CLINICAL_LOWER': 'Klinisk bedömning: lägre risk',
+  'format.differs.CLINICAL_HIGHER': 'Klinisk bedömning: högre risk',
   'format.issue.missing': 'Fyll i.',
   'format.issue.choose': 'Välj.',
   'format.issue.atLeastOne': 'Lägg till minst en.',

@@ -15,6 +15,9 @@ export function formatName(name: Named | string, given = ''): string {
   return [parts.family.toLocaleUpperCase('sv-SE'), parts.given].filter((part) => part !== '').join(', ')
 }
 
+/** `dr Sofia Ek`. */
+export const doctorName = (name: string): string => say('format.doctor', { name })
+
 export const sexText = (sex: Sex): string => say(`format.sex.${sex}`)
 
 /** `Korttidsboende Ekudden`; what is not recorded is said in words (M1). */

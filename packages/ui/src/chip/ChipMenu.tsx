@@ -1,6 +1,7 @@
 import { Icon } from '../icon/Icon.tsx'
 import { MenuButton } from '../menu/MenuButton.tsx'
 import { classes } from '../text/classes.ts'
+import { useUiWords } from '../words/ui-words.ts'
 
 /** What a filter with several values needs. */
 export interface ChipMenuProps {
@@ -17,7 +18,9 @@ export interface ChipMenuProps {
 const ALL = '*'
 
 /** A chip that opens its values (“Läkare: alla”). */
-export const ChipMenu = ({ name, options, value, onChange, allLabel = 'alla' }: ChipMenuProps) => {
+export const ChipMenu = ({ name, options, value, onChange, ...props }: ChipMenuProps) => {
+  const words = useUiWords()
+  const allLabel = props.allLabel ?? words.all
   const chosen = options.find((option) => option.id === value)
   return (
     <MenuButton

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react'
 
 /** What components say by themselves when nobody gives them other words. */
 const swedish = {
+  all: 'alla',
   close: 'Stäng',
   cancel: 'Avbryt',
   wait: 'Vänta',
@@ -31,6 +32,7 @@ export type UiWords = typeof swedish
 const characters = (count: number): string => (count === 1 ? '1 character' : `${count} characters`)
 
 const english: UiWords = {
+  all: 'all',
   close: 'Close',
   cancel: 'Cancel',
   wait: 'Wait',
