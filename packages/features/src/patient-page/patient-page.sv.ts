@@ -27,7 +27,7 @@ export const patientPageSv = {
   'waiting.reply': '{unit} frågar om läkarstödet',
   'waiting.reply.open': 'Svara',
   'waiting.planDeclined': '{unit} har avböjt läkarstödet',
-  'waiting.planDeclined.text': 'Ta bort förslaget eller föreslå på nytt.',
+  'waiting.planDeclined.text': 'Ta tillbaka förslaget eller föreslå på nytt.',
   'waiting.planDeclined.open': 'Se planen',
   'waiting.proposeSupport': 'Hög risk, läkarstöd inte föreslaget',
   'waiting.proposeSupport.text': 'Föreslå läkarstöd före hemgången.',
