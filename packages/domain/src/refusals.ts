@@ -14,10 +14,12 @@ import { type SavedViewRefusal, savedViewRefusals } from './saved-view/saved-vie
 import { type SearchRefusal, searchRefusals } from './search/query.ts'
 import { type AdmissionRefusal, admissionRefusals } from './stay/admission.ts'
 import { type DischargeRefusal, dischargeRefusals } from './stay/discharge.ts'
+import { type AssignRefusal, assignRefusals } from './support/assign.ts'
 import { type EndRefusal, endRefusals } from './support/end.ts'
 import { type FollowUpRefusal, followUpRefusals } from './support/follow-up.ts'
 import { type PlanRefusal, planRefusals } from './support/plan.ts'
 import { type FieldFault, fieldFaults } from './text.ts'
+import { type UndoRefusal, undoRefusals } from './undo/undo.ts'
 import { type VisitRefusal, visitRefusals } from './visit/visit.ts'
 
 /** Refusals of the unit of work itself (G6). */
@@ -55,6 +57,8 @@ export type RefusalCode =
   | RosterRefusal
   | ConsultRefusal
   | VisitRefusal
+  | AssignRefusal
+  | UndoRefusal
 
 export const refusalCodes: readonly RefusalCode[] = [
   ...new Set<RefusalCode>([
@@ -79,6 +83,8 @@ export const refusalCodes: readonly RefusalCode[] = [
     ...rosterRefusals,
     ...consultRefusals,
     ...visitRefusals,
+    ...assignRefusals,
+    ...undoRefusals,
     ...riskReasonRefusals,
     ...searchRefusals,
   ]),

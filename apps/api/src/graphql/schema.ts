@@ -25,6 +25,7 @@ import { SearchResolver } from '../modules/search/search.resolver.ts'
 import { SeenRowResolver } from '../modules/seen-row/seen-row.resolver.ts'
 import { StayResolver } from '../modules/stay/stay.resolver.ts'
 import { SupportResolver } from '../modules/support/support.resolver.ts'
+import { UndoResolver } from '../modules/undo/undo.resolver.ts'
 import { VisitResolver } from '../modules/visit/visit.resolver.ts'
 import { WorklistResolver } from '../modules/worklist/worklist.resolver.ts'
 
@@ -56,6 +57,7 @@ const resolvers = [
   ConsultResolver,
   ClinicalCodeResolver,
   VisitResolver,
+  UndoResolver,
 ] as const
 
 // Each subscription brings its own source; TypeGraphQL asks for one all the same.

@@ -111,6 +111,18 @@ export const actions = {
     purposes: care,
     relation: 'CARE',
   },
+  'support:assign': {
+    unitKinds: ['LAKARMEDVERKAN', 'VARDCENTRAL', 'PSYCHIATRIC_CLINIC'],
+    professions: clinical,
+    purposes: care,
+    relation: 'CARE',
+  },
+  'command:undo': {
+    unitKinds: ['LAKARMEDVERKAN', 'VARDCENTRAL', 'PSYCHIATRIC_CLINIC', 'MUNICIPAL_HEALTH_CARE'],
+    professions: clinical,
+    purposes: care,
+    relation: 'CARE',
+  },
   'support:end': {
     unitKinds: ['HOSPITAL_WARD', 'LAKARMEDVERKAN'],
     professions: physician,

@@ -22,6 +22,7 @@ const support = (status: SupportStatus, answers: Partial<Record<'lm' | 'vc', Ans
     municipalUnitId: null,
     plannedDays: 14,
     lmPhysicianId: null,
+    receivingAssigneeId: null,
     dischargedAt: started ? '2026-10-12T11:00:00.000Z' : null,
     lateStartUntil: null,
     startedAt: started ? '2026-10-12T11:00:00.000Z' : null,

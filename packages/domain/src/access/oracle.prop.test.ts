@@ -12,7 +12,13 @@ import { type PatientAct, partRefusal, patientActs, type Subjects } from './own-
  * H1, P2, V6) and not from that of the actions. An action that
  * nobody has here is nobody's.
  */
-const everybody: readonly Action[] = ['live:subscribe', 'directory:read', 'draft:write']
+const everybody: readonly Action[] = [
+  'live:subscribe',
+  'directory:read',
+  'draft:write',
+  'savedView:use',
+  'seenRow:write',
+]
 const whateverThePurpose: readonly Action[] = ['me:read', 'feedback:send']
 const clinicalStaff: readonly Action[] = ['patient:search', 'patient:open']
 
@@ -38,6 +44,8 @@ const lm = {
   physician: [
     'support:list',
     'support:answer',
+    'support:assign',
+    'command:undo',
     'support:end',
     'followUp:record',
     'extension:request',
@@ -47,11 +55,18 @@ const lm = {
     'handover:withdraw',
     'careLevel:decide',
   ],
-  nurse: ['support:list', 'support:answer', 'followUp:record'],
-  coordinator: ['support:list', 'support:answer'],
+  nurse: ['support:list', 'support:answer', 'support:assign', 'command:undo', 'followUp:record'],
+  coordinator: ['support:list', 'support:answer', 'support:assign', 'command:undo'],
 }
 const contacts = ['contact:list', 'contact:appoint', 'contact:end', 'contact:strike']
-const receivingStaff = ['receiving:list', 'support:answer', 'municipalCare:request', ...contacts]
+const receivingStaff = [
+  'receiving:list',
+  'support:answer',
+  'support:assign',
+  'command:undo',
+  'municipalCare:request',
+  ...contacts,
+]
 const receivingPhysician = [
   ...receivingStaff,
   'handover:return',
@@ -59,7 +74,7 @@ const receivingPhysician = [
   'handover:decline',
   'careLevel:decide',
 ]
-const municipalStaff = ['municipality:list', 'support:answer', 'municipalCare:request', ...contacts]
+const municipalStaff = ['municipality:list', 'support:answer', 'command:undo', 'municipalCare:request', ...contacts]
 const municipalLicensed = [...municipalStaff, 'municipalCare:decide', 'municipalCare:end']
 
 /** What the staff of a unit do in their care, beside what everybody may. */

@@ -26,6 +26,7 @@ export type Command =
   | { readonly kind: 'ANSWER'; readonly party: AnsweringParty; readonly answer: Exclude<AnswerState, 'WAITING'> }
   | { readonly kind: 'REPLY_PLAN'; readonly party: AnsweringParty }
   | { readonly kind: 'WITHDRAW_PLAN' }
+  | { readonly kind: 'ASSIGN'; readonly to: 'SELF' | 'COLLEAGUE' }
   | { readonly kind: 'FOLLOW_UP'; readonly minutesAgo: number }
   | { readonly kind: 'END'; readonly reason: StatedEndReason; readonly minutesAgo: number }
   | { readonly kind: 'REQUEST_EXTENSION'; readonly days: number }
@@ -58,6 +59,7 @@ export const naturalActor = (world: World, command: Command): ActorName => {
       return 'administrator'
     case 'ANSWER':
       return answererOf(world, command.party)
+    case 'ASSIGN':
     case 'FOLLOW_UP':
     case 'END':
     case 'REQUEST_EXTENSION':

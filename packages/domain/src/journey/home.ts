@@ -8,11 +8,13 @@ import {
 } from '../handover/handover.ts'
 import { openHandoverStatuses } from '../handover/status.ts'
 import { shiftAt } from '../responsibility/timeline.ts'
+import { assignableProfessions, decideAssign } from '../support/assign.ts'
 import { decideEnd } from '../support/end.ts'
 import { decideFollowUp } from '../support/follow-up.ts'
 import { decideAnswer } from '../support/plan.ts'
 import { partyOfUnit } from '../support/support.ts'
 import { addDays, civilDateOf } from '../time/civil.ts'
+import { cast } from './cast.ts'
 import type { CommandOf } from './command.ts'
 import { answered } from './hospital.ts'
 import { gate, minutesFrom, moved, type Outcome, patched, settled, type Turn, type World } from './world.ts'
@@ -37,6 +39,21 @@ export const answer = (world: World, command: CommandOf<'ANSWER'>, turn: Turn): 
   const fact = { kind: 'ANSWERED', knownAt: turn.now, party, yes: command.answer === 'CONFIRMED' } as const
   if (shift === null) return { ...after, facts: [...world.facts, fact] }
   return settled(shiftAt(world.timeline, shift), (change) => moved(after, change), fact)
+}
+
+/** Somebody takes the patient, or gives it to Läkarmedverkan's colleague (M7, M11). */
+export const assign = (world: World, { to }: CommandOf<'ASSIGN'>, turn: Turn): Outcome => {
+  const refusal = gate(world, 'support:assign', turn)
+  const { support, timeline } = world
+  if (refusal !== null || support === null) return refusal ?? 'NO_SUPPORT'
+  const { personId, profession, unitId } = to === 'SELF' ? turn.actor : cast.lmColleague
+  const may = assignableProfessions(turn.actor.unitKind).includes(profession)
+  const facts = { support, timeline, isStaff: may && unitId === turn.actor.unitId }
+  const decision = decideAssign(facts, { personId }, turn.actor.unitId, turn.now)
+  if (!decision.ok) return decision.refusal.code
+  const { patch, shift } = decision.changes
+  const after = { ...world, support: patched(support, patch) }
+  return shift === null ? after : settled(shiftAt(timeline, shift), (change) => moved(after, change))
 }
 
 export const followUp = (world: World, { minutesAgo }: CommandOf<'FOLLOW_UP'>, turn: Turn): Outcome => {

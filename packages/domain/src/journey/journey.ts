@@ -1,6 +1,6 @@
 import { appoint, closeContact, decideCare, endCare, relist, requestCare, setCareLevel } from './around.ts'
 import type { Command } from './command.ts'
-import { accept, answer, end, followUp, handOver, reply, requestExtension, review } from './home.ts'
+import { accept, answer, assign, end, followUp, handOver, reply, requestExtension, review } from './home.ts'
 import {
   admit,
   assess,
@@ -59,6 +59,8 @@ const atHome = (world: World, command: HomeCommand, turn: Turn): Outcome => {
   switch (command.kind) {
     case 'ANSWER':
       return answer(world, command, turn)
+    case 'ASSIGN':
+      return assign(world, command, turn)
     case 'FOLLOW_UP':
       return followUp(world, command, turn)
     case 'END':
@@ -83,6 +85,7 @@ const atHome = (world: World, command: HomeCommand, turn: Turn): Outcome => {
 
 type HomeKind =
   | 'ANSWER'
+  | 'ASSIGN'
   | 'FOLLOW_UP'
   | 'END'
   | 'REQUEST_EXTENSION'

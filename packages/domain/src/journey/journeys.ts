@@ -58,6 +58,7 @@ const fromTheWard: fc.Arbitrary<Command> = fc.oneof(
 )
 const fromHome: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ kind: kind('ANSWER'), party, answer }),
+  fc.record({ kind: kind('ASSIGN'), to: fc.constantFrom('SELF' as const, 'COLLEAGUE' as const) }),
   fc.record({ kind: kind('FOLLOW_UP'), minutesAgo: late }),
   fc.record({ kind: kind('END'), reason: fc.constantFrom(...statedEndReasons), minutesAgo: late }),
   fc.record({ kind: kind('REQUEST_EXTENSION'), days: fc.integer({ min: -1, max: 16 }) }),

@@ -58,11 +58,11 @@ const supportPatch = ({ support, receivingKind }: ListingFacts, unitId: string, 
     case 'PLANNED':
     case 'CONFIRMED':
     case 'LATE':
-      return { status: 'PLANNED', receivingUnitId: unitId }
+      return { status: 'PLANNED', receivingUnitId: unitId, receivingAssigneeId: null }
     case 'RUNNING':
     case 'OVERDUE':
       // A take-over that the old vårdcentral has accepted from an instant ahead is overturned.
-      return { status: 'RUNNING', endedAt: null, receivingUnitId: unitId }
+      return { status: 'RUNNING', endedAt: null, receivingUnitId: unitId, receivingAssigneeId: null }
     case 'HANDED_OVER':
     case 'ENDED':
     case 'CANCELLED':

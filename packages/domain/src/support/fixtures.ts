@@ -31,6 +31,7 @@ export const plan = (over: Partial<SupportState> = {}): SupportState => ({
   municipalUnitId: null,
   plannedDays: 14,
   lmPhysicianId: null,
+  receivingAssigneeId: null,
   dischargedAt: null,
   lateStartUntil: null,
   startedAt: null,

@@ -62,3 +62,11 @@ export const recordFollowUpInput = z.object({
   outcome: requiredText(),
   nextOn: civilDate.nullish().transform((value) => value ?? null),
 })
+
+/** Who at the own unit holds the patient; null: nobody in particular. */
+export const assignSupportInput = z.object({
+  ...command,
+  supportId: id,
+  expectedVersion: version,
+  personId: id.nullish().transform((value) => value ?? null),
+})

@@ -15,6 +15,8 @@ export type SupportState = {
   readonly municipalUnitId: string | null
   readonly plannedDays: number
   readonly lmPhysicianId: string | null
+  /** Who at the receiving unit handles what comes; null: nobody in particular. */
+  readonly receivingAssigneeId: string | null
   readonly dischargedAt: Instant | null
   /** Not confirmed at the discharge: until when it may still start (M5). */
   readonly lateStartUntil: Instant | null
@@ -33,6 +35,7 @@ export type SupportPatch = Partial<
     | 'status'
     | 'receivingUnitId'
     | 'lmPhysicianId'
+    | 'receivingAssigneeId'
     | 'dischargedAt'
     | 'lateStartUntil'
     | 'startedAt'

@@ -44,6 +44,12 @@ const startOf = ({ present }: CareLevelFormProps['careLevel']): Values => ({
   validUntil: '',
 })
 
+/** The fields that repeat what is decided now. */
+const mirrored = (careLevel: CareLevelFormProps['careLevel']): Partial<Values> => {
+  const { level, limits, expectedDeath, note } = startOf(careLevel)
+  return { level, limits, expectedDeath, note }
+}
+
 const useCareLevelForm = ({ patientId, careLevel, onDone }: CareLevelFormProps) => {
   const [initial] = useState(() => startOf(careLevel))
   return useCommandForm({
@@ -52,6 +58,7 @@ const useCareLevelForm = ({ patientId, careLevel, onDone }: CareLevelFormProps) 
     patientId,
     version: careLevel.version,
     initial,
+    theirs: mirrored(careLevel),
     schema: () => import('@lih/domain/care-level/inputs').then((inputs) => inputs.decideCareLevelInput),
     toInput: (values, { expectedVersion }) => ({
       patientId,
@@ -67,6 +74,17 @@ const useCareLevelForm = ({ patientId, careLevel, onDone }: CareLevelFormProps) 
     field: 'decideCareLevel',
     onDone,
   })
+}
+
+/** A value of the form in words. */
+const useValueText = (limitName: (limit: TreatmentLimit) => string) => {
+  const text = useText()
+  return (name: string, value: unknown): string => {
+    if (name === 'level') return value === '' ? '' : text(`careLevel.level.${String(value)}`)
+    if (name === 'limits') return (value as TreatmentLimit[]).map(limitName).join(', ')
+    if (name === 'expectedDeath') return text(value === true ? 'kit.conflict.yes' : 'kit.conflict.no')
+    return String(value)
+  }
 }
 
 /** A physician's decision on level of care, treatment limits and expected death, with validity (V6). */
@@ -85,9 +103,16 @@ export const CareLevelForm = (props: CareLevelFormProps) => {
     const words = text(`careLevel.limit.${limit}`)
     return `${words.charAt(0).toLocaleUpperCase('sv-SE')}${words.slice(1)}`
   }
+  const valueText = useValueText(limitName)
   const { value: expectedDeath, onChange: setExpectedDeath, ...death } = form.field('expectedDeath')
   return (
-    <CommandForm form={form} labels={names} submitLabel={text('careLevel.form.submit')} onCancel={props.onCancel}>
+    <CommandForm
+      form={form}
+      labels={names}
+      valueText={valueText}
+      submitLabel={text('careLevel.form.submit')}
+      onCancel={props.onCancel}
+    >
       <RadioGroup
         {...form.field('level')}
         value={form.values.level || null}

@@ -6,12 +6,12 @@ import {
   type ContactType,
   SpecialistUnitsDocument,
 } from '@lih/graphql/documents'
+import { useUndo } from '@lih/portal-kit/command/useUndo.ts'
 import { CommandForm } from '@lih/portal-kit/form/CommandForm.tsx'
 import { useCommandForm } from '@lih/portal-kit/form/useCommandForm.ts'
 import { civilDate } from '@lih/portal-kit/format/dates.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { useMe } from '@lih/portal-kit/session/useMe.ts'
-import { useToast } from '@lih/portal-kit/toast/useToast.ts'
 import { DateField } from '@lih/ui/field/DateField.tsx'
 import { Segmented } from '@lih/ui/field/Segmented.tsx'
 import { Select } from '@lih/ui/field/Select.tsx'
@@ -29,7 +29,7 @@ export type AppointFormProps = {
 
 const useAppointForm = ({ patientId, types, now, onClose }: AppointFormProps) => {
   const text = useText()
-  const toast = useToast()
+  const undo = useUndo()
   const { id, assignment } = useMe()
   const [initial] = useState<AppointValues>(() => ({
     type: types[0] ?? '',
@@ -51,8 +51,8 @@ const useAppointForm = ({ patientId, types, now, onClose }: AppointFormProps) =>
     toInput: (values) => appointInput(patientId, values),
     document: AppointContactDocument,
     field: 'appointContact',
-    onDone: () => {
-      toast({ text: text('appointContact.done') })
+    onDone: (_payload, commandId) => {
+      undo({ text: text('appointContact.done'), patientId, commandId })
       onClose()
     },
   })

@@ -1,5 +1,6 @@
 import { contactEndReasons } from '@lih/domain/contact/kinds'
 import { type ContactEndReason, EndContactDocument } from '@lih/graphql/documents'
+import { useUndo } from '@lih/portal-kit/command/useUndo.ts'
 import { CommandForm } from '@lih/portal-kit/form/CommandForm.tsx'
 import { useCommandForm } from '@lih/portal-kit/form/useCommandForm.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
@@ -18,6 +19,7 @@ export type ChangeFormProps = {
 /** Somebody is no longer the contact from now on, with a reason (G4). */
 export const EndForm = ({ patientId, contactId, version, name, onClose }: ChangeFormProps) => {
   const text = useText()
+  const undo = useUndo()
   const form = useCommandForm({
     form: 'contact.end',
     subjectId: contactId,
@@ -35,7 +37,10 @@ export const EndForm = ({ patientId, contactId, version, name, onClose }: Change
     }),
     document: EndContactDocument,
     field: 'endContact',
-    onDone: onClose,
+    onDone: (_payload, commandId) => {
+      undo({ text: text('endContact.done', { name }), patientId, commandId })
+      onClose()
+    },
   })
   const names = { reason: text('endContact.reason'), text: text('endContact.text') }
   return (

@@ -46,6 +46,7 @@ export const namedContactEn = {
   'appointContact.hours.hint': 'For instance weekdays 8–16.',
   'appointContact.submit': 'Appoint contact',
   'appointContact.done': 'The contact has been appointed.',
+  'endContact.done': '{name} is no longer the contact',
   'endContact.title': 'End {name}',
   'endContact.reason': 'Reason',
   'endContact.text': 'Comment',

@@ -45,6 +45,7 @@ export const namedContactSv = {
   'appointContact.hours.hint': 'Till exempel vardagar 8–16.',
   'appointContact.submit': 'Utse kontakt',
   'appointContact.done': 'Kontakten är utsedd.',
+  'endContact.done': '{name} är inte längre kontakt',
   'endContact.title': 'Avsluta {name}',
   'endContact.reason': 'Skäl',
   'endContact.text': 'Kommentar',

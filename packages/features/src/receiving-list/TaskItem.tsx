@@ -8,7 +8,7 @@ import type { ReactNode } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { type ReceivingRow, waitsForUs } from './receiving-groups.ts'
 import { receivingState } from './receiving-state.ts'
-import { RelistedFrom, RowAction, RowTitle } from './row-parts.tsx'
+import { RelistedFrom, RowAction, RowHolder, RowTitle } from './row-parts.tsx'
 
 /** What an item of the inbox needs. */
 export interface TaskItemProps {
@@ -54,6 +54,7 @@ export const HandoverItem = ({ row, changed, focused }: TaskItemProps) => {
         )}
       </p>
       <RelistedFrom row={row} />
+      <RowHolder row={row} />
     </TaskRow>
   )
 }
@@ -90,6 +91,7 @@ export const PlanItem = (props: TaskItemProps) => {
       {row.message !== '' && <p className="rl-sbar">{row.message}</p>}
       <p className="u-dim">{text('receiving.plan.from', from)}</p>
       <RelistedFrom row={row} />
+      <RowHolder row={row} />
       <div className="rl-answers">
         <State level="ok">{text('receiving.plan.proposed')}</State>
         <Answers answers={row.answers} />

@@ -45,6 +45,8 @@ export const receivingListEn = {
   'receiving.state.LAPSED': 'Never started',
   'receiving.sbar.situation': 'Situation',
   'receiving.sbar.recommendation': 'Recommendation',
+  'receiving.holder': 'With {name}',
+  'receiving.holder.none': 'With nobody in particular',
   'receiving.handover.from': 'From {name}, {when}.',
   'receiving.handover.at': 'The responsibility is proposed to move <b>{when}</b>.',
   'receiving.handover.onAccept': 'The responsibility moves when you accept.',

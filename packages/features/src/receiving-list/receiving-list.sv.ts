@@ -44,6 +44,8 @@ export const receivingListSv = {
   'receiving.state.LAPSED': 'Startade aldrig',
   'receiving.sbar.situation': 'Situation',
   'receiving.sbar.recommendation': 'Rekommendation',
+  'receiving.holder': 'Hos {name}',
+  'receiving.holder.none': 'Hos ingen särskild',
   'receiving.handover.from': 'Från {name}, {when}.',
   'receiving.handover.at': 'Ansvaret föreslås gå över <b>{when}</b>.',
   'receiving.handover.onAccept': 'Ansvaret går över när ni godtar.',

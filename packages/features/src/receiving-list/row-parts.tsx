@@ -2,6 +2,7 @@ import { formatIdentity, formatName, livingText } from '@lih/portal-kit/format/p
 import { useFormats } from '@lih/portal-kit/format/useFormats.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { patientPath } from '@lih/portal-kit/url/paths.ts'
+import { Assign, isAssignable } from '@lih/portal-kit/worklist/Assign.tsx'
 import { LinkButton } from '@lih/ui/button/LinkButton.tsx'
 import { Icon } from '@lih/ui/icon/Icon.tsx'
 import { Link } from '@lih/ui/link/Link.tsx'
@@ -52,6 +53,26 @@ export const RelistedFrom = ({ row }: { readonly row: ReceivingRow }) => {
   const { relistedAt, relistedFromName } = row
   if (!relistedAt || !relistedFromName) return null
   return <p className="u-dim">{text('receiving.relisted.from', { unit: relistedFromName, when: when(relistedAt) })}</p>
+}
+
+/** Who at the own unit handles it, and the way to take it or give it to a colleague. */
+export const RowHolder = ({ row }: { readonly row: ReceivingRow }) => {
+  const text = useText()
+  if (row.relistedToName || !isAssignable(row)) return null
+  const holder = row.receivingAssigneeName
+  return (
+    <div className="u-dim u-wrap">
+      {holder ? text('receiving.holder', { name: holder }) : text('receiving.holder.none')}
+      <Assign
+        supportId={row.id}
+        version={row.version}
+        patientId={row.patient.id}
+        patientName={formatName(row.patient)}
+        holderId={row.receivingAssigneeId}
+        mayBeNobody
+      />
+    </div>
+  )
 }
 
 interface RowActionProps {

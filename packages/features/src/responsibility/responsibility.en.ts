@@ -19,6 +19,7 @@ export const responsibilityEn = {
   'responsibility.reason.DISCHARGE_UNCONFIRMED': 'at discharge, the physician support was not confirmed',
   'responsibility.reason.SUPPORT_START': 'at discharge',
   'responsibility.reason.SUPPORT_LATE_START': 'the physician support started after discharge',
+  'responsibility.reason.PHYSICIAN_CHANGED': 'the physician changed',
   'responsibility.reason.HANDOVER': 'by handover',
   'responsibility.reason.SUPPORT_DECLINED': 'the patient declined physician support',
   'responsibility.reason.MOVED': 'on leaving the county',

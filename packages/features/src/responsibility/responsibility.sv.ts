@@ -16,6 +16,7 @@ export const responsibilitySv = {
   'responsibility.reason.DISCHARGE_UNCONFIRMED': 'vid hemgång, läkarstödet var inte bekräftat',
   'responsibility.reason.SUPPORT_START': 'vid hemgång',
   'responsibility.reason.SUPPORT_LATE_START': 'läkarstödet startade efter hemgång',
+  'responsibility.reason.PHYSICIAN_CHANGED': 'läkare byttes',
   'responsibility.reason.HANDOVER': 'genom överlämning',
   'responsibility.reason.SUPPORT_DECLINED': 'patienten tackade nej till läkarstöd',
   'responsibility.reason.MOVED': 'vid flytt från länet',

@@ -6,6 +6,7 @@ import { useFormats } from '@lih/portal-kit/format/useFormats.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { patientPath } from '@lih/portal-kit/url/paths.ts'
 import { Answers } from '@lih/portal-kit/worklist/Answers.tsx'
+import { Assign, isAssignable } from '@lih/portal-kit/worklist/Assign.tsx'
 import { LinkButton } from '@lih/ui/button/LinkButton.tsx'
 import { KeyValue } from '@lih/ui/section/KeyValue.tsx'
 import { Section } from '@lih/ui/section/Section.tsx'
@@ -101,7 +102,25 @@ const DetailPeople = ({ detail }: { readonly detail: Detail }) => {
     <Section level={3} title={text('supportList.detail.people')}>
       <KeyValue
         items={[
-          { key: 'physician', name: text('supportList.detail.physician'), value: physician },
+          {
+            key: 'physician',
+            name: text('supportList.detail.physician'),
+            value: (
+              <span className="u-wrap">
+                {physician}
+                {isAssignable(detail) && (
+                  <Assign
+                    supportId={detail.id}
+                    version={detail.version}
+                    patientId={detail.patient.id}
+                    patientName={formatName(detail.patient)}
+                    holderId={detail.lmPhysicianId}
+                    mayBeNobody={detail.status === 'PLANNED'}
+                  />
+                )}
+              </span>
+            ),
+          },
           { key: 'receiver', name: text('supportList.detail.receiver'), value: detail.receivingUnitName },
           { key: 'ward', name: text('supportList.detail.ward'), value: capitalised(detail.hospitalUnitName) },
         ]}

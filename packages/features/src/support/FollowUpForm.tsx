@@ -1,5 +1,6 @@
 import { contactModes, counterparts } from '@lih/domain/support/follow-up'
 import { type ContactMode, type Counterpart, RecordFollowUpDocument } from '@lih/graphql/documents'
+import { useUndo } from '@lih/portal-kit/command/useUndo.ts'
 import { CommandForm } from '@lih/portal-kit/form/CommandForm.tsx'
 import { useCommandForm } from '@lih/portal-kit/form/useCommandForm.ts'
 import { civilDate, formatDay, instantOfLocal, localDateTime } from '@lih/portal-kit/format/dates.ts'
@@ -23,6 +24,8 @@ export type FollowUpFormProps = {
 const instantOrNothing = (local: string): string => (local === '' ? '' : instantOfLocal(local))
 
 const useFollowUpForm = ({ patientId, support, now, onDone }: FollowUpFormProps) => {
+  const text = useText()
+  const undo = useUndo()
   const [initial] = useState(() => ({
     counterpart: 'PATIENT',
     mode: '',
@@ -48,7 +51,10 @@ const useFollowUpForm = ({ patientId, support, now, onDone }: FollowUpFormProps)
     }),
     document: RecordFollowUpDocument,
     field: 'recordFollowUp',
-    onDone,
+    onDone: (_payload, commandId) => {
+      undo({ text: text('followUp.done'), patientId, commandId })
+      onDone()
+    },
   })
 }
 

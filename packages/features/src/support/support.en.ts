@@ -112,6 +112,7 @@ export const supportEn = {
   'propose.submit': 'Propose physician support',
   'propose.again': 'Propose physician support again',
   'followUp.title': 'Follow-ups',
+  'followUp.done': 'The follow-up is recorded',
   'followUp.none': 'No follow-ups recorded.',
   'followUp.notStarted': 'Follow-ups are recorded once the physician support has begun.',
   'followUp.new': 'Record follow-up',

@@ -106,6 +106,7 @@ export const supportSv = {
   'propose.submit': 'Föreslå läkarstöd',
   'propose.again': 'Föreslå läkarstöd igen',
   'followUp.title': 'Uppföljningar',
+  'followUp.done': 'Uppföljningen är registrerad',
   'followUp.none': 'Inga uppföljningar registrerade.',
   'followUp.notStarted': 'Uppföljningar registreras när läkarstödet har börjat.',
   'followUp.new': 'Registrera uppföljning',

@@ -18,7 +18,12 @@ export type CommandInput<Variables extends CommandVariables> = Omit<Variables['i
 
 /** `busy`: the same command was already on its way, and this press did nothing. */
 export type CommandResult<Payload> =
-  | { readonly kind: 'done'; readonly payload: Payload }
+  | {
+      readonly kind: 'done'
+      readonly payload: Payload
+      /** Names the act, for taking it back. */
+      readonly commandId: string
+    }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
   | { readonly kind: 'failed' }
   | { readonly kind: 'busy' }
@@ -78,7 +83,7 @@ export const useCommand = <Data, Variables extends CommandVariables, Field exten
       kept.current = keptAfter(intent, endOf[attempt.kind])
       running.current = false
       setState(stateOf(attempt))
-      return attempt
+      return attempt.kind === 'done' ? { ...attempt, commandId: intent.commandId } : attempt
     },
     [client, document, field],
   )

@@ -7,6 +7,7 @@ import { type FormEvent, type ReactNode, useId } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { CommandProblem } from '../command/CommandProblem.tsx'
 import { useText } from '../i18n/useText.ts'
+import { ConflictFields } from './ConflictFields.tsx'
 import { ConflictNotice } from './ConflictNotice.tsx'
 import { DraftLine } from './DraftLine.tsx'
 import type { FormValues } from './draft/draftContent.ts'
@@ -27,12 +28,17 @@ interface CommandFormProps<Values extends FormValues> {
   /** Further buttons, after the main one. */
   readonly secondary?: ReactNode
   readonly onCancel?: () => void
+  /** A value of a field in words, for choosing between mine and theirs. */
+  readonly valueText?: (name: string, value: unknown) => string
   /** What is new when somebody else has changed the thing. */
   readonly changes?: ReactNode
   /** Where the buttons stand at the window's edge on a phone. */
   readonly sticky?: boolean
   readonly children: ReactNode
 }
+
+const plainText = (_name: string, value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 
 /** The label of a field or of its part: `openActions.0.what` falls back to that of `openActions`. */
 const labelOf = (labels: Readonly<Record<string, string>>, path: string): string =>
@@ -73,7 +79,22 @@ const FormEnd = <Values extends FormValues>(props: CommandFormProps<Values>) => 
   const conflictId = useId()
   return (
     <>
-      {form.conflict && <ConflictNotice id={conflictId} changes={props.changes} onAccept={form.acceptConflict} />}
+      {form.conflict && (
+        <ConflictNotice
+          id={conflictId}
+          changes={props.changes}
+          fields={
+            <ConflictFields
+              conflicts={form.conflicts}
+              values={form.values}
+              labels={props.labels}
+              valueText={props.valueText ?? plainText}
+              onChoose={(name, value) => form.setAll({ [name]: value } as unknown as Partial<Values>)}
+            />
+          }
+          onAccept={form.acceptConflict}
+        />
+      )}
       <CommandProblem refusals={form.refusals} networkFailed={form.networkFailed} onRetry={() => void form.submit()} />
       <FormActions sticky={props.sticky}>
         <Button

@@ -7,11 +7,13 @@ interface ConflictNoticeProps {
   readonly id: string
   /** What is new, in the feature's own words. */
   readonly changes?: ReactNode
+  /** Mine and theirs, field by field. */
+  readonly fields?: ReactNode
   readonly onAccept: () => void
 }
 
 /** Somebody else has changed what the form is about: read it first, the own text stays. */
-export const ConflictNotice = ({ id, changes, onAccept }: ConflictNoticeProps) => (
+export const ConflictNotice = ({ id, changes, fields, onAccept }: ConflictNoticeProps) => (
   <div id={id}>
     <Notice
       tone="urgent"
@@ -25,6 +27,7 @@ export const ConflictNotice = ({ id, changes, onAccept }: ConflictNoticeProps) =
     >
       <FormattedMessage id="kit.conflict.text" />
       {changes && <div>{changes}</div>}
+      {fields}
     </Notice>
   </div>
 )

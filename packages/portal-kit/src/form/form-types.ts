@@ -2,6 +2,7 @@ import type { TypedDocumentNode } from '@apollo/client'
 import type { Instant } from '@lih/domain/time/civil'
 import type { CommandField, CommandInput, CommandVariables, Refusal } from '../command/useCommand.ts'
 import type { FormValues } from './draft/draftContent.ts'
+import type { FieldConflict } from './fieldConflicts.ts'
 import type { FormSchema } from './schemaErrors.ts'
 
 export type CommandFormOptions<
@@ -19,6 +20,8 @@ export type CommandFormOptions<
   readonly draft?: boolean
   /** Version of the thing that is changed, as shown now. The form sends the one that its user saw when starting. */
   readonly version?: number
+  /** What the thing says now, in the fields that repeat it: stands against what is typed when somebody else has changed it. */
+  readonly theirs?: Partial<Values>
   /** Schema of the whole input from the domain, fetched when first submitted. */
   readonly schema?: () => Promise<FormSchema>
   readonly toInput: (values: Values, seen: { readonly expectedVersion: number }) => CommandInput<Variables>
@@ -26,7 +29,8 @@ export type CommandFormOptions<
   readonly field: Field
   /** Which field an input path belongs to, when they are named differently. */
   readonly fieldOfPath?: (path: string) => string
-  readonly onDone?: (payload: Data[Field]) => void
+  /** `commandId` names the act, for taking it back. */
+  readonly onDone?: (payload: Data[Field], commandId: string) => void
 }
 
 /** What a field of `@lih/ui` takes. */
@@ -59,6 +63,8 @@ export type CommandFormState<Values extends FormValues> = {
   readonly refusedCount: number
   /** Somebody else changed the thing since this form was begun. */
   readonly conflict: boolean
+  /** Field by field, what is typed here and what somebody else has stored. */
+  readonly conflicts: readonly FieldConflict[]
   /** The user has read what is new, and goes on with the own text. */
   readonly acceptConflict: () => void
   readonly dirty: boolean

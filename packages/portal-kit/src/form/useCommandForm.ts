@@ -4,6 +4,7 @@ import { type CommandField, type CommandVariables, useCommand } from '../command
 import { checkInput } from './checkInput.ts'
 import { type FormValues, restoredValues, restoredVersion } from './draft/draftContent.ts'
 import { useDraft } from './draft/useDraft.ts'
+import { fieldConflicts } from './fieldConflicts.ts'
 import type { CommandFormOptions, CommandFormState, FieldBinding } from './form-types.ts'
 import {
   noProblems,
@@ -125,7 +126,7 @@ const useSubmit = <
     const result = await command.run(input)
     if (result.kind === 'done') {
       startAnew()
-      options.onDone?.(result.payload)
+      options.onDone?.(result.payload, result.commandId)
     }
     if (result.kind !== 'refused') return
     refuse(problemsOfRefusals(result.refusals, placing))
@@ -161,6 +162,9 @@ export const useCommandForm = <
     refusals: filled.problems.general.filter(({ code }) => code !== 'STALE'),
     refusedCount: filled.refusedCount,
     conflict: seen.conflict,
+    conflicts: seen.conflict
+      ? fieldConflicts(filled.restored ? null : options.initial, filled.values, options.theirs ?? {})
+      : [],
     acceptConflict: seen.accept,
     dirty: filled.dirty,
     draftFailing: draft.failing,

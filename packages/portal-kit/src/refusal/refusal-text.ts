@@ -5,7 +5,18 @@ import { isSayable, say } from '../i18n/language.ts'
 export const isKnownCode = (code: string): code is RefusalCode => isSayable(`refusal.${code}`)
 
 /** All that the texts name in braces, so that a refusal without them is still a sentence. */
-const without = { code: '', date: '', days: '', from: '', hours: '', lastDay: '', latest: '', most: '', unit: '' }
+const without = {
+  code: '',
+  date: '',
+  days: '',
+  from: '',
+  hours: '',
+  lastDay: '',
+  latest: '',
+  most: '',
+  seconds: '',
+  unit: '',
+}
 
 const isShown = (entry: readonly [string, unknown]): entry is [string, string | number] =>
   typeof entry[1] === 'string' || typeof entry[1] === 'number'

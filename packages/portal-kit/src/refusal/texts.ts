@@ -8,6 +8,7 @@ import { consultTexts, rosterTexts } from './on-call.sv.ts'
 import { readinessTexts } from './readiness.sv.ts'
 import { refusalIds } from './refusal-ids.ts'
 import { savedViewTexts } from './saved-view.sv.ts'
+import { assignTexts, undoTexts } from './undo.sv.ts'
 import { visitTexts } from './visit.sv.ts'
 
 /** What was refused, and what one can do instead: plain Swedish, whole sentences. */
@@ -31,6 +32,8 @@ const texts: Readonly<Record<RefusalCode, string>> = {
   ...consultTexts,
   ...visitTexts,
   ...readinessTexts,
+  ...assignTexts,
+  ...undoTexts,
 }
 
 export const refusalSv = refusalIds(texts)

@@ -48,6 +48,8 @@ export const support = pgTable(
       .references(() => person.id),
     /** Läkarmedverkan's named physician. */
     lmPhysicianId: uuid('lm_physician_id').references(() => person.id),
+    /** Who at the receiving unit handles what comes. */
+    receivingAssigneeId: uuid('receiving_assignee_id').references(() => person.id),
     /** When the patient left hospital. */
     dischargedAt: instant('discharged_at'),
     /** Not confirmed at the discharge: until when it may still start, as configured then (M5). */

@@ -45,7 +45,7 @@ export const appointContact = (ctx: Ctx, raw: unknown) =>
       const units = await unitsToTell(uow, patientId, [unitId, listedUnitId])
       const detail = { type, unitId, personId }
       await uow.record({ action: 'contact:appoint', patientId, subjectId: contactId, detail, units })
-      return decided({ contactId })
+      return decided({ contactId, version: 0 })
     },
   )
 
@@ -81,7 +81,7 @@ export const endContact = (ctx: Ctx, raw: unknown) =>
       const units = await unitsToTell(uow, patientId, [contact.unitId, by.listedUnitId])
       const detail = { type: contact.type, reason: input.reason }
       await uow.record({ action: 'contact:end', patientId, subjectId: contact.id, detail, units })
-      return decided({ contactId: contact.id })
+      return decided({ contactId: contact.id, version: contact.version + 1 })
     },
   )
 

@@ -111,9 +111,9 @@ export const insertContact = async (tx: Tx, { from, ...values }: NewContact): Pr
 export type ContactPatch =
   | {
       readonly period: string
-      readonly endReason: ContactEndReason
+      readonly endReason: ContactEndReason | null
       readonly endText: string | null
-      readonly endedBy: string
+      readonly endedBy: string | null
     }
   | { readonly struckAt: Instant; readonly struckBy: string; readonly struckReason: string }
 

@@ -3,7 +3,7 @@ import { Arg, Ctx as Context, ID, Query, Resolver } from 'type-graphql'
 import { Can } from '../../access/guard.ts'
 import type { Ctx } from '../../context.ts'
 import { Person, Unit, UnitKindEnum } from '../../graphql/organisation.types.ts'
-import { findPhysicians, findUnits } from './directory.store.ts'
+import { findColleagues, findPhysicians, findUnits } from './directory.store.ts'
 
 /** What the select fields choose from. */
 @Resolver()
@@ -18,5 +18,11 @@ export class DirectoryResolver {
   @Can('directory:read')
   physicians(@Arg('unitId', () => ID) unitId: string, @Context() ctx: Ctx): Promise<Person[]> {
     return findPhysicians(ctx, unitId)
+  }
+
+  @Query(() => [Person], { description: 'Who at the own unit a patient may be assigned to.' })
+  @Can('support:assign')
+  assignableColleagues(@Context() ctx: Ctx): Promise<Person[]> {
+    return findColleagues(ctx)
   }
 }

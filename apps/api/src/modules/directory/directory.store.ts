@@ -1,9 +1,11 @@
 import type { UnitKind } from '@lih/domain/organisation/kinds'
+import { assignableProfessions } from '@lih/domain/support/assign'
 import { civilDateOf } from '@lih/domain/time/civil'
 import type { Ctx } from '../../context.ts'
 import { type UnitRow, withParty } from '../../db/organisation.store.ts'
 import { read, type Tx } from '../../db/unit-of-work.ts'
 import type { Person, Unit } from '../../graphql/organisation.types.ts'
+import { findStaff } from '../contact/contact.store.ts'
 
 const unitsOf = async ({ sql }: Tx, kinds: readonly UnitKind[]): Promise<Unit[]> => {
   const rows = await sql<UnitRow[]>`
@@ -31,3 +33,7 @@ export const findUnits = (ctx: Ctx, kinds: readonly UnitKind[]): Promise<Unit[]>
 /** Physicians with a valid assignment for care at the unit, by name. */
 export const findPhysicians = (ctx: Ctx, unitId: string): Promise<Person[]> =>
   read(ctx, (tx) => physiciansAt(tx, unitId))
+
+/** Who at the actor's unit a patient may be assigned to, by name. */
+export const findColleagues = (ctx: Ctx): Promise<Person[]> =>
+  read(ctx, (tx) => findStaff(tx, tx.actor.unitId, assignableProfessions(tx.actor.unitKind)))

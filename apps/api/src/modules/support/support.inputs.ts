@@ -151,3 +151,24 @@ export class RecordFollowUpInput {
   @Field(() => CivilDateScalar, { nullable: true })
   nextOn?: string | null
 }
+
+@InputType()
+export class AssignSupportInput {
+  @Field(() => ID)
+  commandId: string
+
+  @Field(() => ID)
+  patientId: string
+
+  @Field(() => ID)
+  supportId: string
+
+  @Field(() => Int)
+  expectedVersion: number
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A colleague of the own unit, or oneself; null: nobody in particular.',
+  })
+  personId?: string | null
+}

@@ -4,10 +4,12 @@ import type { Ctx } from '../../context.ts'
 import { patientPayload } from '../patient/patient.read.ts'
 import { PatientPayload } from '../patient/patient.types.ts'
 import { answerSupport } from './answer.commands.ts'
+import { assignSupport } from './assign.commands.ts'
 import { endSupport } from './end.commands.ts'
 import { proposeSupport, recordFollowUp, replySupport, withdrawSupport } from './support.commands.ts'
 import {
   AnswerSupportInput,
+  AssignSupportInput,
   EndSupportInput,
   ProposeSupportInput,
   RecordFollowUpInput,
@@ -51,6 +53,15 @@ export class SupportResolver {
     @Context() ctx: Ctx,
   ): Promise<PatientPayload> {
     return patientPayload(ctx, 'withdrawSupport', input, await withdrawSupport(ctx, input))
+  }
+
+  @Mutation(() => PatientPayload, { description: 'Takes a patient, or gives it to a colleague of the own unit.' })
+  @Can('support:assign')
+  async assignSupport(
+    @Arg('input', () => AssignSupportInput) input: AssignSupportInput,
+    @Context() ctx: Ctx,
+  ): Promise<PatientPayload> {
+    return patientPayload(ctx, 'assignSupport', input, await assignSupport(ctx, input))
   }
 
   @Mutation(() => PatientPayload)

@@ -66,6 +66,7 @@ export type SupportRow = {
   readonly proposedAt: Instant
   readonly proposedBy: PersonJson
   readonly lmPhysician: PersonJson | null
+  readonly receivingAssignee: PersonJson | null
   readonly dischargedAt: Instant | null
   readonly lateStartUntil: Instant | null
   readonly startedAt: Instant | null
@@ -114,6 +115,7 @@ const supportJson = (tx: Statements): Fragment => tx.sql`
     'receivingUnit', ${unitJson(tx, 's.receiving_unit_id')}, 'municipalUnit', ${unitJson(tx, 's.municipal_unit_id')},
     'plannedDays', s.planned_days, 'message', s.message, 'proposedAt', s.proposed_at,
     'proposedBy', ${personJson(tx, 's.proposed_by')}, 'lmPhysician', ${personJson(tx, 's.lm_physician_id')},
+    'receivingAssignee', ${personJson(tx, 's.receiving_assignee_id')},
     'dischargedAt', s.discharged_at, 'lateStartUntil', s.late_start_until, 'startedAt', s.started_at, 'firstDay', s.first_day, 'lastDay', s.last_day,
     'endedAt', s.ended_at, 'endReason', s.end_reason, 'endText', s.closed_text, 'answers', ${answersJson(tx)}, 'messages', ${messagesJson(tx)},
     'followUps', ${followUpsJson(tx)}, 'homeVisits', ${homeVisitsJson(tx)}, 'extensions', ${extensionsJson(tx)}, 'handover', ${presentHandoverJson(tx)})`
@@ -236,4 +238,22 @@ export const insertFollowUp = async (tx: Tx, values: NewFollowUp): Promise<strin
   const [row] = await tx.rows<{ id: string }>(query.returning({ id: followUp.id }))
   if (!row) throw new Error('the contact was not stored')
   return row.id
+}
+
+/** @returns of which support the contact was, when it is the actor's own and has not been struck */
+export const strikeFollowUp = async (
+  { sql, actor, now }: Tx,
+  followUpId: string,
+  reason: string,
+): Promise<string | undefined> => {
+  const [row] = await sql<{ supportId: string }[]>`
+    update follow_up set struck_at = ${now}, struck_reason = ${reason}
+    where id = ${followUpId} and person_id = ${actor.personId} and struck_at is null returning support_id`
+  return row?.supportId
+}
+
+/** @returns the patient with whom the contact was */
+export const findFollowUpsPatient = async ({ sql }: Statements, followUpId: string): Promise<string | undefined> => {
+  const [row] = await sql<{ patientId: string }[]>`select patient_id from follow_up where id = ${followUpId}`
+  return row?.patientId
 }

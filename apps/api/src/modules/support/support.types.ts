@@ -142,6 +142,9 @@ export class Support {
   @Field(() => Person, { nullable: true })
   lmPhysician: Person | null
 
+  @Field(() => Person, { nullable: true, description: 'Who at the receiving unit handles what comes.' })
+  receivingAssignee: Person | null
+
   @Field(() => String)
   message: string
 

@@ -23,6 +23,7 @@ export const supportState = (row: SupportRow): SupportState => ({
   municipalUnitId: row.municipalUnit?.id ?? null,
   plannedDays: row.plannedDays,
   lmPhysicianId: row.lmPhysician?.id ?? null,
+  receivingAssigneeId: row.receivingAssignee?.id ?? null,
   dischargedAt: row.dischargedAt,
   lateStartUntil: row.lateStartUntil,
   startedAt: row.startedAt,

@@ -22,6 +22,8 @@ export type SupportJson = SupportTimes & {
   readonly expectedDischargeOn: string | null
   readonly lmPhysicianId: string | null
   readonly lmPhysicianName: string | null
+  readonly receivingAssigneeId: string | null
+  readonly receivingAssigneeName: string | null
   readonly lastContact: ContactRow | null
   readonly nextOn: string | null
   readonly firstContactAt: string | null
@@ -89,6 +91,7 @@ export const supportRows = async (
         receiving.id as "receivingUnitId", receiving.short_name as "receivingUnitName", answer.list as answers, s.expected_discharge_on as "expectedDischargeOn",
         u.discharged_at as "dischargedAt", u.late_start_until as "lateStartUntil", u.first_day as "firstDay", u.last_day as "lastDay", u.ended_at as "endedAt",
         u.planned_days as "plannedDays", u.lm_physician_id as "lmPhysicianId", doctor.given || ' ' || doctor.family as "lmPhysicianName",
+        u.receiving_assignee_id as "receivingAssigneeId", handler.given || ' ' || handler.family as "receivingAssigneeName",
         contact.latest as "lastContact", contact.next_on as "nextOn", least(contact.first_at, (select min(v.started_at) from visit v
           where v.support_id = u.id and v.profession = 'PHYSICIAN' and v.status = 'DONE')) as "firstContactAt", h.row as handover,
         extension.row as extension, ${visitsJson(tx)} as visits,
@@ -103,6 +106,7 @@ export const supportRows = async (
       join unit receiving on receiving.id = u.receiving_unit_id
       left join unit former on former.id = u.former_receiving_unit_id
       left join person doctor on doctor.id = u.lm_physician_id
+      left join person handler on handler.id = u.receiving_assignee_id
       ${answersOfSupport(tx)}
       ${contactOfSupport(tx)}
       ${handoverOfSupport(tx)}

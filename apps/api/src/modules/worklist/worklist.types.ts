@@ -141,6 +141,8 @@ export class SupportRow {
   @Field(() => UrgencyEnum, { nullable: true }) urgency: Urgency | null
   @Field(() => ID, { nullable: true }) lmPhysicianId: string | null
   @Field(() => String, { nullable: true }) lmPhysicianName: string | null
+  @Field(() => ID, { nullable: true }) receivingAssigneeId: string | null
+  @Field(() => String, { nullable: true }) receivingAssigneeName: string | null
   @Field(() => ContactRow, { nullable: true }) lastContact: ContactRow | null
   @Field(() => CivilDateScalar, { nullable: true }) nextOn: string | null
   @Field(() => InstantScalar, { nullable: true }) firstContactAt: string | null

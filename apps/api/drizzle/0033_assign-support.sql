@@ -1,0 +1,4 @@
+ALTER TABLE "responsibility" DROP CONSTRAINT "responsibility_reason";--> statement-breakpoint
+ALTER TABLE "support" ADD COLUMN "receiving_assignee_id" uuid;--> statement-breakpoint
+ALTER TABLE "support" ADD CONSTRAINT "support_receiving_assignee_id_person_id_fk" FOREIGN KEY ("receiving_assignee_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "responsibility" ADD CONSTRAINT "responsibility_reason" CHECK (reason in ('FIRST_CONTACT', 'LISTING', 'ADMISSION', 'TRANSFER', 'DISCHARGE', 'DISCHARGE_UNCONFIRMED', 'SUPPORT_START', 'SUPPORT_LATE_START', 'PHYSICIAN_CHANGED', 'HANDOVER', 'SUPPORT_DECLINED', 'MOVED', 'DEATH'));
