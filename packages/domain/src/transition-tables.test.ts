@@ -51,12 +51,6 @@ const lives: Readonly<Record<string, Life>> = {
     initial: ['REQUESTED', 'ACCEPTED'],
     terminal: ['ACCEPTED', 'DECLINED'],
   },
-  consultTransitions: {
-    table: consultTransitions,
-    events: consultEvents,
-    initial: ['ASKED'],
-    terminal: ['ANSWERED', 'WITHDRAWN'],
-  },
   // A visit that was never planned is done from the beginning.
   visitTransitions: {
     table: visitTransitions,
