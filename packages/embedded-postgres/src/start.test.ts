@@ -34,9 +34,9 @@ const shell = (script: string): ChildProcessByStdio<null, Readable, null> => {
 
 const sleeper = async (): Promise<number> => shell('exec sleep 30').pid ?? 0
 
-/** The number of a process that has ended but that its parent never reaps. */
+/** The number of a process that has ended but that its parent never reaps: a shell would, so it must be gone by then. */
 const zombie = async (): Promise<number> => {
-  const [output] = await once(shell('true & echo $!; exec sleep 30').stdout, 'data')
+  const [output] = await once(shell('sleep 0.5 & echo $!; exec sleep 30').stdout, 'data')
   const pid = Number(output)
   while (readFileSync(`/proc/${pid}/stat`, 'utf8').split(' ')[2] !== 'Z') await sleep(10)
   return pid
