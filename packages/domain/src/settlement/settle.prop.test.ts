@@ -18,6 +18,9 @@ const firstMonth = '2027-12'
 const months = [0, 1, 2, 3, 4].map((n) => addMonths(firstMonth, n))
 const day = fc.nat({ max: 151 }).map((days) => addDays('2027-12-01', days))
 
+const mostly = <const T>(often: T, seldom: T) =>
+  fc.oneof({ arbitrary: fc.constant(often), weight: 6 }, fc.constant(seldom))
+
 // Few days, so that the same doctor often meets the same patient twice on one of them.
 const visitDay = fc.constantFrom('2027-12-31', '2028-01-01', '2028-02-29', '2028-03-26')
 
@@ -25,13 +28,13 @@ const visitFact = fc
   .record({
     day: visitDay,
     time: fc.constantFrom('00:00', '02:30', '09:00', '14:10', '23:59'),
-    performerId: fc.constantFrom('d1', 'd2'),
-    patientId: fc.constantFrom('p1', 'p2', 'p3'),
-    profession: fc.constantFrom('PHYSICIAN' as const, 'PHYSICIAN' as const, 'NURSE' as const),
-    unitKind: fc.constantFrom('VARDCENTRAL' as const, 'VARDCENTRAL' as const, 'PSYCHIATRIC_CLINIC' as const),
+    performerId: fc.constantFrom('d1', 'd1', 'd2'),
+    patientId: fc.constantFrom('p1', 'p2'),
+    profession: mostly('PHYSICIAN' as const, 'NURSE' as const),
+    unitKind: mostly('VARDCENTRAL' as const, 'PSYCHIATRIC_CLINIC' as const),
     mode: fc.constantFrom(...contactModes),
-    isInHome: fc.boolean(),
-    isEnrolled: fc.constantFrom(true, true, false),
+    isInHome: mostly(true, false),
+    isEnrolled: mostly(true, false),
     /** After which month's end it is recorded, and struck: an index of `months`. */
     recorded: fc.nat({ max: 5 }),
     struck: fc.option(fc.nat({ max: 5 }), { freq: 6 }),
@@ -43,8 +46,8 @@ const tariffs = fc
     fc.uniqueArray(day, { maxLength: 2 }),
     fc.infiniteStream(
       fc.record({
-        homeVisitOre: fc.nat({ max: 400_000 }),
-        distanceSharePercent: fc.constantFrom(0, 33, 100),
+        homeVisitOre: fc.integer({ min: 1, max: 400_000 }),
+        distanceSharePercent: fc.constantFrom(0, 33, 50, 100),
         tenPlacesOre: fc.nat({ max: 20_000_000 }),
         tenShortStayPlacesOre: fc.nat({ max: 20_000_000 }),
         period: fc.constantFrom(...tariffPeriods),
@@ -82,7 +85,7 @@ const assignments = fc.array(
   { maxLength: 2 },
 )
 
-const history = fc.record({ visits: fc.array(visitFact, { maxLength: 12 }), tariffs, assignments })
+const history = fc.record({ visits: fc.array(visitFact, { maxLength: 14 }), tariffs, assignments })
 type History = typeof history extends fc.Arbitrary<infer T> ? T : never
 
 /** What the books say after the end of a month: what is recorded, confirmed and not struck by then. */
