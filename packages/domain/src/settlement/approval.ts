@@ -2,10 +2,6 @@ import { type Decision, decided, refused } from '../result.ts'
 import { type CivilDate, civilDateOf, type Instant } from '../time/civil.ts'
 import { type CivilMonth, lastDayOf } from '../time/month.ts'
 
-/** Life of a settlement (R4): made anew at will, then frozen. */
-export const settlementStatuses = ['DRAFT', 'APPROVED'] as const
-export type SettlementStatus = (typeof settlementStatuses)[number]
-
 export const settlementRefusals = [
   'MONTH_APPROVED',
   'NO_TARIFF',

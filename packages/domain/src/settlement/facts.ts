@@ -1,9 +1,6 @@
 import type { Profession, UnitKind } from '../organisation/kinds.ts'
+import type { ContactMode } from '../support/follow-up.ts'
 import type { CivilDate, Instant } from '../time/civil.ts'
-
-/** How a contact took place; only a physical one is a visit (R1, V1). */
-export const contactModes = ['PHYSICAL', 'VIDEO', 'PHONE'] as const
-export type ContactMode = (typeof contactModes)[number]
 
 /** A contact that has been made, as the settlement sees it (R1): no identity, only what the conditions ask. */
 export type VisitFact = {

@@ -10,7 +10,7 @@ export const tenthsOf = (places: number, rounding: PlaceRounding): number =>
   rounding === 'EXACT_TENTHS' ? places : Math.ceil(places / 10) * 10
 
 /** The places of a care home on a day, of versions in any order; undefined before the first. */
-export const placesOn = (versions: readonly PlacesVersion[], day: CivilDate): PlacesVersion | undefined => {
+const placesOn = (versions: readonly PlacesVersion[], day: CivilDate): PlacesVersion | undefined => {
   let found: PlacesVersion | undefined
   for (const one of versions) if (one.from <= day && (found === undefined || one.from > found.from)) found = one
   return found

@@ -55,7 +55,7 @@ const byMonth = (visits: readonly VisitFact[]): ReadonlyMap<CivilMonth, readonly
 }
 
 /** The first month that is not approved yet; null before anything has been. */
-export const openMonth = (approved: readonly Settlement[]): CivilMonth | null => {
+const openMonth = (approved: readonly Settlement[]): CivilMonth | null => {
   const last = approved.at(-1)
   return last === undefined ? null : addMonths(last.month, 1)
 }
