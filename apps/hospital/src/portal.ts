@@ -12,23 +12,23 @@ export const portal = definePortal({
   portal: 'hospital',
   uiPortal: 'hospital',
   navigation: [
-    { path: '/', labelId: 'ward.title', icon: 'bed' },
-    {
-      path: '/uppfoljning-risk',
-      labelId: 'riskUp.title',
-      shortLabelId: 'riskUp.short',
-      icon: 'chart',
-      action: 'riskFollowUp:read',
-    },
+    { path: '/', labelId: 'ward.title', icon: 'bed', action: 'ward:list' },
     { path: '/jour', labelId: 'onCall.title', shortLabelId: 'onCall.short', icon: 'phone', action: 'onCall:read' },
     { path: '/konsult', labelId: 'consult.title', shortLabelId: 'consult.short', icon: 'ask', action: 'consult:list' },
     {
       path: '/schema',
       labelId: 'roster.title',
       shortLabelId: 'roster.short',
-      icon: 'cal',
+      icon: 'clock',
       action: 'onCall:roster',
       useCount: useRosterCount,
+    },
+    {
+      path: '/uppfoljning-risk',
+      labelId: 'riskUp.title',
+      shortLabelId: 'riskUp.short',
+      icon: 'chart',
+      action: 'riskFollowUp:read',
     },
     {
       path: '/inforande',

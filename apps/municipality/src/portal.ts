@@ -14,10 +14,16 @@ export const portal = definePortal({
   portal: 'municipality',
   uiPortal: 'kommun',
   navigation: [
-    { path: '/', labelId: 'municipality.title', icon: 'people' },
-    { path: '/idag', labelId: 'visitDay.title', icon: 'cal' },
-    { path: '/kontakter', labelId: 'contactList.title', shortLabelId: 'contactList.short', icon: 'user' },
+    { path: '/', labelId: 'municipality.title', icon: 'people', action: 'municipality:list' },
+    { path: '/idag', labelId: 'visitDay.title', icon: 'cal', action: 'visit:list' },
     { path: '/jour', labelId: 'onCall.title', shortLabelId: 'onCall.short', icon: 'phone', action: 'onCall:read' },
+    {
+      path: '/kontakter',
+      labelId: 'contactList.title',
+      shortLabelId: 'contactList.short',
+      icon: 'user',
+      action: 'contact:list',
+    },
     {
       path: '/inforande',
       labelId: 'readiness.title',

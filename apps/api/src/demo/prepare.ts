@@ -33,6 +33,7 @@ const tellers = 3
 const suggestedPeople = [
   'Johan Sandell',
   'Karin Nyström',
+  'Helena Rask',
   'Sofia Ek',
   'Per Wallin',
   'Anna Lindh',

@@ -67,7 +67,7 @@ const Tools = ({ roster, now, onDay, onOpen }: BodyProps & { readonly onOpen: (o
         {text('roster.earlier')}
       </Button>
       <Button onPress={() => onDay(civilDate(now))}>{text('roster.today')}</Button>
-      <Button icon="chev" onPress={() => onDay(shiftDay(roster.firstDay, 28))}>
+      <Button icon="arrow" onPress={() => onDay(shiftDay(roster.firstDay, 28))}>
         {text('roster.later')}
       </Button>
       {roster.mayPlan && (

@@ -3,6 +3,7 @@ import type { supportListSv } from './support-list.sv.ts'
 
 export const supportListEn = {
   'supportList.title': 'Physician support at home',
+  'supportList.short': 'Support',
   'supportList.caption': 'Referrals and running physician support',
   'supportList.empty.title': 'No physician support is running',
   'supportList.empty.text': 'Referrals from the hospital’s wards show here as soon as they arrive.',

@@ -3,6 +3,7 @@ import type { Messages } from '@lih/portal-kit/i18n/messages.ts'
 /** Words of Läkarmedverkan's list. */
 export const supportListSv = {
   'supportList.title': 'Läkarstöd i hemmet',
+  'supportList.short': 'Läkarstöd',
   'supportList.caption': 'Remisser och pågående läkarstöd',
   'supportList.empty.title': 'Inget läkarstöd pågår',
   'supportList.empty.text': 'Remisser från sjukhusets avdelningar visas här så fort de kommer.',

@@ -12,7 +12,9 @@ import { useState } from 'react'
 import type { VisitFormProps } from './PlanVisitForm.tsx'
 import type { Visit } from './visit-words.ts'
 
-type AnswerProps = VisitFormProps & { readonly visit: Visit }
+type AnswerProps = VisitFormProps & {
+  readonly visit: Pick<Visit, 'id' | 'version'> & { readonly wishedOn?: string | null }
+}
 
 const useAnswerForm = ({ patientId, visit, now, onClose }: AnswerProps) => {
   const [initial] = useState(() => ({

@@ -20,7 +20,7 @@ import { VisitDayRow } from './VisitDayRow.tsx'
 import { type DayRow, dayGroupOf, dayGroups, onDay, timeOfRow, weekOf } from './visit-day.ts'
 import './visit.css'
 
-const Day = ({ rows }: { readonly rows: readonly DayRow[] }) => {
+const Day = ({ rows, now }: { readonly rows: readonly DayRow[]; readonly now: string }) => {
   const text = useText()
   if (rows.length === 0) {
     return (
@@ -36,7 +36,7 @@ const Day = ({ rows }: { readonly rows: readonly DayRow[] }) => {
       <Section key={group} title={text(`visitDay.group.${group}`)} note={members.length}>
         <ul className="vi-list">
           {members.map((row) => (
-            <VisitDayRow key={row.id} row={row} />
+            <VisitDayRow key={row.id} row={row} now={now} />
           ))}
         </ul>
       </Section>
@@ -101,7 +101,7 @@ const Tools = ({ view, setView, scope, setScope, move, reset }: ToolsProps) => {
     <div className="vd-tools u-no-print">
       <Button icon="left" iconOnly aria-label={text('visitDay.previous')} onPress={() => move(-step)} />
       <Button onPress={reset}>{text('visitDay.today')}</Button>
-      <Button icon="chev" iconOnly aria-label={text('visitDay.next')} onPress={() => move(step)} />
+      <Button icon="arrow" iconOnly aria-label={text('visitDay.next')} onPress={() => move(step)} />
       <Segmented
         hideLabel
         label={text('visitDay.view')}
@@ -153,7 +153,7 @@ export const VisitDayPage = () => {
         view === 'week' ? (
           <Week rows={rows} day={day} today={today} />
         ) : (
-          <Day rows={rows} />
+          <Day rows={rows} now={now} />
         )
       ) : error ? (
         <QueryProblem error={error} onRetry={refetch} />

@@ -2,22 +2,29 @@ import { formatTime } from '@lih/portal-kit/format/dates.ts'
 import { partyUi } from '@lih/portal-kit/format/organisation.ts'
 import { formatName, formatPhone } from '@lih/portal-kit/format/person.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
+import { useMe } from '@lih/portal-kit/session/useMe.ts'
 import { patientPath } from '@lih/portal-kit/url/paths.ts'
 import { Button } from '@lih/ui/button/Button.tsx'
 import { LinkButton } from '@lih/ui/button/LinkButton.tsx'
 import { telHref } from '@lih/ui/call/tel.ts'
 import { Icon } from '@lih/ui/icon/Icon.tsx'
 import { Link } from '@lih/ui/link/Link.tsx'
+import { Skeleton } from '@lih/ui/notice/Skeleton.tsx'
 import { PartyName } from '@lih/ui/party/PartyName.tsx'
 import { State } from '@lih/ui/state/State.tsx'
+import { Suspense, useState } from 'react'
+import { DayAnswerForm } from './lazy-forms.ts'
 import { useTouch } from './useTouch.ts'
 import { type DayRow, timeOfRow } from './visit-day.ts'
 import { standingId, standingLevel } from './visit-words.ts'
 
-type RowProps = { readonly row: DayRow }
+type RowProps = { readonly row: DayRow; readonly now: string }
+
+/** The two parts of a postal code stay on one line. */
+const keptTogether = (address: string): string => address.replace(/\b(\d{3}) (\d{2})\b/, '$1\u00a0$2')
 
 /** Where: the address, or why it does not stand there. */
-const Place = ({ row }: RowProps) => {
+const Place = ({ row }: Pick<RowProps, 'row'>) => {
   const text = useText()
   const { patient, address, phone } = row
   const name = formatName(patient)
@@ -30,7 +37,9 @@ const Place = ({ row }: RowProps) => {
   }
   return (
     <>
-      {row.mode === 'PHYSICAL' && <span className="u-dim">{address ?? text('visitDay.noAddress')}</span>}
+      {row.mode === 'PHYSICAL' && (
+        <span className="u-dim">{address ? keptTogether(address) : text('visitDay.noAddress')}</span>
+      )}
       {phone && (
         <Link href={telHref(phone)} aria-label={text('visitDay.callPatient', { name })}>
           {formatPhone(phone)}
@@ -41,7 +50,7 @@ const Place = ({ row }: RowProps) => {
 }
 
 /** Who answers for the physician's care, and who comes when it is somebody else (M11). */
-const Parties = ({ row }: RowProps) => {
+const Parties = ({ row }: Pick<RowProps, 'row'>) => {
   const text = useText()
   const { supportDay, responsibleName, responsibleParty, personName, unitName } = row
   const who = text('visitDay.with', {
@@ -62,15 +71,22 @@ const Parties = ({ row }: RowProps) => {
   )
 }
 
-const Acts = ({ row }: RowProps) => {
+const Acts = ({ row, onAnswer }: Pick<RowProps, 'row'> & { readonly onAnswer: () => void }) => {
   const text = useText()
   const touch = useTouch()
+  // Whoever answers for the patient need not be told to call themselves.
+  const { party } = useMe().assignment.unit
   const acts: readonly string[] = row.acts
   const of = { id: row.id, version: row.version, patientId: row.patient.id }
   const name = formatName(row.patient)
   const named = (act: string) => text('visit.act.named', { act: text(`visit.act.${act}`), visit: name })
   return (
     <div className="vd-acts">
+      {acts.includes('ACCEPT') && (
+        <Button kind="main" aria-label={named('ACCEPT')} onPress={onAnswer}>
+          {text('visit.act.ACCEPT')}
+        </Button>
+      )}
       {acts.includes('START') && (
         <Button aria-label={named('START')} pending={touch.pending} onPress={() => void touch.start(of)}>
           {text('visit.act.START')}
@@ -98,7 +114,7 @@ const Acts = ({ row }: RowProps) => {
           {text('visit.act.UNDO')}
         </Button>
       )}
-      {row.callNow && row.status !== 'DONE' && (
+      {row.callNow && row.status !== 'DONE' && row.responsibleParty !== party && (
         <LinkButton icon="phone" href={telHref(row.callNow.number)} aria-label={text('visitDay.callDoctor', { name })}>
           {text('visitDay.doctor')}
         </LinkButton>
@@ -108,8 +124,9 @@ const Acts = ({ row }: RowProps) => {
 }
 
 /** One visit of the day: when, who, where, why, whom to call, and the next touch. */
-export const VisitDayRow = ({ row }: RowProps) => {
+export const VisitDayRow = ({ row, now }: RowProps) => {
   const text = useText()
+  const [answering, setAnswering] = useState(false)
   const at = timeOfRow(row)
   const past = row.status === 'DONE' || row.status === 'CANCELLED'
   const says = past || row.status === 'STARTED' || row.pausedAt
@@ -123,15 +140,30 @@ export const VisitDayRow = ({ row }: RowProps) => {
         <span>
           {text(`visit.mode.${row.mode}`)}. {row.reason}
         </span>
-        {!past && <Place row={row} />}
-        {!past && <Parties row={row} />}
         {says && (
           <State level={standingLevel({ ...row, documentedAt: row.documentedAt ?? null })}>
             {text(standingId(row))}
           </State>
         )}
       </div>
-      <Acts row={row} />
+      {!past && (
+        <>
+          <div className="vd-part">
+            <Place row={row} />
+          </div>
+          <div className="vd-part">
+            <Parties row={row} />
+          </div>
+        </>
+      )}
+      {!answering && <Acts row={row} onAnswer={() => setAnswering(true)} />}
+      {answering && (
+        <div className="vd-form">
+          <Suspense fallback={<Skeleton lines={5} />}>
+            <DayAnswerForm patientId={row.patient.id} visit={row} now={now} onClose={() => setAnswering(false)} />
+          </Suspense>
+        </div>
+      )}
     </li>
   )
 }

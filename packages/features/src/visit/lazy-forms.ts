@@ -4,6 +4,7 @@ import { lazyNamed } from '@lih/portal-kit/portal/lazyNamed.ts'
 export const PlanVisitForm = lazyNamed(() => import('./PlanVisitForm.tsx'), 'PlanVisitForm')
 export const RecordVisitForm = lazyNamed(() => import('./RecordVisitForm.tsx'), 'RecordVisitForm')
 export const RequestVisitForm = lazyNamed(() => import('./RequestVisitForm.tsx'), 'RequestVisitForm')
+export const DayAnswerForm = lazyNamed(() => import('./DayAnswerForm.tsx'), 'DayAnswerForm')
 export const AnswerVisitForm = lazyNamed(() => import('./AnswerVisitForm.tsx'), 'AnswerVisitForm')
 export const ReplanVisitForm = lazyNamed(() => import('./ChangeForms.tsx'), 'ReplanVisitForm')
 export const CancelVisitForm = lazyNamed(() => import('./ChangeForms.tsx'), 'CancelVisitForm')

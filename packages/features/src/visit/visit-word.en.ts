@@ -26,6 +26,7 @@ export const visitWordEn = {
   'visit.cancel.DECEASED': 'The patient has died',
   'visit.asked': 'Asked for by {unit}',
   'visit.wished': 'Wished day: {date}',
+  'visit.act.ACCEPT': 'Answer',
   'visit.act.START': 'Start',
   'visit.act.FINISH': 'Done',
   'visit.act.UNDO': 'Undo',

@@ -24,6 +24,7 @@ export const visitWordSv = {
   'visit.cancel.DECEASED': 'Patienten är avliden',
   'visit.asked': 'Önskat av {unit}',
   'visit.wished': 'Önskad dag: {date}',
+  'visit.act.ACCEPT': 'Svara',
   'visit.act.START': 'Starta',
   'visit.act.FINISH': 'Klart',
   'visit.act.UNDO': 'Ångra',

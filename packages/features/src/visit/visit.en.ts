@@ -36,7 +36,6 @@ export const visitEn = {
   'visit.act.REPLAN': 'Move',
   'visit.act.CANCEL': 'Call off',
   'visit.act.STRIKE': 'Strike',
-  'visit.act.ACCEPT': 'Answer',
   'visit.form.mode': 'Form',
   'visit.form.occasion': 'Kind of visit',
   'visit.form.urgency': 'Urgency',

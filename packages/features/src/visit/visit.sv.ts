@@ -34,7 +34,6 @@ export const visitSv = {
   'visit.act.REPLAN': 'Flytta',
   'visit.act.CANCEL': 'Ställ in',
   'visit.act.STRIKE': 'Stryk',
-  'visit.act.ACCEPT': 'Svara',
   'visit.form.mode': 'Form',
   'visit.form.occasion': 'Besökstyp',
   'visit.form.urgency': 'Angelägenhet',

@@ -71,14 +71,16 @@ export const useWorklist = <Row extends Changeable>(of: WorklistOf<Row>): Workli
   const onScreen = rows && held.rows.map((placed) => placed.row)
   const opened = rows?.find(({ id }) => id === of.opened)
   const seen = useSeenRows({ list: of.name, rows, onScreen, opened })
-  const total = rows?.length ?? 0
+  const filtered = filters.some((filter) => values[filter.id] !== undefined)
+  // Without a filter nothing is hidden: a row that waits to be shown is told of by the bar, not by a total that differs.
+  const total = filtered || held.rows.length === 0 ? (rows?.length ?? 0) : held.rows.length
   return {
     state: listState({ error: of.error, total: rows?.length, shown: held.rows.length }),
     error: of.error,
     held,
     total,
     shown: held.rows.length,
-    filtered: filters.some((filter) => values[filter.id] !== undefined),
+    filtered,
     hiding: rows && held.rows.length === 0 ? hiddenBy(rows, filters, values) : [],
     inGroup: (group) => held.rows.filter((placed) => placed.group === group).map((placed) => placed.row),
     changed: (row) => {

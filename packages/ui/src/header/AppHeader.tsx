@@ -82,7 +82,7 @@ export const AppHeader = (props: AppHeaderProps) => {
           label={navLabel}
           items={nav}
           search={search}
-          max={props.dockMax ?? 4}
+          max={props.dockMax ?? 5}
           moreText={props.moreText ?? words.more}
         />
       )}

@@ -38,25 +38,35 @@ const Place = ({ item }: { item: NavItem }) => (
   </li>
 )
 
-const More = ({ items, text }: { items: readonly NavItem[]; text: string }) => (
-  <li>
-    <MenuButton
-      className="u-dock-more"
-      aria-current={items.some((item) => item.current) || undefined}
-      placement="top end"
-      items={items.map(({ href, label, icon, current, count }) => ({
-        id: href,
-        href,
-        icon,
-        label: count ? `${label} ${count}` : label,
-        ...(current && { current }),
-      }))}
-    >
-      <Icon name="dots" />
-      <span>{text}</span>
-    </MenuButton>
-  </li>
-)
+const More = ({ items, text }: { items: readonly NavItem[]; text: string }) => {
+  const waiting = items.reduce((sum, { count = 0 }) => sum + count, 0)
+  const countText = items.find(({ count }) => count)?.countText
+  return (
+    <li>
+      <MenuButton
+        className="u-dock-more"
+        aria-current={items.some((item) => item.current) || undefined}
+        placement="top end"
+        items={items.map(({ href, label, icon, current, count }) => ({
+          id: href,
+          href,
+          icon,
+          label: count ? `${label} ${count}` : label,
+          ...(current && { current }),
+        }))}
+      >
+        <Icon name="dots" />
+        {waiting > 0 && (
+          <span className="u-count">
+            {waiting}
+            {countText && <VisuallyHidden> {countText} </VisuallyHidden>}
+          </span>
+        )}
+        <span>{text}</span>
+      </MenuButton>
+    </li>
+  )
+}
 
 /** The phone's menu at the bottom edge. */
 export const Dock = ({ label, items, search, max, moreText }: DockProps) => {
