@@ -24,7 +24,16 @@ export type CommandSpec = {
   /** A patient for whom the command succeeds. */
   readonly prepare: (world: World) => Promise<Prepared>
   /** Null: the command is about the patient, and differs from itself by its first text. */
-  readonly subject: 'stayId' | 'supportId' | 'handoverId' | 'contactId' | 'extensionId' | 'requestId' | 'visitId' | null
+  readonly subject:
+    | 'stayId'
+    | 'supportId'
+    | 'handoverId'
+    | 'contactId'
+    | 'extensionId'
+    | 'requestId'
+    | 'visitId'
+    | 'correctionId'
+    | null
   readonly versioned: boolean
   /** Of the second of two different commands at once; null when both succeed. */
   readonly loser: string | null

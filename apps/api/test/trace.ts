@@ -21,6 +21,7 @@ const tables = [
   'visit',
   'visit_code',
   'visit_revision',
+  'timeline_correction',
 ] as const
 
 export type Trace = {

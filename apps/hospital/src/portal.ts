@@ -1,3 +1,5 @@
+import { correctionPlaceSv } from '@lih/features/correction/correction-place.sv.ts'
+import { useCorrectionCount } from '@lih/features/correction/useCorrectionCount.ts'
 import { onCallPlaceSv } from '@lih/features/on-call-now/on-call-place.sv.ts'
 import { useRosterCount } from '@lih/features/on-call-now/useRosterCount.ts'
 import { readinessPlaceSv } from '@lih/features/readiness/readiness-place.sv.ts'
@@ -31,6 +33,14 @@ export const portal = definePortal({
       action: 'riskFollowUp:read',
     },
     {
+      path: '/rattelser',
+      labelId: 'correction.title',
+      shortLabelId: 'correction.short',
+      icon: 'bell',
+      action: 'correction:list',
+      useCount: useCorrectionCount,
+    },
+    {
       path: '/inforande',
       labelId: 'readiness.title',
       icon: 'flag',
@@ -47,6 +57,11 @@ export const portal = definePortal({
       path: '/uppfoljning-risk',
       titleId: 'riskUp.title',
       component: lazyNamed(() => import('@lih/features/risk-follow-up/RiskFollowUpPage.tsx'), 'RiskFollowUpPage'),
+    },
+    {
+      path: '/rattelser',
+      titleId: 'correction.title',
+      component: lazyNamed(() => import('@lih/features/correction/CorrectionsPage.tsx'), 'CorrectionsPage'),
     },
     {
       path: '/inforande',
@@ -122,6 +137,6 @@ export const portal = definePortal({
       component: lazyNamed(() => import('@lih/features/visit/VisitsTab.tsx'), 'VisitsTab'),
     },
   ],
-  messages: [onCallPlaceSv, wardListSv, riskPlaceSv, readinessPlaceSv, worklistSv],
+  messages: [correctionPlaceSv, onCallPlaceSv, wardListSv, riskPlaceSv, readinessPlaceSv, worklistSv],
   patientMessages: async () => (await import('./patient-messages.ts')).patientMessages,
 })

@@ -1,3 +1,5 @@
+import { correctionPlaceSv } from '@lih/features/correction/correction-place.sv.ts'
+import { useCorrectionCount } from '@lih/features/correction/useCorrectionCount.ts'
 import { onCallPlaceSv } from '@lih/features/on-call-now/on-call-place.sv.ts'
 import { useRosterCount } from '@lih/features/on-call-now/useRosterCount.ts'
 import { readinessPlaceSv } from '@lih/features/readiness/readiness-place.sv.ts'
@@ -32,6 +34,14 @@ export const portal = definePortal({
       useCount: useRosterCount,
     },
     {
+      path: '/rattelser',
+      labelId: 'correction.title',
+      shortLabelId: 'correction.short',
+      icon: 'bell',
+      action: 'correction:list',
+      useCount: useCorrectionCount,
+    },
+    {
       path: '/inforande',
       labelId: 'readiness.title',
       icon: 'flag',
@@ -48,6 +58,11 @@ export const portal = definePortal({
       path: '/',
       titleId: 'supportList.title',
       component: lazyNamed(() => import('@lih/features/support-list/SupportList.tsx'), 'SupportList'),
+    },
+    {
+      path: '/rattelser',
+      titleId: 'correction.title',
+      component: lazyNamed(() => import('@lih/features/correction/CorrectionsPage.tsx'), 'CorrectionsPage'),
     },
     {
       path: '/inforande',
@@ -110,6 +125,6 @@ export const portal = definePortal({
       component: lazyNamed(() => import('@lih/features/visit/VisitsTab.tsx'), 'VisitsTab'),
     },
   ],
-  messages: [visitDaySv, visitWordSv, onCallPlaceSv, supportListSv, readinessPlaceSv, worklistSv],
+  messages: [correctionPlaceSv, visitDaySv, visitWordSv, onCallPlaceSv, supportListSv, readinessPlaceSv, worklistSv],
   patientMessages: async () => (await import('./patient-messages.ts')).patientMessages,
 })

@@ -1,4 +1,6 @@
 import { contactListSv } from '@lih/features/contact-list/contact-list.sv.ts'
+import { correctionPlaceSv } from '@lih/features/correction/correction-place.sv.ts'
+import { useCorrectionCount } from '@lih/features/correction/useCorrectionCount.ts'
 import { municipalityListSv } from '@lih/features/municipality-list/municipality-list.sv.ts'
 import { contactKindSv } from '@lih/features/named-contact/contact-kind.sv.ts'
 import { onCallPlaceSv } from '@lih/features/on-call-now/on-call-place.sv.ts'
@@ -25,6 +27,14 @@ export const portal = definePortal({
       action: 'contact:list',
     },
     {
+      path: '/rattelser',
+      labelId: 'correction.title',
+      shortLabelId: 'correction.short',
+      icon: 'bell',
+      action: 'correction:list',
+      useCount: useCorrectionCount,
+    },
+    {
       path: '/inforande',
       labelId: 'readiness.title',
       icon: 'flag',
@@ -46,6 +56,11 @@ export const portal = definePortal({
       path: '/kontakter',
       titleId: 'contactList.title',
       component: lazyNamed(() => import('@lih/features/contact-list/ContactList.tsx'), 'ContactList'),
+    },
+    {
+      path: '/rattelser',
+      titleId: 'correction.title',
+      component: lazyNamed(() => import('@lih/features/correction/CorrectionsPage.tsx'), 'CorrectionsPage'),
     },
     {
       path: '/inforande',
@@ -93,6 +108,7 @@ export const portal = definePortal({
     },
   ],
   messages: [
+    correctionPlaceSv,
     visitDaySv,
     visitWordSv,
     onCallPlaceSv,

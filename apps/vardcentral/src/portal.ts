@@ -1,4 +1,6 @@
 import { contactListSv } from '@lih/features/contact-list/contact-list.sv.ts'
+import { correctionPlaceSv } from '@lih/features/correction/correction-place.sv.ts'
+import { useCorrectionCount } from '@lih/features/correction/useCorrectionCount.ts'
 import { contactKindSv } from '@lih/features/named-contact/contact-kind.sv.ts'
 import { onCallPlaceSv } from '@lih/features/on-call-now/on-call-place.sv.ts'
 import { useRosterCount } from '@lih/features/on-call-now/useRosterCount.ts'
@@ -32,6 +34,14 @@ export const portal = definePortal({
       useCount: useRosterCount,
     },
     {
+      path: '/rattelser',
+      labelId: 'correction.title',
+      shortLabelId: 'correction.short',
+      icon: 'bell',
+      action: 'correction:list',
+      useCount: useCorrectionCount,
+    },
+    {
       path: '/inforande',
       labelId: 'readiness.title',
       icon: 'flag',
@@ -48,6 +58,11 @@ export const portal = definePortal({
       path: '/kontakter',
       titleId: 'contactList.title',
       component: lazyNamed(() => import('@lih/features/contact-list/ContactList.tsx'), 'ContactList'),
+    },
+    {
+      path: '/rattelser',
+      titleId: 'correction.title',
+      component: lazyNamed(() => import('@lih/features/correction/CorrectionsPage.tsx'), 'CorrectionsPage'),
     },
     {
       path: '/inforande',
@@ -110,6 +125,14 @@ export const portal = definePortal({
       component: lazyNamed(() => import('@lih/features/visit/VisitsTab.tsx'), 'VisitsTab'),
     },
   ],
-  messages: [onCallPlaceSv, contactListSv, contactKindSv, receivingListSv, readinessPlaceSv, worklistSv],
+  messages: [
+    correctionPlaceSv,
+    onCallPlaceSv,
+    contactListSv,
+    contactKindSv,
+    receivingListSv,
+    readinessPlaceSv,
+    worklistSv,
+  ],
   patientMessages: async () => (await import('./patient-messages.ts')).patientMessages,
 })

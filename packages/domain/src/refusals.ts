@@ -3,6 +3,7 @@ import { type AssessmentRefusal, assessmentRefusals } from './assessment/decide.
 import { type CareLevelRefusal, careLevelRefusals } from './care-level/care-level.ts'
 import { type ConsultRefusal, consultRefusals } from './consult/consult.ts'
 import { type ContactRefusal, contactRefusals } from './contact/contact.ts'
+import { type CorrectionRefusal, correctionRefusals } from './correction/correction.ts'
 import { type ExtensionRefusal, extensionRefusals } from './extension/extension.ts'
 import { type FeedbackRefusal, feedbackRefusals } from './feedback/refusals.ts'
 import { type HandoverRefusal, handoverRefusals } from './handover/handover.ts'
@@ -59,6 +60,7 @@ export type RefusalCode =
   | VisitRefusal
   | AssignRefusal
   | UndoRefusal
+  | CorrectionRefusal
 
 export const refusalCodes: readonly RefusalCode[] = [
   ...new Set<RefusalCode>([
@@ -85,6 +87,7 @@ export const refusalCodes: readonly RefusalCode[] = [
     ...visitRefusals,
     ...assignRefusals,
     ...undoRefusals,
+    ...correctionRefusals,
     ...riskReasonRefusals,
     ...searchRefusals,
   ]),

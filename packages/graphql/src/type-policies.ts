@@ -29,6 +29,7 @@ export const valuePolicies: TypePolicies = {
   Patient: {
     fields: {
       availableActions: replaceList,
+      corrections: replaceList,
       earlierSupports: replaceList,
       timeline: replaceList,
       responsibility: { merge: mergeWhenSame('since', 'unit') },
@@ -41,6 +42,7 @@ export const valuePolicies: TypePolicies = {
     },
   },
   Support: { fields: { answers: replaceList, messages: replaceList, followUps: replaceList } },
+  TimelineCorrection: { fields: { was: replaceList, holds: replaceList } },
   CareLevelDecision: { fields: { limits: replaceList } },
   Handover: { fields: { messages: replaceList, openActions: replaceList } },
   RiskView: {

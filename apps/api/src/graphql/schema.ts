@@ -6,6 +6,7 @@ import { CareLevelResolver } from '../modules/care-level/care-level.resolver.ts'
 import { ClinicalCodeResolver } from '../modules/clinical-code/clinical-code.resolver.ts'
 import { ConsultResolver } from '../modules/consult/consult.resolver.ts'
 import { ContactResolver } from '../modules/contact/contact.resolver.ts'
+import { CorrectionResolver } from '../modules/correction/correction.resolver.ts'
 import { DirectoryResolver } from '../modules/directory/directory.resolver.ts'
 import { DraftResolver } from '../modules/draft/draft.resolver.ts'
 import { ExtensionResolver } from '../modules/extension/extension.resolver.ts'
@@ -58,6 +59,7 @@ const resolvers = [
   ClinicalCodeResolver,
   VisitResolver,
   UndoResolver,
+  CorrectionResolver,
 ] as const
 
 // Each subscription brings its own source; TypeGraphQL asks for one all the same.

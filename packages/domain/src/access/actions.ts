@@ -186,6 +186,8 @@ export const actions = {
   },
   'visit:answer': { unitKinds: lm, professions: clinical, purposes: care, relation: 'CARE' },
   'code:search': { unitKinds: visiting, professions: clinical, purposes: care, relation: 'NONE' },
+  'correction:list': { unitKinds: takingPart, professions: clinical, purposes: care, relation: 'NONE' },
+  'correction:acknowledge': { unitKinds: takingPart, professions: clinical, purposes: care, relation: 'CARE' },
   'listing:change': { unitKinds: ['VARDCENTRAL'], professions: clinical, purposes: care, relation: 'CARE' },
   'feed:import': {
     unitKinds: ['REGION_OFFICE'],

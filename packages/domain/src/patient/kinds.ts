@@ -22,4 +22,5 @@ export const careRelationKinds = [
   'CARE_REQUEST',
   'CONSULT',
   'VISIT',
+  'CORRECTION',
 ] as const

@@ -19,6 +19,7 @@ import { ContactsSection } from './ContactsSection.tsx'
 import { comingUp } from './coming-up.ts'
 import { FactsSection } from './FactsSection.tsx'
 import { WaitingSection } from './WaitingSection.tsx'
+import { waitingCorrections } from './waiting-correction.ts'
 import { waitingHandover } from './waiting-handover.ts'
 import type { WaitingItem } from './waiting-item.ts'
 import { waitingStay } from './waiting-stay.ts'
@@ -50,6 +51,7 @@ const Waiting = ({ from, tabs }: PartProps & Pick<OverviewProps, 'tabs'>) => {
   const items = useMemo(() => {
     if (!complete) return []
     return [
+      ...waitingCorrections(data, now, text),
       ...waitingHandover(data, now, text),
       ...waitingSupport(data, { unitId }, now, text),
       ...waitingStay(data, text),

@@ -4,6 +4,7 @@ import { Button } from '@lih/ui/button/Button.tsx'
 import { LinkButton } from '@lih/ui/button/LinkButton.tsx'
 import { Section } from '@lih/ui/section/Section.tsx'
 import { State } from '@lih/ui/state/State.tsx'
+import { AcknowledgeCorrection } from './AcknowledgeCorrection.tsx'
 import { showPart } from './show-part.ts'
 import type { WaitingItem } from './waiting-item.ts'
 
@@ -15,6 +16,9 @@ type Props = {
 }
 
 const Open = ({ item, patientId, tabs }: Omit<Props, 'items'> & { readonly item: WaitingItem }) => {
+  if (item.place === 'correction' && item.subjectId) {
+    return <AcknowledgeCorrection patientId={patientId} correctionId={item.subjectId} label={item.open} />
+  }
   const tab = tabs[item.place]
   return tab === undefined ? (
     <Button small onPress={() => showPart(item.place)}>
@@ -38,6 +42,9 @@ export const WaitingSection = ({ items, ...rest }: Props) => {
           <li key={item.id}>
             <State level={item.level}>{item.title}</State>
             {item.text && <p>{item.text}</p>}
+            {item.lines?.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
             {item.by && <p className="u-dim">{item.by}</p>}
             <div className="over-open">
               <Open item={item} {...rest} />

@@ -56,4 +56,5 @@ export const waitingPatientWith = (actions: readonly string[], support: WaitingS
   })),
   stay: null,
   support,
+  corrections: [],
 })

@@ -1,8 +1,10 @@
 import { wordsFrom } from '@lih/portal-kit/i18n/words.ts'
 import { describe, expect, it } from 'vitest'
 import { patientPageSv } from './patient-page.sv.ts'
+import { waitingCorrections } from './waiting-correction.ts'
 import { handoverWith, now, waitingPatientWith, waitingSupportWith } from './waiting-fixture.ts'
 import { waitingHandover } from './waiting-handover.ts'
+import type { WaitingPatient } from './waiting-item.ts'
 import { waitingStay } from './waiting-stay.ts'
 import { waitingSupport } from './waiting-support.ts'
 
@@ -38,6 +40,50 @@ describe('M6: what waits in an extension', () => {
       },
     ])
     expect(waitingSupport(waitingPatientWith([], asked), mine, now, words)).toEqual([])
+  })
+})
+
+describe('M11: what waits when a late fact has corrected the timeline', () => {
+  const of = (unitName: string, from: string, to: string | null) =>
+    ({
+      __typename: 'CorrectedInterval',
+      from,
+      to,
+      unit: { __typename: 'Unit', id: unitName, shortName: unitName },
+    }) as const
+  const correction: WaitingPatient['corrections'][number] = {
+    __typename: 'TimelineCorrection',
+    id: 'c',
+    effectiveAt: '2026-11-24T06:00:00.000Z',
+    correctedAt: '2026-11-24T08:30:00.000Z',
+    reason: 'ADMISSION',
+    mayAcknowledge: true,
+    was: [
+      of('LM', '2026-11-24T06:00:00.000Z', '2026-11-24T07:00:00.000Z'),
+      of('VC Vallås', '2026-11-24T07:00:00.000Z', null),
+    ],
+    holds: [of('avd 61', '2026-11-24T06:00:00.000Z', null)],
+  }
+  const items = (facts: object) =>
+    waitingCorrections({ ...waitingPatientWith([], null), corrections: [{ ...correction, ...facts }] }, now, words)
+
+  it('says what was shown, what holds and why, until it is acknowledged', () => {
+    expect(items({})).toMatchObject([
+      {
+        title: 'Tidslinjen rättades',
+        text: 'Inskrivningen i dag 07:00 registrerades först i dag 09:30.',
+        lines: [
+          'Visades: LM i dag 07:00 till i dag 08:00, VC Vallås från i dag 08:00.',
+          'Gäller nu: avd 61 från i dag 07:00.',
+        ],
+        subjectId: 'c',
+      },
+    ])
+    expect(items({ mayAcknowledge: false })).toEqual([])
+  })
+
+  it('says that nobody is responsible after a death', () => {
+    expect(items({ reason: 'DEATH', holds: [] })[0]?.lines?.[1]).toBe('Gäller nu: ingen är ansvarig efter dödsfallet.')
   })
 })
 

@@ -63,3 +63,7 @@ export const listingTexts = {
   NOT_THE_LISTED_UNIT: 'The patient is not listed with you. This is done at the unit where the patient is listed.',
   LISTING_CHANGED_TWICE: 'The patient has changed twice in twelve months. Write the special reason.',
 } as const satisfies Translation<typeof sv.listingTexts>
+
+export const correctionTexts = {
+  CORRECTION_ACKNOWLEDGED: 'Someone at your unit has already acknowledged the correction.',
+} as const satisfies Translation<typeof sv.correctionTexts>

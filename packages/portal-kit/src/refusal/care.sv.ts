@@ -1,5 +1,6 @@
 import type { AssessmentRefusal } from '@lih/domain/assessment/decide'
 import type { CareLevelRefusal } from '@lih/domain/care-level/care-level'
+import type { CorrectionRefusal } from '@lih/domain/correction/correction'
 import type { HandoverRefusal } from '@lih/domain/handover/handover'
 import type { ListingRefusal } from '@lih/domain/listing/change'
 import type { AdmissionRefusal } from '@lih/domain/stay/admission'
@@ -74,4 +75,8 @@ export const listingTexts: Own<ListingRefusal, 'UNKNOWN_UNIT' | 'BEFORE_FIRST_CO
   LISTED_THERE_ALREADY: 'Patienten är redan listad där. Välj en annan vårdcentral.',
   NOT_THE_LISTED_UNIT: 'Patienten är inte listad hos er. Det görs på enheten där patienten är listad.',
   LISTING_CHANGED_TWICE: 'Patienten har bytt två gånger på tolv månader. Skriv det särskilda skälet.',
+}
+
+export const correctionTexts: Own<CorrectionRefusal, never> = {
+  CORRECTION_ACKNOWLEDGED: 'Någon på din enhet har redan kvitterat rättelsen.',
 }

@@ -1,5 +1,13 @@
 import type { RefusalCode } from '@lih/domain/refusals'
-import { assessmentTexts, careLevelTexts, handoverTexts, listingTexts, stayTexts, supportTexts } from './care.sv.ts'
+import {
+  assessmentTexts,
+  careLevelTexts,
+  correctionTexts,
+  handoverTexts,
+  listingTexts,
+  stayTexts,
+  supportTexts,
+} from './care.sv.ts'
 import { contactTexts } from './contact.sv.ts'
 import { extensionTexts } from './extension.sv.ts'
 import { accessTexts, commandTexts, feedbackTexts, fieldTexts, searchTexts } from './general.sv.ts'
@@ -34,6 +42,7 @@ const texts: Readonly<Record<RefusalCode, string>> = {
   ...readinessTexts,
   ...assignTexts,
   ...undoTexts,
+  ...correctionTexts,
 }
 
 export const refusalSv = refusalIds(texts)

@@ -11,6 +11,7 @@ import { type UnitJson, unitJson, withInstants } from '../../db/json.ts'
 import type { Statements } from '../../db/statements.ts'
 import { type CareLevelRow, careLevelsJson } from '../care-level/care-level.store.ts'
 import { type ContactRow, contactsJson } from '../contact/contact.store.ts'
+import { type CorrectionJson, correctionsJson } from '../correction/correction.store.ts'
 import { formerIdentitiesJson, joiningRefusalJson } from '../joining/joining.store.ts'
 import type { FormerIdentity } from '../joining/joining.types.ts'
 import { careRequestsJson, endedEnrolmentJson, municipalHomeJson } from '../municipal-care/municipal-care.store.ts'
@@ -65,6 +66,8 @@ export type PatientRow = Pick<MunicipalCareRow, 'careRequests' | 'endedEnrolment
   /** The latest first. */
   readonly formerIdentities: readonly FormerIdentity[]
   readonly joiningRefusal: JoiningRefusal | null
+  /** Of the actor's unit, the latest first. */
+  readonly corrections: readonly CorrectionJson[]
 }
 
 const livingJson = ({ sql, now }: Statements): Fragment => sql`
@@ -94,7 +97,8 @@ export const getPatientRow = async (tx: Statements, id: string): Promise<Patient
       ${presentStayJson(tx)} as stay, ${supportsJson(tx)} as supports, ${visitsJson(tx)} as visits, ${contactsJson(tx)} as contacts, ${rolloutJson(tx)} as rollout,
       ${careLevelsJson(tx)} as care_levels, ${careRequestsJson(tx)} as care_requests,
       ${endedEnrolmentJson(tx)} as ended_enrolment, ${municipalHomeJson(tx)} as municipal_home,
-      ${formerIdentitiesJson(tx)} as former_identities, ${joiningRefusalJson(tx)} as joining_refusal
+      ${formerIdentitiesJson(tx)} as former_identities, ${joiningRefusalJson(tx)} as joining_refusal,
+      ${correctionsJson(tx)} as corrections
     from patient p where p.id = ${id}`
   if (!row) throw new Error('the patient is gone')
   return withInstants(row)

@@ -14,6 +14,7 @@ import { CivilDateScalar, InstantScalar, JsonScalar, PersonalIdentityScalar } fr
 import { UserError } from '../../graphql/user-error.ts'
 import { CareLevelView } from '../care-level/care-level.types.ts'
 import { PatientContacts } from '../contact/contact.types.ts'
+import { TimelineCorrection } from '../correction/correction.types.ts'
 import { FormerIdentity, IdentityKindEnum } from '../joining/joining.types.ts'
 import { MunicipalCare } from '../municipal-care/municipal-care.types.ts'
 import { NextResponsibility, Responsibility, ResponsibilityInterval } from '../responsibility/responsibility.types.ts'
@@ -150,6 +151,11 @@ export class Patient {
 
   @Field(() => MunicipalCare)
   municipalCare: MunicipalCare
+
+  @Field(() => [TimelineCorrection], {
+    description: "The unit's tasks: a late fact has corrected the responsibility (M11). The latest first.",
+  })
+  corrections: readonly TimelineCorrection[]
 
   @Field(() => CareLevelView)
   careLevel: CareLevelView

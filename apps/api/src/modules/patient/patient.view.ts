@@ -5,6 +5,7 @@ import type { Actor } from '../../context.ts'
 import { withParty } from '../../db/organisation.store.ts'
 import { careLevelView } from '../care-level/care-level.view.ts'
 import { contactsView, fixedPhysicianAt } from '../contact/contact.view.ts'
+import { correctionView } from '../correction/correction.view.ts'
 import { extensionState } from '../extension/extension.view.ts'
 import { handoverState } from '../handover/handover.view.ts'
 import { municipalCareView } from '../municipal-care/municipal-care.view.ts'
@@ -84,6 +85,7 @@ export const patientView = (row: PatientRow, actor: Actor, masked: boolean, now:
     careLevel: careLevelView(row.careLevels, row.deceasedAt, actor, now),
     supportHindrance: hindranceOf(row, now),
     contacts: contactsView(row, actor, now),
+    corrections: row.corrections.map((one) => correctionView(one, actor)),
     availableActions: availableActions(actor, careState(row), now),
   }
 }

@@ -4,6 +4,7 @@ import { civilDateOf } from '@lih/domain/time/civil'
 import type { Fragment } from 'postgres'
 import { type PersonJson, personJson, type UnitJson, unitJson } from '../../db/json.ts'
 import type { Statements } from '../../db/statements.ts'
+import { raiseCorrection } from '../correction/correction.store.ts'
 
 /** The patient's responsibility timeline (läkaransvar i hemmet), oldest first; empty before the first contact (M11). */
 export const loadTimeline = async ({ sql }: Statements, patientId: string): Promise<readonly Interval[]> => [
@@ -24,16 +25,19 @@ const strike = async ({ sql, now }: Statements, patientId: string, rows: readonl
 
 /**
  * Writes a change of the timeline (M11). Overturned rows move to `responsibility_struck` and stay readable (G4); that there
- * is neither gap nor overlap is checked by the database when the transaction commits. The patient's row must be locked.
+ * is neither gap nor overlap is checked by the database when the transaction commits. A late fact that overturns what was
+ * shown raises a task for the parties. The patient's row must be locked.
  * @param why the reason of the shift, kept with what it overturned
  */
 export const applyTimelineChange = async (
   tx: Statements,
   patientId: string,
-  { struck, ended, opened }: TimelineChange,
+  change: TimelineChange,
   why: ShiftReason,
 ): Promise<void> => {
   const { sql } = tx
+  const { struck, ended, opened } = change
+  await raiseCorrection(tx, patientId, change, why)
   if (struck.length > 0) await strike(tx, patientId, struck, why)
   if (ended !== null) {
     await sql`update responsibility set period = tstzrange(valid_from, ${ended.to}::timestamptz)

@@ -15,7 +15,8 @@ export const unitsToTell = async (
   change: TimelineChange,
 ): Promise<readonly string[]> => {
   const municipal = await findMunicipalUnit(tx, patientId)
-  const moved = [responsibleAt(timeline, tx.now), ...change.struck, change.opened]
+  const shortened = timeline.find(({ from }) => from === change.ended?.from)
+  const moved = [responsibleAt(timeline, tx.now), shortened, ...change.struck, change.opened]
   const units = [...parties, municipal, ...moved.map((row) => row?.unitId)]
   return [...new Set(units.filter((unit) => unit !== null && unit !== undefined))]
 }
