@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { removeDatabase } from '@lih/embedded-postgres/reset'
 import { defineConfig } from '@playwright/test'
 import { browserToLaunch } from './src/browser.ts'
-import { feedToken, port } from './src/world.ts'
+import { feedToken, port, worldStart } from './src/world.ts'
 
 const own = fileURLToPath(new URL('../../.data', import.meta.url))
 const data = join(own, 'e2e-world')
@@ -53,6 +53,14 @@ export default defineConfig({
     reuseExistingServer: false,
     timeout: 120_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
-    env: { PORT: String(port), PG_PORT: '54271', DATA_DIR: data, FEED_TOKEN: feedToken, LOG: 'warn' },
+    env: {
+      PORT: String(port),
+      PG_PORT: '54271',
+      DATA_DIR: data,
+      FEED_TOKEN: feedToken,
+      FIXED_NOW: worldStart,
+      CLOCK: 'running',
+      LOG: 'warn',
+    },
   },
 })

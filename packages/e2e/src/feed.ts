@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { feedToken, port } from './world.ts'
+import { feedToken, port, worldStart } from './world.ts'
 
 type Resource = Record<string, unknown>
 const samples = process.env['FHIR_SAMPLES']
@@ -69,7 +69,7 @@ export const admission = (patient: FeedPatient, unitHsaId: string, daysAgo: numb
   status: 'in-progress',
   class: { system: 'http://terminology.hl7.org/CodeSystem/v3-ActCode', code: 'IMP' },
   subject: { reference: patient.reference },
-  period: { start: new Date(Date.now() - daysAgo * 86_400_000).toISOString() },
+  period: { start: new Date(Date.parse(worldStart) - daysAgo * 86_400_000).toISOString() },
   priority: { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v3-ActPriority', code: 'EL' }] },
   serviceProvider: { identifier: { system: 'urn:oid:1.2.752.29.4.19', value: unitHsaId } },
   reasonCode: [{ text: 'Andnöd' }],

@@ -18,7 +18,7 @@ test('promise 14: a view of a list is saved, and the unit can have it too', asyn
   const dialog = page.getByRole('dialog', { name: 'Spara vyn' })
   await dialog.getByRole('textbox', { name: 'Namn på vyn' }).fill(name)
   await dialog.getByRole('button', { name: 'Spara vyn' }).click()
-  await expect(page.getByRole('button', { name })).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.getByRole('button', { name, exact: true })).toHaveAttribute('aria-pressed', 'true')
   await page.getByRole('button', { name: `Ändra vyn ${name}` }).click()
   await page.getByRole('menuitem', { name: 'Dela med enheten' }).click()
   await expect(page.getByText(`Alla på enheten ser nu ”${name}”`).first()).toBeVisible()

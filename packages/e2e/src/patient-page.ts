@@ -43,10 +43,6 @@ export const typeDay = async (page: Page, label: RegExp, day: string): Promise<v
   await page.keyboard.type(day.replaceAll('-', ''), { delay: 20 })
 }
 
-/** A civil day, counted from today in Stockholm. */
-export const inDays = (days: number): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(Date.now() + days * 86_400_000)
-
 /** Opens the form of a hand-over, which stands open already where the days run out. */
 export const beginHandover = async (page: Page): Promise<void> => {
   const closed = page.getByRole('button', { name: 'Förbered överlämning' })

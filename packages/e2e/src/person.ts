@@ -70,8 +70,12 @@ export const identify = async ({ page, role }: AtWork) => {
 }
 
 /** Signs in by the real flow, and chooses the assignment at the person's unit when there are several. */
-export const signInAnew = async (browser: Browser, role: Role): Promise<AtWork> => {
-  const person = await arrive(browser, role)
+export const signInAnew = async (
+  browser: Browser,
+  role: Role,
+  options: BrowserContextOptions = {},
+): Promise<AtWork> => {
+  const person = await arrive(browser, role, options)
   const { choice } = await identify(person)
   if (await choice.isVisible()) await choice.click()
   await expectInside(person)

@@ -26,13 +26,18 @@ const axeFaults = async (page: Page, rules: Rules): Promise<readonly string[]> =
   }, rules)
 }
 
-/** Nothing sticks out of a narrow screen, and nothing is wrong for a screen reader. */
-export const expectSoundPage = async ({ page, role }: AtWork, where: string): Promise<void> => {
-  expect(await axeFaults(page, everything), `axe, ${role}, ${where}`).toEqual([])
+/** Nothing sticks out sideways. */
+export const expectNoOverflow = async ({ page, role }: AtWork, where: string): Promise<void> => {
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )
   expect(overflow, `sideways scrolling, ${role}, ${where}`).toBeLessThanOrEqual(0)
+}
+
+/** Nothing sticks out of a narrow screen, and nothing is wrong for a screen reader. */
+export const expectSoundPage = async (person: AtWork, where: string): Promise<void> => {
+  expect(await axeFaults(person.page, everything), `axe, ${person.role}, ${where}`).toEqual([])
+  await expectNoOverflow(person, where)
 }
 
 /** Every text can be told from its ground in the colours as they stand. */

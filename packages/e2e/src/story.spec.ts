@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test'
 import { type FeedPatient, hasSamples, ownPatient, samplePatient } from './feed.ts'
-import { inDays, live, strip, tab, typeDay } from './patient-page.ts'
+import { live, strip, tab, typeDay } from './patient-page.ts'
 import { admit } from './patients.ts'
 import { type AtWork, atWork, leaveSound } from './person.ts'
 import { expectSoundPage } from './sound.ts'
+import { dayAfter } from './world.ts'
 
 /** The record comes as a FHIR file that nobody here wrote, where such files are at hand. */
 const patientFor = (project: string): FeedPatient => {
@@ -77,7 +78,7 @@ test(`M2, M4, M5, M7, M8, M11, G5: from ${hasSamples ? 'a published record' : 'a
   await test.step('She plans the support, and the others see it within two seconds', async () => {
     await tab(ward.page, 'Stöd').click()
     await expectSoundPage(ward, 'referral')
-    await typeDay(ward.page, /Beräknad hemgång/, inDays(1))
+    await typeDay(ward.page, /Beräknad hemgång/, dayAfter(1))
     await ward.page
       .getByRole('textbox', { name: /Till Läkarmedverkan/ })
       .fill('KOL och demens. Behöver hembesök inom två dagar.')

@@ -8,6 +8,15 @@ export type PortalName = 'hospital' | 'lakarmedverkan' | 'vardcentral' | 'munici
 
 export const originOf = (portal: PortalName, at: number = port): string => `http://${portal}.localhost:${at}`
 
+/** When the product's time begins in the scenarios, a Tuesday morning in the week 53 of 2026; it runs from there. */
+export const worldStart = '2026-12-29T08:42:00Z'
+
+/** The civil day in Stockholm at an instant, so many days later. */
+export const dayAfter = (days: number, from: string = worldStart): string => {
+  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(Date.parse(from))
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
 /** The people of the story, as the demo's sign-in names them. */
 export const people = {
   wardPhysician: { portal: 'hospital', name: 'Johan Sandell', unit: 'Medicinkliniken avd 61' },
@@ -15,6 +24,7 @@ export const people = {
   lmPhysician: { portal: 'lakarmedverkan', name: 'Sofia Ek', unit: 'Läkarmedverkan i Halland' },
   vcPhysician: { portal: 'vardcentral', name: 'Anna Lindh', unit: 'Vårdcentralen Vallås' },
   vcNurse: { portal: 'vardcentral', name: 'Petra Olofsson', unit: 'Vårdcentralen Vallås' },
+  vcHead: { portal: 'vardcentral', name: 'Mats Hedlund', unit: 'Vårdcentralen Vallås' },
   otherMunicipalNurse: { portal: 'municipality', name: 'Elin Fors', unit: 'Halmstads kommun' },
   municipalNurse: { portal: 'municipality', name: 'Maja Berg', unit: 'Halmstads kommun' },
 } as const satisfies Record<string, { portal: PortalName; name: string; unit: string }>
