@@ -112,12 +112,10 @@ export const Palette = (props: PaletteProps) => {
       <div className="u-palette-status" role="status">
         {props.status}
       </div>
-      <div className="u-palette-list">
-        <div role="listbox" id={list} aria-label={props.listLabel}>
-          {sections.map((section) => (
-            <Part key={section.id} section={section} list={list} activeId={active?.id} onChoose={onChoose} />
-          ))}
-        </div>
+      <div role="listbox" id={list} aria-label={props.listLabel} className="u-palette-list">
+        {sections.map((section) => (
+          <Part key={section.id} section={section} list={list} activeId={active?.id} onChoose={onChoose} />
+        ))}
       </div>
     </Dialog>
   )
