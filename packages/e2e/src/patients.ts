@@ -9,13 +9,13 @@ import { worldDirectory } from './world.ts'
 const ward61 = 'TSTNMT2321000156-E001'
 
 /** As the database's owner, for what registers outside the product know. */
-const inDatabase = async (work: (sql: Sql) => Promise<unknown>): Promise<void> => {
+const inDatabase = async <Answer>(work: (sql: Sql) => Promise<Answer>): Promise<Answer> => {
   // The server runs already: this joins it, and does not own it.
   const { port, superuser } = await startPostgres({ dir: worldDirectory(), port: 0 })
   const { user, password } = superuser
   const sql = postgres({ host: '127.0.0.1', port, user, password, database: 'lakarinsatser', max: 1 })
   try {
-    await work(sql)
+    return await work(sql)
   } finally {
     await sql.end()
   }
@@ -63,4 +63,30 @@ export const protect = (family: string, { street, phone, place }: Secret): Promi
       where family = ${family} returning id`
     if (patient === undefined) throw new Error(`nobody is called ${family}`)
     await sql`update living_situation set kind = 'CARE_HOME', place = ${place} where patient_id = ${patient['id'] as string}`
+  })
+
+/** The running support of somebody, by the name as lists say it. */
+const supportOf = async (sql: Sql, name: string): Promise<string> => {
+  const [support] = await sql`
+    select support.id from support join patient on patient.id = patient_id
+    where upper(family) || ', ' || given = ${name} and status = 'RUNNING'`
+  if (support === undefined) throw new Error(`${name} has no support`)
+  return support['id'] as string
+}
+
+/** How often it is on record that somebody's last day passed. */
+export const escalations = (name: string): Promise<number> =>
+  inDatabase(async (sql) => {
+    const id = await supportOf(sql, name)
+    return (await sql`select id from audit where action = 'support:overdue' and subject_id = ${id}`).length
+  })
+
+/** Lets the server look at the support's last day once more, as it does each time it starts. */
+export const escalatedAgain = (name: string): Promise<void> =>
+  inDatabase(async (sql) => {
+    const payload = JSON.stringify({ supportId: await supportOf(sql, name) })
+    const [job] = await sql`
+      select (graphile_worker.add_job('escalate', ${payload}::text::json)).id`
+    const isDone = async () => (await sql`select id from graphile_worker.jobs where id = ${job?.['id']}`).length === 0
+    await expect.poll(isDone).toBe(true)
   })

@@ -59,10 +59,12 @@ export const identify = async ({ page, role }: AtWork) => {
     .or(page.getByRole('button', { name: 'Logga in' }))
     .first()
     .click()
-  await page
-    .getByRole('button', { name: new RegExp(name) })
-    .first()
-    .click()
+  // Those of the own portal stand first, and behind the first few there are more.
+  const more = page.getByText(/^Fler personer/).first()
+  const self = page.getByRole('button', { name: new RegExp(name) }).first()
+  await expect(more).toBeVisible()
+  if (!(await self.isVisible())) await more.click()
+  await self.click()
   const choice = page.getByRole('button', { name: `Välj ${unit}` })
   const inside = page.getByRole('banner').getByRole('button', { name: new RegExp(name) })
   await expect(choice.or(inside).first()).toBeVisible()

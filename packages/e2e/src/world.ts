@@ -29,7 +29,8 @@ export const people = {
   municipalNurse: { portal: 'municipality', name: 'Maja Berg', unit: 'Halmstads kommun' },
 } as const satisfies Record<string, { portal: PortalName; name: string; unit: string }>
 export type Role = keyof typeof people
-export const roles = Object.keys(people) as readonly Role[]
+/** Whose sessions the scenarios share. */
+export const roles = (Object.keys(people) as readonly Role[]).filter((role) => role !== 'vcHead')
 
 /** The directory of the world that the scenarios share: its database, and who is signed in. */
 export const worldDirectory = (): string => {

@@ -160,3 +160,45 @@ test('promise 10: nothing typed is lost when the tab, the network or the session
   })
   await after.leave()
 })
+
+test('promise 10: when two write at once, mine and theirs stand field by field, and nothing of mine is lost', async ({
+  browser,
+}, info) => {
+  const who = each(info, { number: '19370215-9009', family: 'PÅLSSON' }, { number: '19320105-9247', family: 'FORS' })
+  const [hospital, onlyHome] = ['Sjukhusvård vid behov', 'Vård i hemmet, inte till sjukhus'] as const
+  const decideOn = async (page: Page, level: string, note: string): Promise<void> => {
+    await section(page, 'Vårdnivå')
+      .getByRole('button', { name: /^(Besluta|Nytt beslut)$/ })
+      .click()
+    await page
+      .getByRole('radiogroup', { name: /^Vårdnivå/ })
+      .getByText(level)
+      .click()
+    await page.getByRole('textbox', { name: /^Rådgjort med/ }).fill('Maja Berg, sjuksköterska')
+    await page.getByRole('textbox', { name: /^Skäl, och vad/ }).fill(note)
+  }
+  const decide = (page: Page) => page.getByRole('button', { name: 'Besluta vårdnivå' })
+  const lm = await atWork(browser, 'lmPhysician')
+  await openPatient(lm, who)
+  const vc = await atWork(browser, 'vcPhysician', new URL(lm.page.url()).pathname)
+  await decideOn(lm.page, onlyHome, 'Vill inte flytta mer.')
+  await decideOn(vc.page, hospital, 'Dottern är orolig.')
+  await decide(vc.page).click()
+  await expect(section(vc.page, 'Vårdnivå')).toContainText('Dottern är orolig.')
+
+  const { page } = lm
+  await decide(page).click({ force: true })
+  await expect(page.getByText('Någon annan har ändrat.')).toBeVisible()
+  const level = page.getByRole('radiogroup', { name: /^Vårdnivå/ }).last()
+  await expect(level.getByText(`Mitt: ${onlyHome}`)).toBeVisible()
+  await level.getByText(`Nu sparat: ${hospital}`).click()
+  const note = page.getByRole('radiogroup', { name: /^Skäl/ })
+  await expect(note.getByText('Nu sparat: Dottern är orolig.')).toBeVisible()
+  await expect(note.getByRole('radio', { name: 'Mitt: Vill inte flytta mer.' })).toBeChecked()
+  await page.getByRole('button', { name: 'Jag har läst, fortsätt med min text' }).click()
+  await decide(page).click()
+  await expect(decide(page)).toHaveCount(0)
+  await expect(section(page, 'Vårdnivå')).toContainText(hospital)
+  await expect(section(page, 'Vårdnivå')).toContainText('Vill inte flytta mer.')
+  await leaveSound(lm, vc)
+})
