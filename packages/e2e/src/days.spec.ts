@@ -35,7 +35,8 @@ const expectDays = async (lm: AtWork, now: string): Promise<void> => {
   await expect(strip(lm.page)).toContainText(`sista dagen var ${said(dayAfter(-2, now))}`)
 }
 
-test('promise 4: "Dag n av 14" is right over the end of a year with a week 53', async ({ browser }) => {
+test('promise 4: "Dag n av 14" is right over the end of a year with a week 53', async ({ browser }, info) => {
+  test.skip(info.project.name !== 'wide', 'the days are the same on a phone')
   const lm = await atWork(browser, 'lmPhysician')
   await expect(lm.page.getByText(/v\. 53/).first()).toBeVisible()
   await expectDays(lm, worldStart)
