@@ -45,7 +45,7 @@ const rowsIn = (page: Page, group: string) => page.getByRole('row', { name: new 
 const ownPatient = /, Test/
 
 for (const [role, waiting, owner] of [
-  ['lmPhysician', ['Över tid', 'Överlämna eller ansök om förlängning', 'Planera överlämning', 'Pågår'], someone],
+  ['lmPhysician', ['Över tid', 'Lämna över eller begär förlängning', 'Planera överlämning', 'Pågår'], someone],
   ['lmPhysician', ['Remisser', 'Väntar på hemgång'], `${someone}|Ingen utsedd`],
   ['wardPhysician', ['Saknar riskbedömning', 'Hög risk utan plan', 'Plan väntar på svar'], someone],
 ] as const satisfies readonly (readonly [Role, readonly string[], string])[])
