@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { type AtWork, arrive, atWork, identify, leaveSound, signInAnew } from './person.ts'
+import { type AtWork, arrive, atWork, identify, leaveSound } from './person.ts'
 import { expectNoOverflow, expectSoundColours, expectSoundPage } from './sound.ts'
 import { people, type Role } from './world.ts'
 
@@ -39,7 +39,7 @@ const visit = async (person: AtWork, path: string): Promise<void> => {
   await expectSoundEverywhere(person, path.replace(/[0-9a-f-]{36}/, 'id'))
 }
 
-/** Pages that only some professions have; each is walked by somebody who has it. */
+/** Pages that only heads have: these people do not come there. */
 const ofSome: readonly string[] = ['/inforande']
 
 /** The addresses of the portal's own pages. */
@@ -80,17 +80,6 @@ for (const role of roles) {
     await leaveSound(person)
   })
 }
-
-test('promise 24: what a unit’s head has in place can be read at 320 px and at 200 %, light and dark', async ({
-  browser,
-}, info) => {
-  test.skip(info.project.name !== 'phone', 'it sets its own size: once is enough')
-  const person = await signInAnew(browser, 'vcHead', wide)
-  await visit(person, '/inforande')
-  await expect(person.page.getByRole('heading', { level: 1, name: 'Införande' })).toBeVisible()
-  // Not `leaveSound`: the portal's first page is not for who treats nobody, and the browser notes its refusal.
-  await person.leave()
-})
 
 test('promise 24: signing in can be read at 320 px and at 200 %, light and dark', async ({ browser }, info) => {
   test.skip(info.project.name !== 'phone', 'it sets its own size: once is enough')

@@ -24,13 +24,11 @@ export const people = {
   lmPhysician: { portal: 'lakarmedverkan', name: 'Sofia Ek', unit: 'Läkarmedverkan i Halland' },
   vcPhysician: { portal: 'vardcentral', name: 'Anna Lindh', unit: 'Vårdcentralen Vallås' },
   vcNurse: { portal: 'vardcentral', name: 'Petra Olofsson', unit: 'Vårdcentralen Vallås' },
-  vcHead: { portal: 'vardcentral', name: 'Mats Hedlund', unit: 'Vårdcentralen Vallås' },
   otherMunicipalNurse: { portal: 'municipality', name: 'Elin Fors', unit: 'Halmstads kommun' },
   municipalNurse: { portal: 'municipality', name: 'Maja Berg', unit: 'Halmstads kommun' },
 } as const satisfies Record<string, { portal: PortalName; name: string; unit: string }>
 export type Role = keyof typeof people
-/** Whose sessions the scenarios share. */
-export const roles = (Object.keys(people) as readonly Role[]).filter((role) => role !== 'vcHead')
+export const roles = Object.keys(people) as readonly Role[]
 
 /** The directory of the world that the scenarios share: its database, and who is signed in. */
 export const worldDirectory = (): string => {

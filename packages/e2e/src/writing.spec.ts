@@ -164,7 +164,8 @@ test('promise 10: nothing typed is lost when the tab, the network or the session
 test('promise 10: when two write at once, mine and theirs stand field by field, and nothing of mine is lost', async ({
   browser,
 }, info) => {
-  const who = each(info, { number: '19370215-9009', family: 'PÅLSSON' }, { number: '19320105-9247', family: 'FORS' })
+  test.skip(info.project.name !== 'wide', 'the same form on a phone')
+  const who = { number: '19370215-9009', family: 'PÅLSSON' }
   const [hospital, onlyHome] = ['Sjukhusvård vid behov', 'Vård i hemmet, inte till sjukhus'] as const
   const decideOn = async (page: Page, level: string, note: string): Promise<void> => {
     await section(page, 'Vårdnivå')
@@ -187,7 +188,6 @@ test('promise 10: when two write at once, mine and theirs stand field by field, 
   await expect(section(vc.page, 'Vårdnivå')).toContainText('Dottern är orolig.')
 
   const { page } = lm
-  await decide(page).click({ force: true })
   await expect(page.getByText('Någon annan har ändrat.')).toBeVisible()
   const level = page.getByRole('radiogroup', { name: /^Vårdnivå/ }).last()
   await expect(level.getByText(`Mitt: ${onlyHome}`)).toBeVisible()
