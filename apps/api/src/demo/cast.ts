@@ -3,6 +3,7 @@ import type { DemoPatient } from './patients.ts'
 import type { ProfileName } from './profiles.ts'
 import { isLate } from './rollout.ts'
 import {
+  atEmergency,
   extended,
   extensionAsked,
   handedOver,
@@ -106,7 +107,7 @@ export const cast: readonly Casting[] = [
 /** More of the present: a ward with some twenty patients, Läkarmedverkan with some forty, and Vallås with a busy list. */
 const atVallas: readonly Story[] = [
   running(4),
-  running(6, 'lungs'),
+  atEmergency(6),
   running(12),
   running(2),
   planned(4, 'heart', 2, { lm: true }),

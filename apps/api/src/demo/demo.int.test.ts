@@ -185,3 +185,17 @@ test('M2, M8: two years are behind it, and the lists of the present are as long 
     expect(of?.[name], name).toBeLessThanOrEqual(most)
   }
 })
+
+test('M22, O2: whenever it is made, one patient of a support is at the emergency department, and specialists have questions', async () => {
+  for (const [{ owner }, now] of [
+    [one, morning],
+    [two, night],
+  ] as const) {
+    const away = await owner`
+      select from encounter e join support s on s.patient_id = e.patient_id and s.status = 'RUNNING'
+      where e.class = 'EMER' and e.started_at < ${now} and e.ended_at is null`
+    expect(away).toHaveLength(1)
+    expect(await owner`select from audit where action = 'support:pause'`).toHaveLength(1)
+    expect(await count(owner, 'consult')).toEqual({ ASKED: 1, ASKED_BACK: 1, ANSWERED: 1 })
+  }
+})

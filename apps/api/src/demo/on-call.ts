@@ -19,7 +19,8 @@ const aheadDays = 70
 /** The one gap of the demo: an evening and night of the beredskapsjour, this far ahead. */
 const gapAheadDays = 11
 
-const lineIdOf = (key: string): string => idOf(`on-call:${key}`)
+/** The line of a key, for those who ask it. */
+export const lineIdOf = (key: string): string => idOf(`on-call:${key}`)
 
 const linesOfDemo = (): readonly DemoLine[] => demoLines(specialists())
 

@@ -3,6 +3,7 @@ import type { Database } from '../db/client.ts'
 import { systemRead, systemWrite } from '../db/system-work.ts'
 import type { Clock } from '../time/clock.ts'
 import { type Casting, cast, moreCast } from './cast.ts'
+import { tellConsults } from './consults.ts'
 import { hsaPrefix } from './halland.ts'
 import { plantPast } from './history/plant.ts'
 import { tellNamedContacts } from './named-contacts.ts'
@@ -117,6 +118,7 @@ export const makeDemoWorld = async (
   await tellNamedContacts(db, now, patients)
   await tellAll(db, now, stories, onProgress)
   await tellVisits(db, now, patients)
+  await tellConsults(db, now)
   await systemWrite(db, { now }, async (tx) => {
     await tx.sql`update feed_import set ended_at = ${now} where source = ${source}`
   })

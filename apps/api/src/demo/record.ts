@@ -35,8 +35,9 @@ type Facts = {
   procedures: ProcedureFact[]
 }
 
-const encounterFact = (
-  of: Admission,
+/** A stay or a visit to hospital as the feed tells it; without an end it goes on. */
+export const encounterFact = (
+  of: Pick<Admission, 'patientId' | 'stayId'>,
   name: string,
   kind: EncounterClass,
   start: Instant,

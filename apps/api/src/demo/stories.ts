@@ -1,3 +1,4 @@
+import { goToEmergency } from './emergency.ts'
 import type { ProfileName } from './profiles.ts'
 import type { Tale } from './tale.ts'
 import { askForMore, review } from './tell-extension.ts'
@@ -108,6 +109,14 @@ export const running =
       const next = n === contacts.length - 1 ? day % 4 : 2 - ago
       await contact(tale, ago, time, { counterpart, mode, note, nextIn: next })
     }
+  }
+
+/** On `day`, and at the emergency department for the last hours (M22). */
+export const atEmergency =
+  (day: number): Story =>
+  async (tale) => {
+    await running(day, 'lungs')(tale)
+    await goToEmergency(tale)
   }
 
 /** On `day`, with a request for seven days more that a colleague has yet to review. */

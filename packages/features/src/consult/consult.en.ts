@@ -9,7 +9,7 @@ export const consultEn = {
   'consult.noPatient': 'Without a patient',
   'consult.from': '{from} asks {specialty}, {to}',
   'consult.askedBy': 'Asked {when} by {name}',
-  'consult.due': 'An answer is needed before {when}',
+  'consult.due': 'An answer is needed by {when}',
   'consult.late': 'The answer was due {when}',
   'consult.acknowledged': 'Acknowledged {when} by {name}',
   'consult.closed': 'Closed {when}',

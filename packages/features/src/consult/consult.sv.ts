@@ -7,7 +7,7 @@ export const consultSv = {
   'consult.noPatient': 'Utan patient',
   'consult.from': '{from} frågar {specialty}, {to}',
   'consult.askedBy': 'Ställd {when} av {name}',
-  'consult.due': 'Svar behövs före {when}',
+  'consult.due': 'Svar behövs senast {when}',
   'consult.late': 'Svaret skulle ha kommit {when}',
   'consult.acknowledged': 'Kvitterad {when} av {name}',
   'consult.closed': 'Avslutad {when}',
