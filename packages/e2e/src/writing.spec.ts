@@ -195,7 +195,7 @@ test('promise 10: when two write at once, mine and theirs stand field by field, 
   const note = page.getByRole('radiogroup', { name: /^Skäl/ })
   await expect(note.getByText('Nu sparat: Dottern är orolig.')).toBeVisible()
   await expect(note.getByRole('radio', { name: 'Mitt: Vill inte flytta mer.' })).toBeChecked()
-  await page.getByRole('button', { name: 'Jag har läst, fortsätt med min text' }).click()
+  await page.getByRole('button', { name: 'Fortsätt med det jag har valt' }).click()
   await decide(page).click()
   await expect(decide(page)).toHaveCount(0)
   await expect(section(page, 'Vårdnivå')).toContainText(hospital)

@@ -1,7 +1,9 @@
 import { ActOnConsultDocument, type ConsultFieldsFragment } from '@lih/graphql/documents'
 import { CommandProblem } from '@lih/portal-kit/command/CommandProblem.tsx'
 import { useCommand } from '@lih/portal-kit/command/useCommand.ts'
+import { ChangedTo } from '@lih/portal-kit/form/ChangedTo.tsx'
 import { CommandForm } from '@lih/portal-kit/form/CommandForm.tsx'
+import { Lasting } from '@lih/portal-kit/form/Lasting.tsx'
 import { useCommandForm } from '@lih/portal-kit/form/useCommandForm.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { Button } from '@lih/ui/button/Button.tsx'
@@ -10,6 +12,18 @@ import { useState } from 'react'
 
 type Event = ConsultFieldsFragment['may'][number]
 type ActProps = { readonly consult: ConsultFieldsFragment; readonly patientId: string | null }
+
+/** How far the consult has come, and what was last done with it. */
+const ConsultChange = ({ consult }: Pick<ActProps, 'consult'>) => {
+  const text = useText()
+  const last = consult.messages.at(-1)
+  const { acknowledgedAt, acknowledgedBy } = consult
+  const act =
+    last && last.at >= (acknowledgedAt ?? '')
+      ? { by: last.by, at: last.at, said: last.text }
+      : { by: acknowledgedBy, at: acknowledgedAt }
+  return <ChangedTo state={text(`consult.status.${consult.status}`)} {...act} />
+}
 
 /** What is said with an act, in a form of one field. */
 const SayForm = ({ consult, patientId, event, onClose }: ActProps & { event: Event; onClose: () => void }) => {
@@ -30,6 +44,7 @@ const SayForm = ({ consult, patientId, event, onClose }: ActProps & { event: Eve
   return (
     <CommandForm
       form={form}
+      changes={<ConsultChange consult={consult} />}
       labels={{ text: label }}
       submitLabel={text(`consult.event.${event}`)}
       submitGrave={event === 'WITHDRAW'}
@@ -45,15 +60,11 @@ export const ConsultAct = ({ consult, patientId }: ActProps) => {
   const text = useText()
   const [saying, setSaying] = useState<Event | null>(null)
   const acknowledge = useCommand(ActOnConsultDocument, { field: 'actOnConsult' })
-  if (consult.may.length === 0) return null
-  if (saying !== null && consult.may.includes(saying)) {
-    return <SayForm consult={consult} patientId={patientId} event={saying} onClose={() => setSaying(null)} />
-  }
   const press = (event: Event) => {
     if (event !== 'ACKNOWLEDGE') return setSaying(event)
     void acknowledge.run({ consultId: consult.id, expectedVersion: consult.version, event, text: null })
   }
-  return (
+  const choices = consult.may.length > 0 && (
     <>
       <CommandProblem
         refusals={acknowledge.refusals}
@@ -73,5 +84,11 @@ export const ConsultAct = ({ consult, patientId }: ActProps) => {
         ))}
       </div>
     </>
+  )
+  if (saying === null) return choices
+  return (
+    <Lasting possible={consult.may.includes(saying)} otherwise={choices}>
+      <SayForm consult={consult} patientId={patientId} event={saying} onClose={() => setSaying(null)} />
+    </Lasting>
   )
 }

@@ -1,10 +1,12 @@
 import { useApolloClient, useQuery } from '@apollo/client/react'
 import { DischargeStayDocument, DischargeUnitsDocument } from '@lih/graphql/documents'
+import { ChangedTo } from '@lih/portal-kit/form/ChangedTo.tsx'
 import { CommandForm } from '@lih/portal-kit/form/CommandForm.tsx'
 import { useCommandForm } from '@lih/portal-kit/form/useCommandForm.ts'
 import { instantOfLocal, localDateTime } from '@lih/portal-kit/format/dates.ts'
 import { municipalityName } from '@lih/portal-kit/format/organisation.ts'
 import { formatName } from '@lih/portal-kit/format/person.ts'
+import { useFormats } from '@lih/portal-kit/format/useFormats.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { serverNow } from '@lih/portal-kit/session/serverClock.ts'
 import { useToast } from '@lih/portal-kit/toast/useToast.ts'
@@ -65,6 +67,7 @@ const useUnitOptions = (skip: boolean) => {
 export const DischargeDialog = (props: DischargeDialogProps) => {
   const { patient, stay, onClose } = props
   const text = useText()
+  const { when } = useFormats()
   const form = useDischargeForm(props)
   const effect = dischargeEffect(patient)
   const asks = asksReceiver(effect)
@@ -79,6 +82,11 @@ export const DischargeDialog = (props: DischargeDialogProps) => {
     >
       <CommandForm
         form={form}
+        changes={
+          stay.dischargedAt && (
+            <ChangedTo state={text('discharge.left.at', { when: when(stay.dischargedAt), nights: stay.nights })} />
+          )
+        }
         labels={{ dischargedAt: text('discharge.at'), receivingUnitId: text('discharge.unit') }}
         submitLabel={text('discharge.submit')}
         onCancel={onClose}

@@ -1,5 +1,6 @@
 import { useFragment } from '@apollo/client/react'
 import { DischargePanel_PatientFragmentDoc } from '@lih/graphql/documents'
+import { Lasting } from '@lih/portal-kit/form/Lasting.tsx'
 import { useFormats } from '@lih/portal-kit/format/useFormats.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { QueryProblem } from '@lih/portal-kit/live/QueryProblem.tsx'
@@ -129,7 +130,12 @@ export const DischargeTab = ({ patientId }: PatientSlotProps) => {
   return (
     <Columns kind="main-aside">
       <div>
-        {stay.dischargedAt ? <Left stay={stay} at={stay.dischargedAt} /> : <Leaving patient={patient} stay={stay} />}
+        <Lasting
+          possible={!stay.dischargedAt}
+          otherwise={stay.dischargedAt && <Left stay={stay} at={stay.dischargedAt} />}
+        >
+          <Leaving patient={patient} stay={stay} />
+        </Lasting>
       </div>
       <div>
         <Section title={text('discharge.title', { unit: stay.unit.shortName })}>

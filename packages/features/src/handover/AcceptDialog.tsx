@@ -6,6 +6,7 @@ import {
 } from '@lih/graphql/documents'
 import { CommandProblem } from '@lih/portal-kit/command/CommandProblem.tsx'
 import { ConflictNotice } from '@lih/portal-kit/form/ConflictNotice.tsx'
+import { useLasting } from '@lih/portal-kit/form/Lasting.tsx'
 import { useCommandForm } from '@lih/portal-kit/form/useCommandForm.ts'
 import { formatWhen } from '@lih/portal-kit/format/dates.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
@@ -14,6 +15,7 @@ import { DateTimeField } from '@lih/ui/field/DateTimeField.tsx'
 import { RadioGroup } from '@lih/ui/field/RadioGroup.tsx'
 import { useId, useState } from 'react'
 import { effectiveRange, instantOrNull, likelyTime } from './effective.ts'
+import { HandoverChange } from './HandoverChange.tsx'
 
 type Handover = HandoverDetails_HandoverFragment
 export type AcceptWhen = 'NOW' | 'PROPOSED' | 'OTHER'
@@ -65,6 +67,7 @@ export const AcceptDialog = (props: AcceptDialogProps) => {
   const text = useText()
   const form = useAcceptForm(props)
   const conflictId = useId()
+  const over = !useLasting(true) && !form.pending
   const { values } = form
   const proposed = handover.proposedEffectiveAt
   const chosen = atOf(values, handover)
@@ -79,7 +82,7 @@ export const AcceptDialog = (props: AcceptDialogProps) => {
       title={text('accept.title', { patient: patientName })}
       verb={text('accept.verb', { patient: patientName })}
       pending={form.pending}
-      onConfirm={() => !form.conflict && void form.submit()}
+      onConfirm={() => !form.conflict && !over && void form.submit()}
     >
       <p>
         {later
@@ -106,7 +109,14 @@ export const AcceptDialog = (props: AcceptDialogProps) => {
         required
         options={dialogueForms.map((value) => ({ value, label: text(`accept.dialogue.${value}`) }))}
       />
-      {form.conflict && <ConflictNotice id={conflictId} onAccept={form.acceptConflict} />}
+      {(form.conflict || over) && (
+        <ConflictNotice
+          id={conflictId}
+          changes={<HandoverChange handover={handover} />}
+          onAccept={form.acceptConflict}
+          onClose={over ? onClose : undefined}
+        />
+      )}
       <CommandProblem refusals={form.refusals} networkFailed={form.networkFailed} onRetry={() => void form.submit()} />
     </ConfirmDialog>
   )

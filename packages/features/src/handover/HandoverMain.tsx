@@ -4,6 +4,7 @@ import {
   HandoverDetails_HandoverFragmentDoc,
   type HandoverPanel_PatientFragment,
 } from '@lih/graphql/documents'
+import { Lasting } from '@lih/portal-kit/form/Lasting.tsx'
 import { formatDay } from '@lih/portal-kit/format/dates.ts'
 import { formatName } from '@lih/portal-kit/format/person.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
@@ -39,12 +40,14 @@ const Existing = ({ patient, support, handover, id }: ExistingProps) => {
   const now = useNow()
   const side = useSide(support)
   const actions = patient.availableActions
-  const open = handover.status === 'PROPOSED' || handover.status === 'RETURNED'
   return (
     <HandoverRead handover={handover} side={side} id={id} now={now}>
-      {open && side === 'SENDER' && <SenderActions handover={handover} actions={actions} patientId={patient.id} />}
-      {open && side === 'RECEIVER' && (
+      {side === 'SENDER' && (
+        <SenderActions key={handover.id} handover={handover} actions={actions} patientId={patient.id} />
+      )}
+      {side === 'RECEIVER' && (
         <ReceiverActions
+          key={handover.id}
           handover={handover}
           actions={actions}
           patientId={patient.id}
@@ -119,7 +122,9 @@ const OfSupport = ({ patient, support }: SupportProps) => {
   if (!handover && !mayPropose && !waits) return null
   return (
     <div className="ho-stack">
-      {mayPropose && <Prepare {...{ patient, support }} previous={handover} whyNot={propose.whyNot} />}
+      <Lasting possible={mayPropose}>
+        <Prepare {...{ patient, support }} previous={handover} whyNot={propose?.whyNot} />
+      </Lasting>
       {handover && <Existing {...{ patient, support, handover }} id={mayPropose ? undefined : 'handover'} />}
       {waits && <None support={support} />}
     </div>

@@ -1,16 +1,17 @@
 import type { TypedDocumentNode } from '@apollo/client'
-import type { HandoverTextInput } from '@lih/graphql/documents'
+import type { HandoverDetails_HandoverFragment, HandoverTextInput } from '@lih/graphql/documents'
 import type { CommandField } from '@lih/portal-kit/command/useCommand.ts'
 import { CommandForm } from '@lih/portal-kit/form/CommandForm.tsx'
 import { useCommandForm } from '@lih/portal-kit/form/useCommandForm.ts'
 import { Part } from '@lih/portal-kit/patient-page/Part.tsx'
 import { TextArea } from '@lih/ui/field/TextArea.tsx'
 import type { ReactNode } from 'react'
+import { HandoverChange } from './HandoverChange.tsx'
 
 export type HandoverTextFormProps<Data, Field extends CommandField<Data>> = {
   readonly document: TypedDocumentNode<Data, { input: HandoverTextInput }>
   readonly field: Field
-  readonly handover: { readonly id: string; readonly version: number }
+  readonly handover: HandoverDetails_HandoverFragment
   readonly patientId: string
   readonly title: string
   /** What is answered, above the field. */
@@ -50,6 +51,7 @@ export const HandoverTextForm = <Data, Field extends CommandField<Data>>(props: 
       <CommandForm
         form={form}
         labels={{ text: label }}
+        changes={<HandoverChange handover={handover} />}
         submitLabel={props.submitLabel}
         submitGrave={props.grave}
         submitWhyNot={props.whyNot}

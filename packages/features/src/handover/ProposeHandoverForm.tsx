@@ -1,4 +1,5 @@
-import type { HandoverPanel_PatientFragment } from '@lih/graphql/documents'
+import type { HandoverDetails_HandoverFragment, HandoverPanel_PatientFragment } from '@lih/graphql/documents'
+import { ChangedTo } from '@lih/portal-kit/form/ChangedTo.tsx'
 import { CommandForm } from '@lih/portal-kit/form/CommandForm.tsx'
 import { formatDay } from '@lih/portal-kit/format/dates.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
@@ -10,9 +11,10 @@ import { TextArea } from '@lih/ui/field/TextArea.tsx'
 import { Sbar, SbarRow } from '@lih/ui/sbar/Sbar.tsx'
 import { Section } from '@lih/ui/section/Section.tsx'
 import { effectiveRange, isWithin } from './effective.ts'
+import { HandoverChange } from './HandoverChange.tsx'
 import { OpenActionsEditor } from './OpenActionsEditor.tsx'
 import { withoutOwner } from './open-actions.ts'
-import { type Previous, type SbarPart, sourceWords } from './prefill.ts'
+import { type SbarPart, sourceWords } from './prefill.ts'
 import { useProposeHandover } from './useProposeHandover.ts'
 
 type Patient = HandoverPanel_PatientFragment
@@ -21,7 +23,7 @@ export type ProposeHandoverFormProps = {
   readonly patient: Patient
   readonly support: Support
   /** A proposal that was declined or taken back, to go on from. */
-  readonly previous: Previous | null
+  readonly previous: HandoverDetails_HandoverFragment | null
   readonly now: string
   readonly whyNot?: string | undefined
   readonly onCancel?: (() => void) | undefined
@@ -86,6 +88,15 @@ export const ProposeHandoverForm = ({
     <Section id="handover" title={text('handover.title', { unit })}>
       <CommandForm
         form={form}
+        changes={
+          previous ? (
+            <HandoverChange handover={previous} />
+          ) : (
+            <ChangedTo
+              state={text('propose.handover.lastDay', { day: support.lastDay ? formatDay(support.lastDay, now) : '' })}
+            />
+          )
+        }
         labels={{
           situation: text('handover.s'),
           background: text('handover.b'),

@@ -1,4 +1,5 @@
 import type { HandoverDetails_HandoverFragment } from '@lih/graphql/documents'
+import { Lasting } from '@lih/portal-kit/form/Lasting.tsx'
 import { formatWhen } from '@lih/portal-kit/format/dates.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { type AvailableAction, findAction } from '@lih/portal-kit/refusal/availability.ts'
@@ -70,9 +71,11 @@ export const ReceiverActions = (props: ReceiverActionsProps) => {
   return (
     <>
       <Buttons {...props} open={open} setOpen={setOpen} />
-      <Suspense fallback={<Skeleton lines={3} />}>
-        <Forms {...props} open={open} setOpen={setOpen} />
-      </Suspense>
+      <Lasting possible={open !== null && findAction(props.actions, `handover:${open}`)?.allowed === true}>
+        <Suspense fallback={<Skeleton lines={3} />}>
+          <Forms {...props} open={open} setOpen={setOpen} />
+        </Suspense>
+      </Lasting>
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { HandoverDetails_HandoverFragment } from '@lih/graphql/documents'
+import { Lasting } from '@lih/portal-kit/form/Lasting.tsx'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { type AvailableAction, findAction } from '@lih/portal-kit/refusal/availability.ts'
 import { Button } from '@lih/ui/button/Button.tsx'
@@ -20,14 +21,18 @@ export const SenderActions = ({ handover, actions, patientId }: SenderActionsPro
   const withdraw = findAction(actions, 'handover:withdraw')
   if (withdrawing) {
     return (
-      <Suspense fallback={<Skeleton lines={3} />}>
-        <WithdrawForm handover={handover} patientId={patientId} onClose={() => setWithdrawing(false)} />
-      </Suspense>
+      <Lasting possible={withdraw?.allowed === true}>
+        <Suspense fallback={<Skeleton lines={3} />}>
+          <WithdrawForm handover={handover} patientId={patientId} onClose={() => setWithdrawing(false)} />
+        </Suspense>
+      </Lasting>
     )
   }
   return (
     <Suspense fallback={<Skeleton lines={3} />}>
-      {answer?.allowed && <AnswerForm handover={handover} patientId={patientId} />}
+      <Lasting possible={answer?.allowed === true}>
+        <AnswerForm handover={handover} patientId={patientId} />
+      </Lasting>
       {withdraw?.allowed && (
         <div>
           <Button onPress={() => setWithdrawing(true)}>{text('withdraw.handover.open')}</Button>

@@ -2,7 +2,7 @@ import type { HandoverDetails_HandoverFragment } from '@lih/graphql/documents'
 import { wordsFrom } from '@lih/portal-kit/i18n/words.ts'
 import { describe, expect, it } from 'vitest'
 import { handoverSv } from './handover.sv.ts'
-import { proposalWords, stateNotice, stateWords } from './handover-words.ts'
+import { latestAct, proposalWords, stateNotice, stateWords } from './handover-words.ts'
 
 const words = wordsFrom(handoverSv)
 const now = '2026-11-24T08:42:00.000Z'
@@ -30,6 +30,35 @@ const handover = (facts: Partial<HandoverDetails_HandoverFragment>): HandoverDet
   toUnit: unit('vc', 'VC Vallås'),
   messages: [],
   ...facts,
+})
+
+describe('G6: what somebody else did with it meanwhile', () => {
+  const message = (at: string, text: string) =>
+    ({
+      __typename: 'HandoverMessage',
+      id: at,
+      kind: 'QUESTION',
+      text,
+      at,
+      by: person('Anna Lindh'),
+      unit: { __typename: 'Unit', id: 'vc', shortName: 'VC Vallås', party: 'VARDCENTRAL' },
+    }) as const
+
+  it('names the proposal until somebody has said something', () => {
+    expect(latestAct(handover({}))).toEqual({ by: person('Sofia Ek'), at: '2026-11-23T13:20:00.000Z', said: null })
+  })
+
+  it('names the latest message with its words', () => {
+    const messages = [message('2026-11-24T07:00:00.000Z', 'Vikt?'), message('2026-11-23T14:00:00.000Z', 'Prover?')]
+    expect(latestAct(handover({ messages }))).toMatchObject({ by: { name: 'Anna Lindh' }, said: 'Vikt?' })
+  })
+
+  it('names who closed it, with the reason where one was given', () => {
+    const closed = { closedAt: '2026-11-24T08:00:00.000Z', closedBy: person('Eva Berg') }
+    expect(latestAct(handover(closed))).toMatchObject({ by: { name: 'Eva Berg' }, said: null })
+    const messages = [message(closed.closedAt, 'Flyttat.')]
+    expect(latestAct(handover({ ...closed, messages })).said).toBe('Flyttat.')
+  })
 })
 
 describe('M8: the state of a hand-over, for each side', () => {

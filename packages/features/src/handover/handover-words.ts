@@ -67,6 +67,19 @@ export const stateNotice = (
   }
 }
 
+/** Who did something with it last, when, and in what words. */
+export const latestAct = (
+  handover: Pick<Handover, 'closedAt' | 'closedBy' | 'messages' | 'proposedAt' | 'proposedBy'>,
+): { readonly by: { readonly name: string } | null; readonly at: string; readonly said: string | null } => {
+  const acts = [
+    { by: handover.proposedBy, at: handover.proposedAt, said: null },
+    ...(handover.closedAt ? [{ by: handover.closedBy ?? null, at: handover.closedAt, said: null }] : []),
+    // A message that closes it is told with its words.
+    ...handover.messages.map(({ by, at, text }) => ({ by, at, said: text })),
+  ]
+  return acts.reduce((last, act) => (act.at >= last.at ? act : last))
+}
+
 /** Who proposed it and when, and at what time the responsibility is meant to move. */
 export const proposalWords = (handover: Handover, now: string, words: Words): string => {
   const by = words('handover.proposed.by', {

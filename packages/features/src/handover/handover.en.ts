@@ -52,6 +52,7 @@ export const handoverEn = {
   'handover.actions.owner': 'Responsible party',
   'handover.actions.owner.none': 'Nobody yet',
   'handover.actions.ownerName': 'Name or function',
+  'propose.handover.lastDay': 'The last day is {day}',
   'handover.thread': 'Messages',
   'handover.thread.QUESTION': 'Question',
   'handover.thread.ANSWER': 'Answer',

@@ -50,6 +50,7 @@ export const handoverSv = {
   'handover.actions.owner': 'Ansvarig part',
   'handover.actions.owner.none': 'Ingen än',
   'handover.actions.ownerName': 'Namn eller funktion',
+  'propose.handover.lastDay': 'Sista dagen är {day}',
   'handover.thread': 'Meddelanden',
   'handover.thread.QUESTION': 'Fråga',
   'handover.thread.ANSWER': 'Svar',

@@ -1,5 +1,6 @@
 import { useFragment } from '@apollo/client/react'
 import { ChangeListing_PatientFragmentDoc } from '@lih/graphql/documents'
+import { Lasting } from '@lih/portal-kit/form/Lasting.tsx'
 import { formatDate } from '@lih/portal-kit/format/dates.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { usePatient } from '@lih/portal-kit/patient-page/usePatient.ts'
@@ -25,20 +26,22 @@ export const ChangeListing = ({ patientId }: PatientSlotProps) => {
   })
   const patient = part.complete ? part.data : undefined
   const { listing } = patient ?? {}
-  if (!patient || !listing || listing.unit.id !== me.assignment.unit.id) return null
+  if (!patient || !listing) return null
   return (
-    <Section
-      title={text('listing.title')}
-      aside={
-        <Button small onPress={() => setOpen(true)}>
-          {text('listing.open')}
-        </Button>
-      }
-    >
-      <p>{text('listing.since', { unit: listing.unit.name, date: formatDate(listing.since) })}</p>
-      <Suspense fallback={null}>
-        {open && <ChangeListingDialog patient={patient} onClose={() => setOpen(false)} />}
-      </Suspense>
-    </Section>
+    <Lasting possible={listing.unit.id === me.assignment.unit.id}>
+      <Section
+        title={text('listing.title')}
+        aside={
+          <Button small onPress={() => setOpen(true)}>
+            {text('listing.open')}
+          </Button>
+        }
+      >
+        <p>{text('listing.since', { unit: listing.unit.name, date: formatDate(listing.since) })}</p>
+        <Suspense fallback={null}>
+          {open && <ChangeListingDialog patient={patient} onClose={() => setOpen(false)} />}
+        </Suspense>
+      </Section>
+    </Lasting>
   )
 }

@@ -1,7 +1,9 @@
 import { useApolloClient, useQuery } from '@apollo/client/react'
 import { type ChangeListing_PatientFragment, ChangeListingDocument, ListingUnitsDocument } from '@lih/graphql/documents'
+import { ChangedTo } from '@lih/portal-kit/form/ChangedTo.tsx'
 import { CommandForm } from '@lih/portal-kit/form/CommandForm.tsx'
 import { useCommandForm } from '@lih/portal-kit/form/useCommandForm.ts'
+import { formatDate } from '@lih/portal-kit/format/dates.ts'
 import { municipalityName } from '@lih/portal-kit/format/organisation.ts'
 import { formatName } from '@lih/portal-kit/format/person.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
@@ -72,6 +74,16 @@ export const ChangeListingDialog = (props: ChangeListingDialogProps) => {
     >
       <CommandForm
         form={form}
+        changes={
+          patient.listing && (
+            <ChangedTo
+              state={text('listing.since', {
+                unit: patient.listing.unit.name,
+                date: formatDate(patient.listing.since),
+              })}
+            />
+          )
+        }
         labels={{ unitId: text('listing.unit'), specialReason: text('listing.reason') }}
         submitLabel={text('listing.submit')}
         onCancel={onClose}

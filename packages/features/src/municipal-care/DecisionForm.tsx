@@ -1,5 +1,6 @@
 import { careDeclineReasons } from '@lih/domain/municipal-care/kinds'
 import { DecideMunicipalCareDocument } from '@lih/graphql/documents'
+import { ChangedTo } from '@lih/portal-kit/form/ChangedTo.tsx'
 import { CommandForm } from '@lih/portal-kit/form/CommandForm.tsx'
 import { useCommandForm } from '@lih/portal-kit/form/useCommandForm.ts'
 import { civilDate } from '@lih/portal-kit/format/dates.ts'
@@ -62,6 +63,14 @@ export const DecisionForm = (props: DecisionFormProps) => {
   return (
     <CommandForm
       form={form}
+      changes={
+        <ChangedTo
+          state={text(`municipalCare.status.${request.status}`)}
+          by={request.decidedBy}
+          at={request.decidedAt}
+          said={request.decisionText}
+        />
+      }
       labels={labels}
       submitLabel={text(yes ? 'municipalCare.form.submit.yes' : 'municipalCare.form.submit.no')}
       submitGrave={!yes}

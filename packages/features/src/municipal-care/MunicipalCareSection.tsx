@@ -1,5 +1,6 @@
 import { useFragment } from '@apollo/client/react'
 import { type MunicipalCare_PatientFragment, MunicipalCare_PatientFragmentDoc } from '@lih/graphql/documents'
+import { Lasting } from '@lih/portal-kit/form/Lasting.tsx'
 import { formatDate } from '@lih/portal-kit/format/dates.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { usePatient } from '@lih/portal-kit/patient-page/usePatient.ts'
@@ -93,7 +94,9 @@ export const MunicipalCareSection = ({ patientId }: PatientSlotProps) => {
           {requests.map((request) => (
             <div key={request.id} className="mc-request">
               <RequestText request={request} />
-              {request.mayDecide && <DecisionForm patientId={patientId} request={request} now={now} />}
+              <Lasting possible={request.mayDecide}>
+                <DecisionForm patientId={patientId} request={request} now={now} />
+              </Lasting>
             </div>
           ))}
         </Suspense>

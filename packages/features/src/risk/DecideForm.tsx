@@ -1,8 +1,11 @@
 import { useQuery } from '@apollo/client/react'
+import type { DifferingReason } from '@lih/domain/risk/reasons'
 import { DecideRiskDocument, type RiskFields_ViewFragment, RiskPhysiciansDocument } from '@lih/graphql/documents'
+import { ChangedTo } from '@lih/portal-kit/form/ChangedTo.tsx'
 import { CommandForm } from '@lih/portal-kit/form/CommandForm.tsx'
 import type { CommandFormState } from '@lih/portal-kit/form/form-types.ts'
 import { useCommandForm } from '@lih/portal-kit/form/useCommandForm.ts'
+import { reasonName } from '@lih/portal-kit/format/risk-reason.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { useMe } from '@lih/portal-kit/session/useMe.ts'
 import { useToast } from '@lih/portal-kit/toast/useToast.ts'
@@ -10,7 +13,8 @@ import { RadioGroup } from '@lih/ui/field/RadioGroup.tsx'
 import { Select } from '@lih/ui/field/Select.tsx'
 import { TextArea } from '@lih/ui/field/TextArea.tsx'
 import { Skeleton } from '@lih/ui/notice/Skeleton.tsx'
-import { type DecisionValues, reasonChoices, reasonOf, withDecision } from './decision-values.ts'
+import { type DecisionValues, reasonChoices, reasonOf, valuesOf, withDecision } from './decision-values.ts'
+import { latestFirst } from './latest-first.ts'
 
 type View = RiskFields_ViewFragment
 
@@ -46,6 +50,7 @@ const useDecideForm = ({ view, patientId, onDone }: DecideFormProps, physicians:
     patientId,
     initial,
     version: view.assessments.length,
+    theirs: valuesOf(latestFirst(view.assessments)[0]),
     schema: () => import('@lih/domain/assessment/inputs').then((inputs) => inputs.decideRiskInput),
     toInput: (values, { expectedVersion }) => ({
       patientId,
@@ -97,11 +102,31 @@ const ReasonFields = ({ view, form }: { readonly view: View; readonly form: Comm
   )
 }
 
+/** What somebody else has decided meanwhile. */
+const Decided = ({ view }: Pick<DecideFormProps, 'view'>) => {
+  const text = useText()
+  const [latest] = latestFirst(view.assessments)
+  if (!latest) return null
+  return <ChangedTo state={text(`risk.decision.${latest.decision}`)} by={latest.decidedBy} at={latest.decidedAt} />
+}
+
+/** A value of the form in words. */
+const useValueText = (physicians: readonly Physician[]) => {
+  const text = useText()
+  return (name: string, value: unknown): string => {
+    const said = String(value)
+    if (said === '' || name === 'reasonText') return said
+    if (name === 'attendingId') return physicians.find(({ id }) => id === said)?.name ?? ''
+    return name === 'decision' ? text(`risk.decision.${said}`) : reasonName(said as DifferingReason)
+  }
+}
+
 const Fields = (props: DecideFormProps & { readonly physicians: readonly Physician[] }) => {
   const { view, physicians } = props
   const text = useText()
   const form = useDecideForm(props, physicians)
   const { decision } = form.values
+  const valueText = useValueText(physicians)
   return (
     <CommandForm
       form={form}
@@ -111,6 +136,8 @@ const Fields = (props: DecideFormProps & { readonly physicians: readonly Physici
         reasonText: text('risk.form.text'),
         attendingId: text('risk.form.attending'),
       }}
+      valueText={valueText}
+      changes={<Decided view={view} />}
       submitLabel={text(decision === '' ? 'risk.form.submit' : `risk.form.submit.${decision}`)}
       submitWhyNot={props.whyNot}
       onCancel={props.onCancel}

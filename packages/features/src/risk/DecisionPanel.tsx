@@ -67,23 +67,24 @@ const Changed = ({ view }: Pick<DecisionPanelProps, 'view'>) => {
 export const DecisionPanel = (props: DecisionPanelProps) => {
   const { view, patientId } = props
   const text = useText()
-  const [again, setAgain] = useState(false)
-  const decide = findAction(view.availableActions, 'risk:decide')
   const decided = view.assessments.length > 0
+  // Stays when somebody else decides meanwhile: what is typed is not lost.
+  const [asking, setAsking] = useState(!decided)
+  const decide = findAction(view.availableActions, 'risk:decide')
   const mayPlan = findAction(view.availableActions, 'support:propose')?.allowed ?? false
-  const asks = decide !== undefined && (!decided || again)
+  const asks = decide !== undefined && (asking || !decided)
   return (
     <div className="rk-side">
       <Versus {...props} />
       <Changed view={view} />
-      {decide && decided && !again && (
+      {decide && !asks && (
         <div className="u-row u-wrap">
           {mayPlan && (
             <LinkButton kind="main" href={patientPath(patientId, 'support')}>
               {text('risk.plan')}
             </LinkButton>
           )}
-          <Button whyNot={decide.whyNot} onPress={() => setAgain(true)}>
+          <Button whyNot={decide.whyNot} onPress={() => setAsking(true)}>
             {text('risk.form.again')}
           </Button>
         </div>
@@ -93,8 +94,8 @@ export const DecisionPanel = (props: DecisionPanelProps) => {
           view={view}
           patientId={patientId}
           whyNot={decide.whyNot}
-          onDone={() => setAgain(false)}
-          {...(decided && { onCancel: () => setAgain(false) })}
+          onDone={() => setAsking(false)}
+          {...(decided && { onCancel: () => setAsking(false) })}
         />
       )}
       <EarlierDecisions view={view} />

@@ -1,6 +1,6 @@
 import { reasonName } from '@lih/portal-kit/format/risk-reason.ts'
 import { describe, expect, it } from 'vitest'
-import { type DecisionValues, reasonChoices, reasonOf, withDecision } from './decision-values.ts'
+import { type DecisionValues, reasonChoices, reasonOf, valuesOf, withDecision } from './decision-values.ts'
 
 const values = (facts: Partial<DecisionValues>): DecisionValues => ({
   decision: '',
@@ -28,6 +28,32 @@ describe('M2, M20: when the form asks for a reason', () => {
   it('says which reason must be written out', () => {
     const choice = reasonChoices('NOT_HIGH', 'HIGH').find((each) => each.value === 'CLINICAL_HIGHER')
     expect(choice?.needsText).toBe(true)
+  })
+})
+
+describe('G6: what somebody else has decided, in the fields of the form', () => {
+  const decided = {
+    decision: 'HIGH',
+    reasonCode: 'CLINICAL_HIGHER',
+    reasonText: 'Trött.',
+    attending: { id: 'b' },
+  } as const
+
+  it('stands field by field against what is typed', () => {
+    expect(valuesOf(decided)).toEqual({
+      decision: 'HIGH',
+      reasonCode: 'CLINICAL_HIGHER',
+      reasonText: 'Trött.',
+      attendingId: 'b',
+    })
+  })
+
+  it('has no reason where none was given, and nothing while nobody has decided', () => {
+    expect(valuesOf({ ...decided, reasonCode: null, reasonText: null })).toMatchObject({
+      reasonCode: '',
+      reasonText: '',
+    })
+    expect(valuesOf(undefined)).toEqual({})
   })
 })
 

@@ -16,6 +16,26 @@ export interface DecisionValues extends Record<string, string> {
   readonly attendingId: string
 }
 
+/** A decision that stands, in the fields of the form; none gives none. */
+export const valuesOf = (
+  decided:
+    | {
+        readonly decision: RiskDecision
+        readonly reasonCode?: string | null
+        readonly reasonText?: string | null
+        readonly attending: { readonly id: string }
+      }
+    | undefined,
+): Partial<DecisionValues> =>
+  decided
+    ? {
+        decision: decided.decision,
+        reasonCode: reasonsFor(decided.decision).find((reason) => reason === decided.reasonCode) ?? '',
+        reasonText: decided.reasonText ?? '',
+        attendingId: decided.attending.id,
+      }
+    : {}
+
 /** A reason that is open to choose, and whether it takes a text. */
 export interface ReasonChoice {
   readonly value: DifferingReason

@@ -8,6 +8,7 @@ import { Segmented } from '@lih/ui/field/Segmented.tsx'
 import { Select } from '@lih/ui/field/Select.tsx'
 import { TextArea } from '@lih/ui/field/TextArea.tsx'
 import { type AnswerChoice, answerChoices, answerInput, declineChoices } from './answer-values.ts'
+import { PlanChange } from './PlanChange.tsx'
 
 type Plan = SupportPlan_SupportFragment
 export type AnswerFormProps = {
@@ -70,6 +71,7 @@ export const AnswerForm = ({
   return (
     <CommandForm
       form={form}
+      changes={<PlanChange plan={plan} />}
       labels={{
         physicianId: text('answer.physician'),
         reasonCode: text('answer.reason'),

@@ -1,4 +1,5 @@
 import type { SupportPlan_SupportFragment } from '@lih/graphql/documents'
+import { Lasting } from '@lih/portal-kit/form/Lasting.tsx'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { Part } from '@lih/portal-kit/patient-page/Part.tsx'
 import type { Availability } from '@lih/portal-kit/refusal/availability.ts'
@@ -22,26 +23,28 @@ export const AnswerPanel = ({ plan, patientId, available }: AnswerPanelProps) =>
   const unitId = useMe().assignment.unit.id
   const [changing, setChanging] = useState(false)
   const mine = plan.answers.find((answer) => answer.unit.id === unitId)
-  if (!mine || !available || !openPhases.has(plan.phase)) return null
+  if (!mine) return null
+  const possible = available !== undefined && openPhases.has(plan.phase)
   const waits = mine.state === 'WAITING'
-  if (!waits && !changing) {
-    return available.allowed ? (
+  const change =
+    possible && available.allowed ? (
       <div>
         <Button onPress={() => setChanging(true)}>{text('answer.change')}</Button>
       </div>
     ) : null
-  }
   return (
-    <Part title={text(waits ? 'answer.title' : 'answer.title.again')}>
-      <AnswerForm
-        plan={plan}
-        patientId={patientId}
-        party={mine.party}
-        first={mine.state === 'CONFIRMED' ? 'QUESTION' : 'CONFIRMED'}
-        whyNot={available.whyNot}
-        onDone={() => setChanging(false)}
-        onCancel={waits ? undefined : () => setChanging(false)}
-      />
-    </Part>
+    <Lasting possible={possible && (waits || changing)} otherwise={change}>
+      <Part title={text(waits ? 'answer.title' : 'answer.title.again')}>
+        <AnswerForm
+          plan={plan}
+          patientId={patientId}
+          party={mine.party}
+          first={mine.state === 'CONFIRMED' ? 'QUESTION' : 'CONFIRMED'}
+          whyNot={available?.whyNot}
+          onDone={() => setChanging(false)}
+          onCancel={waits ? undefined : () => setChanging(false)}
+        />
+      </Part>
+    </Lasting>
   )
 }

@@ -13,6 +13,7 @@ import { DateTimeField } from '@lih/ui/field/DateTimeField.tsx'
 import { RadioGroup } from '@lih/ui/field/RadioGroup.tsx'
 import { TextArea } from '@lih/ui/field/TextArea.tsx'
 import { Notice } from '@lih/ui/notice/Notice.tsx'
+import { PlanChange } from './PlanChange.tsx'
 
 export type EndSupportDialogProps = {
   readonly plan: SupportPlan_SupportFragment
@@ -70,6 +71,7 @@ export const EndSupportDialog = (props: EndSupportDialogProps) => {
     >
       <CommandForm
         form={form}
+        changes={<PlanChange plan={plan} />}
         labels={{ reason: text('end.reason'), at: text(`end.at.${reason}`), text: text(`end.text.${reason}`) }}
         submitLabel={text('end.submit')}
         submitGrave

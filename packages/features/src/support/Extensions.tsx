@@ -1,4 +1,5 @@
 import type { SupportExtensions_SupportFragment } from '@lih/graphql/documents'
+import { Lasting } from '@lih/portal-kit/form/Lasting.tsx'
 import { formatDay, formatWhen } from '@lih/portal-kit/format/dates.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import type { Availability } from '@lih/portal-kit/refusal/availability.ts'
@@ -72,6 +73,8 @@ export const Extensions = (props: ExtensionsProps) => {
   const { lastDay } = support
   const open = openPhases.has(support.phase)
   const waiting = open ? support.extensions.find((extension) => extension.status === 'REQUESTED') : undefined
+  // At most one request waits, and it is the latest.
+  const latest = support.extensions.at(-1)
   const mayAsk = request !== undefined && support.phase === 'RUNNING' && waiting === undefined
   if (!lastDay || (support.extensions.length === 0 && !mayAsk)) return null
   const day = formatDay(lastDay, now)
@@ -89,7 +92,11 @@ export const Extensions = (props: ExtensionsProps) => {
       }
     >
       <div className="sup-stack">
-        {mayAsk && asking && <Requesting {...props} lastDay={lastDay} onDone={() => setAsking(false)} />}
+        {asking && (
+          <Lasting possible={mayAsk}>
+            <Requesting {...props} lastDay={lastDay} onDone={() => setAsking(false)} />
+          </Lasting>
+        )}
         {support.extensions.length === 0 && !asking && <p className="u-dim">{text('extension.none', { day })}</p>}
         {support.extensions.length > 0 && (
           <Lines>
@@ -100,10 +107,12 @@ export const Extensions = (props: ExtensionsProps) => {
         )}
         {waiting && <p className="u-dim">{text('extension.waits', { day })}</p>}
         {waiting && review && !review.allowed && <p className="u-dim">{review.whyNot}</p>}
-        {waiting && review?.allowed && (
-          <Suspense fallback={<Skeleton lines={4} />}>
-            <ReviewExtensionForm extension={waiting} patientId={patientId} now={now} />
-          </Suspense>
+        {latest && (
+          <Lasting key={latest.id} possible={waiting !== undefined && review?.allowed === true}>
+            <Suspense fallback={<Skeleton lines={4} />}>
+              <ReviewExtensionForm extension={latest} patientId={patientId} now={now} />
+            </Suspense>
+          </Lasting>
         )}
       </div>
     </Section>

@@ -1,4 +1,5 @@
 import type { SupportPlan_SupportFragment, SupportTab_PatientFragment } from '@lih/graphql/documents'
+import { Lasting } from '@lih/portal-kit/form/Lasting.tsx'
 import { type AvailableAction, findAction } from '@lih/portal-kit/refusal/availability.ts'
 import { AnswerPanel } from './AnswerPanel.tsx'
 import { EndSupport } from './EndSupport.tsx'
@@ -21,16 +22,18 @@ export const PlanPanel = ({ patient, plan, now }: PlanPanelProps) => {
   const end = findAction(actions, 'support:end')
   // Who hands over is Läkarmedverkan.
   const isLakarmedverkan = findAction(actions, 'handover:propose') !== undefined
-  const asking = plan.answers.filter((answer) => answer.state === 'QUESTION')
   return (
     <PlanView plan={plan} now={now}>
-      {reply &&
-        asking.map((answer) => (
-          <ReplyForm key={answer.party} plan={plan} patientId={patient.id} asking={answer} whyNot={reply.whyNot} />
-        ))}
+      {plan.answers.map((answer) => (
+        <Lasting key={answer.party} possible={answer.state === 'QUESTION' && reply !== undefined}>
+          <ReplyForm plan={plan} patientId={patient.id} asking={answer} whyNot={reply?.whyNot} />
+        </Lasting>
+      ))}
       <AnswerPanel plan={plan} patientId={patient.id} available={findAction(actions, 'support:answer')} />
       <Withdraw plan={plan} patientId={patient.id} available={findAction(actions, 'support:withdraw')} />
-      {end?.allowed && <EndSupport plan={plan} patient={patient} onlyDeclined={!isLakarmedverkan} />}
+      <Lasting possible={end?.allowed === true}>
+        <EndSupport plan={plan} patient={patient} onlyDeclined={!isLakarmedverkan} />
+      </Lasting>
     </PlanView>
   )
 }

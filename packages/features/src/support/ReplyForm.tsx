@@ -4,6 +4,7 @@ import { useCommandForm } from '@lih/portal-kit/form/useCommandForm.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { Part } from '@lih/portal-kit/patient-page/Part.tsx'
 import { TextArea } from '@lih/ui/field/TextArea.tsx'
+import { PlanChange } from './PlanChange.tsx'
 
 type Plan = SupportPlan_SupportFragment
 export type ReplyFormProps = {
@@ -42,6 +43,7 @@ export const ReplyForm = ({ plan, patientId, asking, whyNot }: ReplyFormProps) =
       {question && <p className="sup-said">”{question.text}”</p>}
       <CommandForm
         form={form}
+        changes={<PlanChange plan={plan} />}
         labels={{ text: text('reply.text', { unit }) }}
         submitLabel={text('reply.submit')}
         submitWhyNot={whyNot}

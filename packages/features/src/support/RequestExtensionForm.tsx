@@ -6,6 +6,7 @@ import { formatDay, shiftDay } from '@lih/portal-kit/format/dates.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { DateField } from '@lih/ui/field/DateField.tsx'
 import { TextArea } from '@lih/ui/field/TextArea.tsx'
+import { ExtensionChange } from './ExtensionChange.tsx'
 
 export type RequestExtensionFormProps = {
   readonly support: SupportExtensions_SupportFragment
@@ -35,6 +36,7 @@ export const RequestExtensionForm = ({ support, lastDay, patientId, now, onDone 
   return (
     <CommandForm
       form={form}
+      changes={<ExtensionChange extension={support.extensions.at(-1)} now={now} />}
       labels={{ newLastDay: text('extension.newLastDay'), reason: text('extension.reason') }}
       submitLabel={text('extension.request.submit')}
       onCancel={onDone}

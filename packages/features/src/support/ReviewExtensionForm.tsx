@@ -11,6 +11,7 @@ import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { Part } from '@lih/portal-kit/patient-page/Part.tsx'
 import { Segmented } from '@lih/ui/field/Segmented.tsx'
 import { TextArea } from '@lih/ui/field/TextArea.tsx'
+import { ExtensionChange } from './ExtensionChange.tsx'
 
 export type ReviewExtensionFormProps = {
   readonly extension: SupportExtensions_SupportFragment['extensions'][number]
@@ -50,6 +51,7 @@ export const ReviewExtensionForm = ({ extension, patientId, now }: ReviewExtensi
     <Part title={text('extension.review.title')}>
       <CommandForm
         form={form}
+        changes={<ExtensionChange extension={extension} now={now} />}
         labels={{ verdict: text('extension.verdict'), text: text('extension.review.text') }}
         submitLabel={text(`extension.submit.${chosen}`)}
         submitGrave={denies}

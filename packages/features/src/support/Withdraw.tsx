@@ -1,4 +1,5 @@
 import type { SupportPlan_SupportFragment } from '@lih/graphql/documents'
+import { Lasting } from '@lih/portal-kit/form/Lasting.tsx'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import type { Availability } from '@lih/portal-kit/refusal/availability.ts'
 import { Button } from '@lih/ui/button/Button.tsx'
@@ -15,8 +16,15 @@ export type WithdrawProps = {
 export const Withdraw = ({ available, ...props }: WithdrawProps) => {
   const text = useText()
   const [open, setOpen] = useState(false)
-  if (!available?.allowed) return null
-  if (open) return <WithdrawForm {...props} onCancel={() => setOpen(false)} />
+  const possible = available?.allowed === true
+  if (open) {
+    return (
+      <Lasting possible={possible}>
+        <WithdrawForm {...props} onCancel={() => setOpen(false)} />
+      </Lasting>
+    )
+  }
+  if (!possible) return null
   return (
     <div>
       <Button onPress={() => setOpen(true)}>{text('withdraw.open')}</Button>

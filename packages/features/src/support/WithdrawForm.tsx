@@ -4,6 +4,7 @@ import { useCommandForm } from '@lih/portal-kit/form/useCommandForm.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { Part } from '@lih/portal-kit/patient-page/Part.tsx'
 import { TextArea } from '@lih/ui/field/TextArea.tsx'
+import { PlanChange } from './PlanChange.tsx'
 
 export type WithdrawFormProps = {
   readonly plan: SupportPlan_SupportFragment
@@ -30,6 +31,7 @@ export const WithdrawForm = ({ plan, patientId, onCancel }: WithdrawFormProps) =
     <Part title={text('withdraw.title')}>
       <CommandForm
         form={form}
+        changes={<PlanChange plan={plan} />}
         labels={{ text: text('withdraw.text') }}
         submitLabel={text('withdraw.submit')}
         submitGrave

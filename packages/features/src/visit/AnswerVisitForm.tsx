@@ -8,12 +8,14 @@ import { DateTimeField } from '@lih/ui/field/DateTimeField.tsx'
 import { Segmented } from '@lih/ui/field/Segmented.tsx'
 import { Select } from '@lih/ui/field/Select.tsx'
 import { TextField } from '@lih/ui/field/TextField.tsx'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { VisitFormProps } from './PlanVisitForm.tsx'
 import type { Visit } from './visit-words.ts'
 
 type AnswerProps = VisitFormProps & {
   readonly visit: Pick<Visit, 'id' | 'version'> & { readonly wishedOn?: string | null }
+  /** What has become of the visit, when somebody else was first. */
+  readonly changes?: ReactNode
 }
 
 const useAnswerForm = ({ patientId, visit, now, onClose }: AnswerProps) => {
@@ -59,6 +61,7 @@ export const AnswerVisitForm = (props: AnswerProps) => {
   return (
     <CommandForm
       form={form}
+      changes={props.changes}
       labels={labels}
       submitLabel={text(yes ? 'visit.form.answer.yes' : 'visit.form.answer.no')}
       submitGrave={!yes}

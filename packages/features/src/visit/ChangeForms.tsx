@@ -15,6 +15,7 @@ import { Select } from '@lih/ui/field/Select.tsx'
 import { TextField } from '@lih/ui/field/TextField.tsx'
 import { useState } from 'react'
 import type { VisitFormProps } from './PlanVisitForm.tsx'
+import { VisitChange } from './VisitChange.tsx'
 import type { Visit } from './visit-words.ts'
 
 type ChangeProps = VisitFormProps & { readonly visit: Visit }
@@ -30,6 +31,7 @@ export const ReplanVisitForm = ({ patientId, visit, now, onClose }: ChangeProps)
     version: visit.version,
     draft: false,
     initial,
+    theirs: visit.plannedAt ? { plannedAt: localDateTime(visit.plannedAt) } : {},
     schema: () => import('@lih/domain/visit/inputs').then((inputs) => inputs.replanVisitInput),
     toInput: ({ plannedAt }, { expectedVersion }) => ({
       patientId,
@@ -45,7 +47,14 @@ export const ReplanVisitForm = ({ patientId, visit, now, onClose }: ChangeProps)
   })
   const labels = { plannedAt: text('visit.form.plannedAt') }
   return (
-    <CommandForm form={form} labels={labels} submitLabel={text('visit.form.replan.submit')} onCancel={onClose}>
+    <CommandForm
+      form={form}
+      labels={labels}
+      valueText={(_name, value) => String(value).replace('T', ' ')}
+      changes={<VisitChange visit={visit} />}
+      submitLabel={text('visit.form.replan.submit')}
+      onCancel={onClose}
+    >
       <DateTimeField {...form.field('plannedAt')} label={labels.plannedAt} min={localDateTime(now)} />
     </CommandForm>
   )
@@ -79,6 +88,7 @@ export const CancelVisitForm = ({ patientId, visit, onClose }: ChangeProps) => {
     <CommandForm
       form={form}
       labels={labels}
+      changes={<VisitChange visit={visit} />}
       submitLabel={text('visit.form.cancel.submit')}
       submitGrave
       onCancel={onClose}
@@ -127,6 +137,7 @@ export const StrikeVisitForm = ({ patientId, visit, onClose }: ChangeProps) => {
     <CommandForm
       form={form}
       labels={labels}
+      changes={<VisitChange visit={visit} />}
       submitLabel={text('visit.form.strike.submit')}
       submitGrave
       onCancel={onClose}

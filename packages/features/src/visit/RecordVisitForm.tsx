@@ -22,6 +22,8 @@ import { TextField } from '@lih/ui/field/TextField.tsx'
 import { useState } from 'react'
 import { CodePicker, type PickedCode } from './CodePicker.tsx'
 import type { VisitFormProps } from './PlanVisitForm.tsx'
+import { recordedValues, recordWords } from './record-values.ts'
+import { VisitChange } from './VisitChange.tsx'
 import type { PatientVisits, Visit } from './visit-words.ts'
 
 type RecordProps = VisitFormProps & {
@@ -62,6 +64,7 @@ const useRecordForm = (props: RecordProps) => {
     patientId,
     ...(visit && { version: visit.version }),
     initial: useInitial(props),
+    theirs: visit ? recordedValues(visit) : {},
     schema: () => import('@lih/domain/visit/inputs').then((inputs) => inputs.recordVisitInput),
     toInput: (values, { expectedVersion }) => ({
       ...values,
@@ -99,6 +102,8 @@ const useLabels = () => {
     assessment: text('visit.assessment'),
     plan: text('visit.outcomePlan'),
     codes: text('visit.code.diagnosis'),
+    withNurse: text('visit.form.withNurse'),
+    sipNeeded: text('visit.form.sip'),
     correction: text('visit.form.correction'),
   }
 }
@@ -193,10 +198,15 @@ const Outcome = ({ form, props: { visit } }: PartProps) => {
 export const RecordVisitForm = (props: RecordProps) => {
   const text = useText()
   const form = useRecordForm(props)
+  const { visit, performers } = props
+  const me = useMe()
+  const people = new Map([[me.id, me.name], ...(visit?.person ? [[visit.person.id, visit.person.name] as const] : [])])
   return (
     <CommandForm
       form={form}
       labels={useLabels()}
+      valueText={recordWords(people, performers, text)}
+      changes={visit && <VisitChange visit={visit} />}
       submitLabel={text('visit.form.record.submit')}
       onCancel={props.onClose}
     >

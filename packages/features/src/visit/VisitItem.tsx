@@ -1,4 +1,5 @@
 import { shownCode } from '@lih/domain/clinical-code/code'
+import { Lasting } from '@lih/portal-kit/form/Lasting.tsx'
 import { formatDate } from '@lih/portal-kit/format/dates.ts'
 import { partyUi } from '@lih/portal-kit/format/organisation.ts'
 import { livingText } from '@lih/portal-kit/format/person.ts'
@@ -11,6 +12,7 @@ import { State } from '@lih/ui/state/State.tsx'
 import { Suspense, useState } from 'react'
 import { AnswerVisitForm, CancelVisitForm, RecordVisitForm, ReplanVisitForm, StrikeVisitForm } from './lazy-forms.ts'
 import { useTouch } from './useTouch.ts'
+import { VisitChange } from './VisitChange.tsx'
 import { type PatientVisits, standingId, standingLevel, type Visit } from './visit-words.ts'
 
 export type VisitItemProps = {
@@ -83,43 +85,44 @@ const Acts = ({ patientId, visit, performers }: VisitItemProps) => {
   const common = { patientId, visit, now, onClose: () => setOpen(null) }
   const label = (act: string) => text(act === 'RECORD' && visit.documentedAt ? 'visit.act.correct' : `visit.act.${act}`)
   const name = `${text(`visit.mode.${visit.mode}`)}, ${visit.reason}`
-  if (open === null) {
-    return (
-      <div className="u-wrap">
-        {acts.includes('START') && (
-          <Button small pending={touch.pending} onPress={() => void touch.start(of)}>
-            {label('START')}
+  const choices = (
+    <div className="u-wrap">
+      {acts.includes('START') && (
+        <Button small pending={touch.pending} onPress={() => void touch.start(of)}>
+          {label('START')}
+        </Button>
+      )}
+      {acts.includes('FINISH') && (
+        <Button small icon="check" pending={touch.pending} onPress={() => void touch.finish(of)}>
+          {label('FINISH')}
+        </Button>
+      )}
+      {formActs
+        .filter((act) => acts.includes(act))
+        .map((act) => (
+          <Button
+            key={act}
+            small
+            {...(act !== 'RECORD' && act !== 'ACCEPT' && { kind: 'plain' as const })}
+            aria-label={text('visit.act.named', { act: label(act), visit: name })}
+            onPress={() => setOpen(act)}
+          >
+            {label(act)}
           </Button>
-        )}
-        {acts.includes('FINISH') && (
-          <Button small icon="check" pending={touch.pending} onPress={() => void touch.finish(of)}>
-            {label('FINISH')}
-          </Button>
-        )}
-        {formActs
-          .filter((act) => acts.includes(act))
-          .map((act) => (
-            <Button
-              key={act}
-              small
-              {...(act !== 'RECORD' && act !== 'ACCEPT' && { kind: 'plain' as const })}
-              aria-label={text('visit.act.named', { act: label(act), visit: name })}
-              onPress={() => setOpen(act)}
-            >
-              {label(act)}
-            </Button>
-          ))}
-      </div>
-    )
-  }
+        ))}
+    </div>
+  )
+  if (open === null) return choices
   return (
-    <Suspense fallback={<Skeleton lines={5} />}>
-      {open === 'RECORD' && <RecordVisitForm {...common} performers={performers} />}
-      {open === 'REPLAN' && <ReplanVisitForm {...common} />}
-      {open === 'CANCEL' && <CancelVisitForm {...common} />}
-      {open === 'STRIKE' && <StrikeVisitForm {...common} />}
-      {open === 'ACCEPT' && <AnswerVisitForm {...common} />}
-    </Suspense>
+    <Lasting possible={acts.includes(open)} otherwise={choices}>
+      <Suspense fallback={<Skeleton lines={5} />}>
+        {open === 'RECORD' && <RecordVisitForm {...common} performers={performers} />}
+        {open === 'REPLAN' && <ReplanVisitForm {...common} />}
+        {open === 'CANCEL' && <CancelVisitForm {...common} />}
+        {open === 'STRIKE' && <StrikeVisitForm {...common} />}
+        {open === 'ACCEPT' && <AnswerVisitForm {...common} changes={<VisitChange visit={visit} />} />}
+      </Suspense>
+    </Lasting>
   )
 }
 
@@ -157,7 +160,7 @@ export const VisitItem = (props: VisitItemProps) => {
       )}
       <WhyNot visit={visit} />
       <Outcome visit={visit} />
-      {visit.acts.length > 0 && <Acts {...props} />}
+      <Acts {...props} />
     </li>
   )
 }

@@ -3,7 +3,7 @@ import { ErrorSummary } from '@lih/ui/field/ErrorSummary.tsx'
 import { FormActions } from '@lih/ui/field/FormActions.tsx'
 import type { IconName } from '@lih/ui/icon/icon-names.ts'
 import { Skeleton } from '@lih/ui/notice/Skeleton.tsx'
-import { type FormEvent, type ReactNode, useId } from 'react'
+import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { CommandProblem } from '../command/CommandProblem.tsx'
 import { useText } from '../i18n/useText.ts'
@@ -12,6 +12,7 @@ import { ConflictNotice } from './ConflictNotice.tsx'
 import { DraftLine } from './DraftLine.tsx'
 import type { FormValues } from './draft/draftContent.ts'
 import type { CommandFormState } from './form-types.ts'
+import { useLasting } from './Lasting.tsx'
 import { LeaveGuard } from './LeaveGuard.tsx'
 import './form.css'
 
@@ -48,10 +49,11 @@ const labelOf = (labels: Readonly<Record<string, string>>, path: string): string
 export const CommandForm = <Values extends FormValues>(props: CommandFormProps<Values>) => {
   const { form, labels } = props
   const text = useText()
+  const possible = useLasting(form.dirty)
   if (form.loadingDraft) return <Skeleton lines={6} />
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
-    if (!form.conflict && !props.submitWhyNot) void form.submit()
+    if (possible && !form.conflict && !props.submitWhyNot) void form.submit()
   }
   const errors = Object.entries(form.errors).map(([path, error]) => {
     const label = labelOf(labels, path)
@@ -69,30 +71,47 @@ export const CommandForm = <Values extends FormValues>(props: CommandFormProps<V
       )}
       <DraftLine form={form} />
       {props.children}
-      <FormEnd {...props} />
+      <FormEnd {...props} possible={possible} />
     </form>
   )
 }
 
-const FormEnd = <Values extends FormValues>(props: CommandFormProps<Values>) => {
+const FormEnd = <Values extends FormValues>(props: CommandFormProps<Values> & { readonly possible: boolean }) => {
   const { form } = props
   const conflictId = useId()
+  // The choices stay in view when every field has been settled.
+  const [chosen, setChosen] = useState(false)
+  // While one's own command is on its way the page may already show what came of it.
+  const over = !props.possible && !form.pending
+  const close = () => {
+    form.discard()
+    props.onCancel?.()
+  }
   return (
     <>
-      {form.conflict && (
+      {(form.conflict || over) && (
         <ConflictNotice
           id={conflictId}
           changes={props.changes}
           fields={
-            <ConflictFields
-              conflicts={form.conflicts}
-              values={form.values}
-              labels={props.labels}
-              valueText={props.valueText ?? plainText}
-              onChoose={(name, value) => form.setAll({ [name]: value } as unknown as Partial<Values>)}
-            />
+            (form.conflicts.length > 0 || chosen) && (
+              <ConflictFields
+                conflicts={form.conflicts}
+                values={form.values}
+                labels={props.labels}
+                valueText={props.valueText ?? plainText}
+                onChoose={(name, value) => {
+                  setChosen(true)
+                  form.setAll({ [name]: value } as unknown as Partial<Values>)
+                }}
+              />
+            )
           }
-          onAccept={form.acceptConflict}
+          onAccept={() => {
+            setChosen(false)
+            form.acceptConflict()
+          }}
+          onClose={over ? close : undefined}
         />
       )}
       <CommandProblem refusals={form.refusals} networkFailed={form.networkFailed} onRetry={() => void form.submit()} />
@@ -103,7 +122,7 @@ const FormEnd = <Values extends FormValues>(props: CommandFormProps<Values>) => 
           icon={props.submitIcon}
           pending={form.pending}
           whyNot={props.submitWhyNot}
-          whyNotId={form.conflict ? conflictId : undefined}
+          whyNotId={form.conflict || over ? conflictId : undefined}
         >
           {props.submitLabel}
         </Button>

@@ -30,7 +30,7 @@ export const ConflictFields = ({ conflicts, values, labels, valueText, onChoose 
     onChoose(name, choice === 'theirs' ? theirs : mine)
   }
   return (
-    <div className="u-stack">
+    <div className="u-stack k-conflict">
       {found.map(({ name, theirs }) => {
         const settled = Object.hasOwn(kept, name)
         const mine = settled ? kept[name] : values[name]

@@ -10,24 +10,30 @@ interface ConflictNoticeProps {
   /** Mine and theirs, field by field. */
   readonly fields?: ReactNode
   readonly onAccept: () => void
+  /** Given when it can no longer be done at all: the text can be read until it is closed. */
+  readonly onClose?: (() => void) | undefined
 }
 
 /** Somebody else has changed what the form is about: read it first, the own text stays. */
-export const ConflictNotice = ({ id, changes, fields, onAccept }: ConflictNoticeProps) => (
+export const ConflictNotice = ({ id, changes, fields, onAccept, onClose }: ConflictNoticeProps) => (
   <div id={id}>
     <Notice
       tone="urgent"
       live="assertive"
       title={<FormattedMessage id="kit.conflict.title" />}
       actions={
-        <Button small onPress={onAccept}>
-          <FormattedMessage id="kit.conflict.accept" />
+        <Button small onPress={onClose ?? onAccept}>
+          <FormattedMessage
+            id={onClose ? 'kit.conflict.close' : fields ? 'kit.conflict.accept.chosen' : 'kit.conflict.accept'}
+          />
         </Button>
       }
     >
-      <FormattedMessage id="kit.conflict.text" />
-      {changes && <div>{changes}</div>}
-      {fields}
+      <p>
+        <FormattedMessage id={onClose ? 'kit.conflict.over' : fields ? 'kit.conflict.choose' : 'kit.conflict.text'} />
+      </p>
+      {changes}
+      {!onClose && fields}
     </Notice>
   </div>
 )

@@ -153,6 +153,8 @@ export const useCommandForm = <
   const own = useFilled(options)
   const { filled, seen, draft, setAll } = own
   const sending = useSubmit(options, own)
+  // While one's own command is on its way, the newer version is what came of it.
+  const conflict = seen.conflict && !sending.pending
   return {
     ...bindings(options.form, filled, setAll),
     ...sending,
@@ -161,8 +163,8 @@ export const useCommandForm = <
     // A stale version has a notice of its own.
     refusals: filled.problems.general.filter(({ code }) => code !== 'STALE'),
     refusedCount: filled.refusedCount,
-    conflict: seen.conflict,
-    conflicts: seen.conflict
+    conflict,
+    conflicts: conflict
       ? fieldConflicts(filled.restored ? null : options.initial, filled.values, options.theirs ?? {})
       : [],
     acceptConflict: seen.accept,
