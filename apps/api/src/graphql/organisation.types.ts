@@ -15,7 +15,7 @@ import { HsaIdScalar } from './scalars.ts'
 
 export const UnitKindEnum = gqlEnum('UnitKind', unitKinds)
 export const PartyEnum = gqlEnum('Party', parties)
-const ProfessionEnum = gqlEnum('Profession', professions)
+export const ProfessionEnum = gqlEnum('Profession', professions)
 const PurposeEnum = gqlEnum('Purpose', purposes)
 export const PortalEnum = gqlEnum('Portal', portals)
 

@@ -28,6 +28,7 @@ import { StayResolver } from '../modules/stay/stay.resolver.ts'
 import { SupportResolver } from '../modules/support/support.resolver.ts'
 import { UndoResolver } from '../modules/undo/undo.resolver.ts'
 import { VisitResolver } from '../modules/visit/visit.resolver.ts'
+import { WaitingResolver } from '../modules/waiting/waiting.resolver.ts'
 import { WorklistResolver } from '../modules/worklist/worklist.resolver.ts'
 
 /** Every resolver of the product, one line per module. */
@@ -60,6 +61,7 @@ const resolvers = [
   VisitResolver,
   UndoResolver,
   CorrectionResolver,
+  WaitingResolver,
 ] as const
 
 // Each subscription brings its own source; TypeGraphQL asks for one all the same.

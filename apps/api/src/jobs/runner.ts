@@ -3,19 +3,24 @@ import type { Logger as Log } from 'pino'
 import type { SystemContext } from '../db/system-work.ts'
 import { scrubbed } from '../http/scrub.ts'
 import { watchAll } from '../modules/support/overdue.ts'
-import { escalate } from './escalate.ts'
+import { escalateWaiting } from '../modules/waiting/escalating.ts'
+import { escalate, escalateAll } from './escalate.ts'
 import { announce } from './live.ts'
 
 /** Jobs under way; `stop` waits for them. */
 export type Jobs = { readonly isRunning: () => boolean; stop(): Promise<void> }
 
 /** What can be enqueued, by name. */
-const tasks = (system: SystemContext) => ({ announce, escalate: escalate(system) })
+const tasks = (system: SystemContext) => ({ announce, escalate: escalate(system), escalateAll: escalateAll(system) })
+
+/** One of the servers looks every five minutes. */
+const crontab = '*/5 * * * * escalateAll'
 
 /** Works off the queue as the role `worker`, which alone can read it. */
 export const startJobs = async (system: SystemContext, log?: Log): Promise<Jobs> => {
   let running = true
   await system.write(watchAll)
+  await system.write(escalateWaiting)
   const runner = await run({
     connectionString: system.db.workerUrl,
     concurrency: 2,
@@ -27,6 +32,7 @@ export const startJobs = async (system: SystemContext, log?: Log): Promise<Jobs>
       if (level === 'error' || level === 'warning') log?.warn({ message: scrubbed(message) }, 'job')
     }),
     taskList: tasks(system),
+    crontab,
   })
   runner.events.on('stop', () => {
     running = false

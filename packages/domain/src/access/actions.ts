@@ -185,6 +185,13 @@ export const actions = {
     relation: 'CARE',
   },
   'visit:answer': { unitKinds: lm, professions: clinical, purposes: care, relation: 'CARE' },
+  // A head sees only what has escalated.
+  'waiting:list': {
+    unitKinds: takingPart,
+    professions: [...clinical, 'UNIT_MANAGER'],
+    purposes: care,
+    relation: 'NONE',
+  },
   'code:search': { unitKinds: visiting, professions: clinical, purposes: care, relation: 'NONE' },
   'correction:list': { unitKinds: takingPart, professions: clinical, purposes: care, relation: 'NONE' },
   'correction:acknowledge': { unitKinds: takingPart, professions: clinical, purposes: care, relation: 'CARE' },

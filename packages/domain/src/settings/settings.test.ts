@@ -7,6 +7,7 @@ test('M5, M8, M16, H3: every setting has what holds before anything is set', () 
     MUNICIPAL_CARE_BY_LIVING: ['CARE_HOME'],
     LATE_START_HOURS: 48,
     HANDOVER_AHEAD_DAYS: 7,
+    ANSWER_OFFICE_HOURS: 4,
   })
   for (const name of settingNames) {
     expect(typeof settingDefaults[name] === 'number').toBe((numberSettings as readonly string[]).includes(name))

@@ -7,11 +7,16 @@ export const settingNames = [
   'MUNICIPAL_CARE_BY_LIVING',
   'LATE_START_HOURS',
   'HANDOVER_AHEAD_DAYS',
+  'ANSWER_OFFICE_HOURS',
 ] as const
 export type SettingName = (typeof settingNames)[number]
 
 /** Settings that are a number; the others are living situations. */
-export const numberSettings = ['LATE_START_HOURS', 'HANDOVER_AHEAD_DAYS'] as const satisfies readonly SettingName[]
+export const numberSettings = [
+  'LATE_START_HOURS',
+  'HANDOVER_AHEAD_DAYS',
+  'ANSWER_OFFICE_HOURS',
+] as const satisfies readonly SettingName[]
 export type NumberSetting = (typeof numberSettings)[number]
 
 /** What holds before anything is set. */
@@ -24,6 +29,8 @@ export const settingDefaults = {
   LATE_START_HOURS: 48,
   /** Days ahead from which a take-over may be accepted (M8). */
   HANDOVER_AHEAD_DAYS: 7,
+  /** Office hours within which a request is to be answered before it escalates (promise 18); ours. */
+  ANSWER_OFFICE_HOURS: 4,
 } as const satisfies Record<SettingName, number | readonly LivingSituation[]>
 
 /** One dated row of a setting. */

@@ -1,6 +1,8 @@
 import { overdueWatch } from '@lih/domain/support/overdue'
+import { addDays, startOfDay } from '@lih/domain/time/civil'
 import type { SystemWork } from '../../db/statements.ts'
 import { lockPatient } from '../patient/patient.store.ts'
+import { insertEscalation } from '../waiting/waiting.store.ts'
 import { isEscalated, watchedSupports, watchLastDay } from './overdue.store.ts'
 import { findSupport } from './support.store.ts'
 import { supportState } from './support.view.ts'
@@ -17,6 +19,14 @@ export const escalateOverdue = async (tx: SystemWork, supportId: string): Promis
   const watch = overdueWatch(supportState(row), tx.now)
   if (watch.kind === 'LATER') await watchLastDay(tx, supportId, watch.at)
   if (watch.kind !== 'ESCALATE' || (await isEscalated(tx, supportId, watch.lastDay))) return
+  await insertEscalation(tx, {
+    kind: 'SUPPORT_OVERDUE',
+    subjectId: supportId,
+    unitId: row.lmUnit.id,
+    fromUnitId: row.lmUnit.id,
+    since: startOfDay(addDays(watch.lastDay, 1)),
+    patientId: row.patientId,
+  })
   await tx.record({
     action: 'support:overdue',
     patientId: row.patientId,

@@ -1,0 +1,87 @@
+import type { ConsultUrgency } from '@lih/domain/consult/status'
+import type { CivilDate, Instant } from '@lih/domain/time/civil'
+import type { WaitingKind } from '@lih/domain/waiting/kinds'
+import type { Fragment } from 'postgres'
+import { listLog } from '../../access-log/list-log.ts'
+import { withInstants } from '../../db/json.ts'
+import type { Statements, Tx } from '../../db/statements.ts'
+import { home, patientRow } from '../worklist/worklist.store.ts'
+import type { PatientRow } from '../worklist/worklist.types.ts'
+import { configuredHours, factJson, waitingItems } from './items.store.ts'
+
+export type FactJson = {
+  readonly kind: WaitingKind
+  readonly subjectId: string
+  readonly unitId: string
+  readonly fromUnitId: string
+  readonly personId: string | null
+  readonly exceptId: string | null
+  readonly since: Instant
+  readonly day: CivilDate | null
+  readonly setAt: Instant | null
+  readonly urgency: ConsultUrgency | null
+  readonly escalatedAt: Instant | null
+}
+
+export type WaitingJson = FactJson & {
+  readonly patient: PatientRow | null
+  readonly personName: string | null
+  readonly fromUnitName: string
+}
+
+export type Waiting<Item> = { readonly hours: number | null; readonly list: readonly Item[] }
+
+/** What waits for the actor's unit; a head sees what has escalated. */
+const ofUnit = ({ sql, actor }: Tx): Fragment =>
+  sql`i.unit_id = ${actor.unitId} and (${actor.profession !== 'UNIT_MANAGER'} or i.escalated_at is not null)`
+
+/** Everything that waits for the actor's unit, in one statement that also logs whose patients were shown (S7). */
+export const waitingRows = async (tx: Tx, listId: string): Promise<Waiting<WaitingJson>> => {
+  const [answer] = await tx.sql<Waiting<WaitingJson>[]>`
+    with ${waitingItems(tx)}, rows as (
+      select ${factJson(tx)}, i.patient_id, case when p.id is not null then row.patient end as patient,
+        named.given || ' ' || named.family as "personName", asker.short_name as "fromUnitName"
+      from items i
+      join unit asker on asker.id = i.from_unit_id
+      left join person named on named.id = i.person_id
+      left join patient p on p.id = i.patient_id
+      ${home(tx)}
+      cross join lateral (select ${patientRow(tx)}) row
+      where ${ofUnit(tx)}
+    ), ${listLog(tx, { view: 'waiting', listId, rows: 'rows' })}
+    select ${configuredHours(tx)} as hours, coalesce(json_agg(rows), '[]') as list from rows`
+  return answer ? withInstants(answer) : { hours: null, list: [] }
+}
+
+/** The same without patients, to be counted. */
+export const waitingFacts = async (tx: Tx): Promise<Waiting<FactJson>> => {
+  const [answer] = await tx.sql<Waiting<FactJson>[]>`
+    with ${waitingItems(tx)}, rows as (select ${factJson(tx)} from items i where ${ofUnit(tx)})
+    select ${configuredHours(tx)} as hours, coalesce(json_agg(rows), '[]') as list from rows`
+  return answer ? withInstants(answer) : { hours: null, list: [] }
+}
+
+export type OpenFact = FactJson & { readonly patientId: string | null }
+
+/** What waits anywhere and has not escalated; an overdue support escalates by itself (M9). */
+export const openFacts = async (tx: Statements): Promise<Waiting<OpenFact>> => {
+  const [answer] = await tx.sql<Waiting<OpenFact>[]>`
+    with ${waitingItems(tx)}, rows as (
+      select ${factJson(tx)}, i.patient_id as "patientId" from items i
+      where i.escalated_at is null and i.kind <> 'SUPPORT_OVERDUE'
+      order by i.kind, i.subject_id, i.unit_id, i.from_unit_id)
+    select ${configuredHours(tx)} as hours, coalesce(json_agg(rows), '[]') as list from rows`
+  return answer ? withInstants(answer) : { hours: null, list: [] }
+}
+
+/** @returns false when it is on record already: another server was first */
+export const insertEscalation = async (
+  { sql, now }: Statements,
+  item: Pick<OpenFact, 'kind' | 'subjectId' | 'unitId' | 'fromUnitId' | 'since' | 'patientId'>,
+): Promise<boolean> => {
+  const rows = await sql`
+    insert into waiting_escalation (kind, subject_id, unit_id, from_unit_id, since, patient_id, escalated_at)
+    values (${item.kind}, ${item.subjectId}, ${item.unitId}, ${item.fromUnitId}, ${item.since}, ${item.patientId}, ${now})
+    on conflict do nothing returning subject_id`
+  return rows.length === 1
+}

@@ -1,0 +1,36 @@
+import { settingDefaults } from '@lih/domain/settings/settings'
+import type { Instant } from '@lih/domain/time/civil'
+import { waitingProfessions, waitsFor, waitsUntil } from '@lih/domain/waiting/waiting'
+import type { Actor } from '../../context.ts'
+import { isSwedishHoliday } from '../../time/holidays.ts'
+import type { FactJson, Waiting, WaitingJson } from './waiting.store.ts'
+import type { WaitingCount, WaitingItem } from './waiting.types.ts'
+
+/** Until when an item may wait. `hours`: as configured, else what holds before anything is. */
+export const untilOf = (fact: FactJson, hours: number | null): Instant =>
+  waitsUntil(
+    { ...fact, at: fact.setAt },
+    { answerOfficeHours: hours ?? settingDefaults.ANSWER_OFFICE_HOURS, isHoliday: isSwedishHoliday },
+  )
+
+export const waitingView = ({ hours, list }: Waiting<WaitingJson>, actor: Actor): WaitingItem[] =>
+  list
+    .map((item) => ({
+      id: [item.kind, item.subjectId, item.fromUnitId, item.since].join(' '),
+      kind: item.kind,
+      patient: item.patient,
+      ownerName: item.personName,
+      professions: [...waitingProfessions(item.kind)],
+      fromUnitName: item.fromUnitId === item.unitId ? null : item.fromUnitName,
+      since: item.since,
+      until: untilOf(item, hours),
+      escalatedAt: item.escalatedAt,
+      mine: waitsFor(item, actor, item.escalatedAt),
+    }))
+    .toSorted((a, b) => (a.until === b.until ? Number(a.id > b.id) - 0.5 : a.until < b.until ? -1 : 1))
+
+export const waitingCountView = ({ hours, list }: Waiting<FactJson>, actor: Actor, now: Instant): WaitingCount => ({
+  mine: list.filter((item) => waitsFor(item, actor, item.escalatedAt)).length,
+  unit: list.length,
+  late: list.filter((item) => untilOf(item, hours) <= now).length,
+})

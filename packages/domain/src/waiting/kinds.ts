@@ -1,0 +1,56 @@
+import type { Action } from '../access/actions.ts'
+
+/** What can wait for a unit or a person (det som väntar, promise 18). */
+export const waitingKinds = [
+  'PLAN_ANSWER',
+  'PLAN_QUESTION',
+  'PLAN_DECLINED',
+  'LATE_START',
+  'RISK_DECISION',
+  'EXTENSION_REVIEW',
+  'HANDOVER_PROPOSED',
+  'HANDOVER_QUESTION',
+  'SUPPORT_OVERDUE',
+  'MUNICIPAL_CARE_REQUEST',
+  'CONSULT',
+  'CONSULT_ASKED_BACK',
+  'VISIT_REQUEST',
+] as const
+export type WaitingKind = (typeof waitingKinds)[number]
+
+/**
+ * When the time of an item is out: after office hours as configured; when its day opens (08.00) or ends; at an instant of
+ * its own; after the hours of its urgency; or at once.
+ */
+export type WaitingClock = 'OFFICE_HOURS' | 'DAY_OPENS' | 'DAY_ENDS' | 'INSTANT' | 'URGENCY' | 'AT_ONCE'
+
+type WaitingRule = {
+  /** Who may do it is for whom it waits: the function of the unit. */
+  readonly action: Action
+  readonly clock: WaitingClock
+}
+
+/** For whom each kind waits, and how long; ours, where the rule that is named gives no time. */
+export const waitingRules = {
+  /** M4 */
+  PLAN_ANSWER: { action: 'support:answer', clock: 'OFFICE_HOURS' },
+  PLAN_QUESTION: { action: 'support:reply', clock: 'OFFICE_HOURS' },
+  PLAN_DECLINED: { action: 'support:withdraw', clock: 'OFFICE_HOURS' },
+  /** M5: gone home before everybody has confirmed. */
+  LATE_START: { action: 'support:withdraw', clock: 'INSTANT' },
+  /** M2: before the expected discharge. */
+  RISK_DECISION: { action: 'risk:decide', clock: 'DAY_OPENS' },
+  /** M6, M8: before the last day is over. */
+  EXTENSION_REVIEW: { action: 'extension:review', clock: 'DAY_ENDS' },
+  HANDOVER_PROPOSED: { action: 'handover:accept', clock: 'DAY_ENDS' },
+  HANDOVER_QUESTION: { action: 'handover:answer', clock: 'DAY_ENDS' },
+  /** M9 */
+  SUPPORT_OVERDUE: { action: 'handover:propose', clock: 'AT_ONCE' },
+  /** H1 */
+  MUNICIPAL_CARE_REQUEST: { action: 'municipalCare:decide', clock: 'OFFICE_HOURS' },
+  /** O2 */
+  CONSULT: { action: 'consult:act', clock: 'URGENCY' },
+  CONSULT_ASKED_BACK: { action: 'consult:act', clock: 'OFFICE_HOURS' },
+  /** M14 */
+  VISIT_REQUEST: { action: 'visit:answer', clock: 'OFFICE_HOURS' },
+} as const satisfies Record<WaitingKind, WaitingRule>
