@@ -49,6 +49,11 @@ export const portal = definePortal({
   ],
   routes: [
     {
+      path: '/vantar',
+      titleId: 'kit.waiting.title',
+      component: lazyNamed(() => import('@lih/features/waiting/WaitingPage.tsx'), 'WaitingPage'),
+    },
+    {
       path: '/',
       titleId: 'ward.title',
       component: lazyNamed(() => import('@lih/features/ward-list/WardList.tsx'), 'WardList'),

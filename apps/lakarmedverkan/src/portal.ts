@@ -50,6 +50,11 @@ export const portal = definePortal({
   ],
   routes: [
     {
+      path: '/vantar',
+      titleId: 'kit.waiting.title',
+      component: lazyNamed(() => import('@lih/features/waiting/WaitingPage.tsx'), 'WaitingPage'),
+    },
+    {
       path: '/idag',
       titleId: 'visitDay.title',
       component: lazyNamed(() => import('@lih/features/visit/VisitDayPage.tsx'), 'VisitDayPage'),
@@ -103,7 +108,7 @@ export const portal = definePortal({
       id: 'support',
       labelId: 'support.tab',
       order: 2,
-      acts: ['support:answer'],
+      acts: ['support:answer', 'extension:review'],
       component: lazyNamed(() => import('@lih/features/support/SupportTab.tsx'), 'SupportTab'),
     },
     {

@@ -43,6 +43,11 @@ export const portal = definePortal({
   ],
   routes: [
     {
+      path: '/vantar',
+      titleId: 'kit.waiting.title',
+      component: lazyNamed(() => import('@lih/features/waiting/WaitingPage.tsx'), 'WaitingPage'),
+    },
+    {
       path: '/idag',
       titleId: 'visitDay.title',
       component: lazyNamed(() => import('@lih/features/visit/VisitDayPage.tsx'), 'VisitDayPage'),

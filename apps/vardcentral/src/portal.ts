@@ -50,6 +50,11 @@ export const portal = definePortal({
   ],
   routes: [
     {
+      path: '/vantar',
+      titleId: 'kit.waiting.title',
+      component: lazyNamed(() => import('@lih/features/waiting/WaitingPage.tsx'), 'WaitingPage'),
+    },
+    {
       path: '/',
       titleId: 'receiving.title',
       component: lazyNamed(() => import('@lih/features/receiving-list/ReceivingList.tsx'), 'ReceivingList'),

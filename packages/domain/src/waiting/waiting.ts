@@ -25,7 +25,7 @@ export type WaitingFact = {
 export type WaitingSettings = { readonly answerOfficeHours: number; readonly isHoliday: Holidays }
 
 /** Who is told when the time is out: those of the unit who see to it that things are done. */
-export const escalationProfessions = ['COORDINATOR', 'UNIT_MANAGER'] as const satisfies readonly Profession[]
+const escalationProfessions = ['COORDINATOR', 'UNIT_MANAGER'] as const satisfies readonly Profession[]
 
 const clockOf = (fact: WaitingFact, { answerOfficeHours, isHoliday }: WaitingSettings): Instant => {
   const inOfficeHours = () => afterOfficeHours(fact.since, answerOfficeHours, isHoliday)

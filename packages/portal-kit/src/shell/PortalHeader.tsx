@@ -5,6 +5,7 @@ import { useText } from '../i18n/useText.ts'
 import type { NavItem } from '../portal/definePortal.ts'
 import { usePortal } from '../portal/PortalContext.ts'
 import { useMayAtAll } from '../session/useMayAtAll.ts'
+import { WaitingBell } from '../waiting/WaitingBell.tsx'
 
 const noCount = (): undefined => undefined
 const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent)
@@ -54,6 +55,7 @@ export const PortalHeader = ({ user, onSearch }: PortalHeaderProps) => {
         shortcut: text(isMac ? 'kit.search.mac' : 'kit.search.keys'),
         onPress: onSearch,
       }}
+      bell={mayAtAll('waiting:list') && <WaitingBell />}
       user={user}
     />
   )

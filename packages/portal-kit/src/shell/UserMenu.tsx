@@ -9,6 +9,7 @@ import type { Assignment } from '../session/useMe.ts'
 import { useMe } from '../session/useMe.ts'
 import { useToast } from '../toast/useToast.ts'
 import { accessibilityPath } from '../url/paths.ts'
+import { useWaitingNotice } from '../waiting/notice.ts'
 
 interface UserMenuProps {
   readonly onSwitch: (assignmentId: string) => void
@@ -18,6 +19,7 @@ interface UserMenuProps {
 
 const signOutId = 'sign-out'
 const keysId = 'keys'
+const noticeId = 'notice'
 const languageIds = { sv: 'language:sv', en: 'language:en' } as const
 const themeIds = { system: 'theme:system', light: 'theme:light', dark: 'theme:dark' } as const
 
@@ -36,6 +38,7 @@ export const UserMenu = ({ onSwitch, onSignOut, onKeys }: UserMenuProps) => {
   const [theme, chooseTheme] = useTheme()
   const { language } = useShownLanguage()
   const showToast = useToast()
+  const [notice, toggleNotice] = useWaitingNotice()
   const items = [
     ...me.assignments.map((assignment) => entryOf(assignment, assignment.id === me.assignment.id)),
     { id: 'accessibility', label: text('kit.accessibility'), icon: 'info' as const, href: accessibilityPath },
@@ -49,6 +52,7 @@ export const UserMenu = ({ onSwitch, onSignOut, onKeys }: UserMenuProps) => {
       label: text(`kit.theme.${one}`),
       ...(one === theme && { current: true, note: text('kit.theme.chosen') }),
     })),
+    { id: noticeId, label: text('kit.notice'), note: text(`kit.notice.${notice}`), icon: 'bell' as const },
     { id: keysId, label: text('kit.keys'), icon: 'help' as const },
     { id: signOutId, label: text('kit.signOut'), icon: 'out' as const },
   ]
@@ -57,6 +61,7 @@ export const UserMenu = ({ onSwitch, onSignOut, onKeys }: UserMenuProps) => {
     const spoken = languages.find((one) => languageIds[one] === id)
     if (chosen) chooseTheme(chosen)
     else if (spoken) chooseLanguage(spoken).catch(() => showToast({ text: text('kit.language.failed') }))
+    else if (id === noticeId) void toggleNotice()
     else if (id === keysId) onKeys()
     else if (id === signOutId) onSignOut()
     else if (me.assignments.some((other) => other.id === id && id !== me.assignment.id)) onSwitch(id)

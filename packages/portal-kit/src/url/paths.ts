@@ -2,5 +2,8 @@
 export const patientPath = (patientId: string, tab?: string): string =>
   `/patient/${encodeURIComponent(patientId)}${tab === undefined ? '' : `/${encodeURIComponent(tab)}`}`
 
+/** Everything that waits for the person and the unit. */
+export const waitingPath = '/vantar'
+
 /** The statement of accessibility, readable without signing in. */
 export const accessibilityPath = '/tillganglighet'
