@@ -1,5 +1,5 @@
 import { ownerForms, professions, purposes, unitKinds, wardSpecialties } from '@lih/domain/organisation/kinds'
-import { boolean, check, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, check, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { civil, id, instant, oneOf } from './columns.ts'
 
 /** A care provider (vårdgivare): the region, a municipality, a private company. */
@@ -59,13 +59,19 @@ export const contactChannel = pgTable(
 )
 
 /** Who receives a patient that is not listed, per municipality of registration; the row without one is for all others (M12). */
-export const defaultReceivingUnit = pgTable('default_receiving_unit', {
-  id: id(),
-  municipalityCode: text('municipality_code').unique(),
-  unitId: uuid('unit_id')
-    .notNull()
-    .references(() => unit.id),
-})
+export const defaultReceivingUnit = pgTable(
+  'default_receiving_unit',
+  {
+    id: id(),
+    municipalityCode: text('municipality_code'),
+    /** From this day until the municipality's next row. */
+    validFrom: civil('valid_from').notNull().default('2000-01-01'),
+    unitId: uuid('unit_id')
+      .notNull()
+      .references(() => unit.id),
+  },
+  (t) => [unique('default_receiving_unit_from').on(t.municipalityCode, t.validFrom).nullsNotDistinct()],
+)
 
 /** A member of staff. */
 export const person = pgTable('person', {

@@ -95,7 +95,7 @@ export const admitAndDischarge = async (
   const start = stay.legs[0]?.at ?? stay.start
   const timeline = await loadTimeline(tx, patientId)
   const late = timeline.some(({ from }) => from >= start) || (await hasOpenStay(tx, patientId))
-  const receiver = late ? null : await findReceivingUnit(tx, patientId, start)
+  const receiver = late ? null : await findReceivingUnit(tx, patientId, start, stay.end ?? start)
   if (late || receiver === null || stay.end === null) {
     await insertHistory(tx, stayId, patientId, stay)
     return late ? 'LATE_STAY' : 'NO_RECEIVER_LATE'

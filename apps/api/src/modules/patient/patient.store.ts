@@ -5,7 +5,7 @@ import type { identityKinds, LivingSituation, Protection, Sex } from '@lih/domai
 import type { Channel } from '@lih/domain/responsibility/call-now'
 import { receivingUnitOf } from '@lih/domain/responsibility/receiving-unit'
 import type { Visit } from '@lih/domain/support/pause'
-import type { CivilDate, Instant } from '@lih/domain/time/civil'
+import { type CivilDate, civilDateOf, type Instant } from '@lih/domain/time/civil'
 import type { Fragment } from 'postgres'
 import { type UnitJson, unitJson, withInstants } from '../../db/json.ts'
 import type { Statements } from '../../db/statements.ts'
@@ -82,10 +82,11 @@ const enrolmentJson = (tx: Statements): Fragment => tx.sql`
   (select json_build_object('since', lower(i.period), 'unit', ${unitJson(tx, 'i.unit_id')}, 'basis', i.basis)
     from municipal_care i where i.patient_id = p.id and i.period @> ${tx.now}::timestamptz order by i.basis limit 1)`
 
-const fallbackJson = (tx: Statements): Fragment => tx.sql`
+/** Who receives the unlisted of the patient's municipality on the day of an instant (M12). */
+const fallbackJson = (tx: Statements, at: Instant): Fragment => tx.sql`
   (select ${unitJson(tx, 'd.unit_id')} from default_receiving_unit d
-    where d.municipality_code = p.municipality_code or d.municipality_code is null
-    order by d.municipality_code nulls last limit 1)`
+    where (d.municipality_code = p.municipality_code or d.municipality_code is null) and d.valid_from <= ${civilDateOf(at)}
+    order by d.municipality_code nulls last, d.valid_from desc limit 1)`
 
 /** Everything on the patient page, in one statement. The caller has opened the patient, which is logged (S7). */
 export const getPatientRow = async (tx: Statements, id: string): Promise<PatientRow> => {
@@ -93,7 +94,7 @@ export const getPatientRow = async (tx: Statements, id: string): Promise<Patient
     select p.id, p.version, p.identity_kind, p.identity, p.given, p.family, p.birth_date, p.sex, p.protection, p.street,
       p.postal_code, p.city, p.phone, p.interpreter, p.deceased_at, ${livingJson(tx)} as living_situation,
       ${listingJson(tx)} as listing, ${enrolmentJson(tx)} as enrolment,
-      ${fallbackJson(tx)} as fallback, ${timelineJson(tx)} as timeline, ${channelsJson(tx)} as channels,
+      ${fallbackJson(tx, tx.now)} as fallback, ${timelineJson(tx)} as timeline, ${channelsJson(tx)} as channels,
       ${presentStayJson(tx)} as stay, ${supportsJson(tx)} as supports, ${visitsJson(tx)} as visits, ${contactsJson(tx)} as contacts, ${rolloutJson(tx)} as rollout,
       ${careLevelsJson(tx)} as care_levels, ${careRequestsJson(tx)} as care_requests,
       ${endedEnrolmentJson(tx)} as ended_enrolment, ${municipalHomeJson(tx)} as municipal_home,
@@ -126,14 +127,16 @@ export const findMunicipalUnit = async ({ sql, now }: Statements, patientId: str
  * To whom the responsibility goes after hospital when nothing else is agreed (M3, M12, M15); null when nobody is listed and
  * no default is configured.
  * @param before the admission, or now: only holders from before count
+ * @param at when the patient is to be received: the default of that day counts
  */
 export const findReceivingUnit = async (
   tx: Statements,
   patientId: string,
   before: Instant,
+  at: Instant,
 ): Promise<UnitJson | null> => {
   const [row] = await tx.sql<Pick<PatientRow, 'timeline' | 'listing' | 'fallback'>[]>`
-    select ${timelineJson(tx)} as timeline, ${listingJson(tx)} as listing, ${fallbackJson(tx)} as fallback
+    select ${timelineJson(tx)} as timeline, ${listingJson(tx)} as listing, ${fallbackJson(tx, at)} as fallback
     from patient p where p.id = ${patientId}`
   if (!row) return null
   const { timeline, listing, fallback } = withInstants(row)

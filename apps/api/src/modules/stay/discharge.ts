@@ -15,8 +15,13 @@ import { stayFacts } from './stay.view.ts'
 const receivers: readonly string[] = ['VARDCENTRAL', 'PSYCHIATRIC_CLINIC', 'OTHER_PROVIDER']
 
 /** The unit that the ward chose when it is one that can receive, else the one that follows from listing and history (M3, M12, M15). */
-const receiverOf = async (tx: Statements, stay: StayRow, chosen: string | null): Promise<string | null> => {
-  if (chosen === null) return (await findReceivingUnit(tx, stay.patientId, stay.admittedAt))?.id ?? null
+const receiverOf = async (
+  tx: Statements,
+  stay: StayRow,
+  chosen: string | null,
+  at: Instant,
+): Promise<string | null> => {
+  if (chosen === null) return (await findReceivingUnit(tx, stay.patientId, stay.admittedAt, at))?.id ?? null
   const unit = await findUnit(tx, chosen)
   return unit !== null && receivers.includes(unit.kind) ? unit.id : null
 }
@@ -54,7 +59,7 @@ export const dischargeInUow = async (
   const { patientId } = stay
   const plan = await planOf(uow, stay)
   const timeline = await loadTimeline(uow, patientId)
-  const receiver = plan ? plan.receivingUnit.id : await receiverOf(uow, stay, receivingUnitId)
+  const receiver = plan ? plan.receivingUnit.id : await receiverOf(uow, stay, receivingUnitId, at)
   const support = plan && supportState(plan)
   const rollout = await rolloutOf(uow, stay, plan)
   const lateStartHours = await getNumberSetting(uow, 'LATE_START_HOURS', civilDateOf(at))
