@@ -147,9 +147,12 @@ const visitMutations = [
   'answerVisit',
 ]
 
+const requestMutations = ['sendDoctorRequest', 'actOnDoctorRequest', 'answerDoctorRequest']
+
 /** What a mutation answers with: most of them the patient. */
 const thingOf = (mutation: string): string => {
   if (riskMutations.includes(mutation)) return 'riskView { id }'
+  if (requestMutations.includes(mutation)) return 'patientRequests { id }'
   return visitMutations.includes(mutation) ? 'patientVisits { id }' : `patient { ${shown} }`
 }
 

@@ -22,6 +22,8 @@ const tables = [
   'visit_code',
   'visit_revision',
   'timeline_correction',
+  'doctor_request',
+  'doctor_request_message',
 ] as const
 
 export type Trace = {

@@ -1,5 +1,6 @@
 import { correctionPlaceSv } from '@lih/features/correction/correction-place.sv.ts'
 import { useCorrectionCount } from '@lih/features/correction/useCorrectionCount.ts'
+import { doctorRequestPlaceSv } from '@lih/features/doctor-request/doctor-request-place.sv.ts'
 import { onCallPlaceSv } from '@lih/features/on-call-now/on-call-place.sv.ts'
 import { useRosterCount } from '@lih/features/on-call-now/useRosterCount.ts'
 import { readinessPlaceSv } from '@lih/features/readiness/readiness-place.sv.ts'
@@ -23,6 +24,13 @@ export const portal = definePortal({
       action: 'support:list',
     },
     { path: '/idag', labelId: 'visitDay.title', icon: 'cal', action: 'visit:list' },
+    {
+      path: '/begaran',
+      labelId: 'doctorRequest.title',
+      shortLabelId: 'doctorRequest.short',
+      icon: 'mail',
+      action: 'doctorRequest:list',
+    },
     { path: '/jour', labelId: 'onCall.title', shortLabelId: 'onCall.short', icon: 'phone', action: 'onCall:read' },
     { path: '/konsult', labelId: 'consult.title', shortLabelId: 'consult.short', icon: 'ask', action: 'consult:list' },
     {
@@ -53,6 +61,11 @@ export const portal = definePortal({
       path: '/vantar',
       titleId: 'kit.waiting.title',
       component: lazyNamed(() => import('@lih/features/waiting/WaitingPage.tsx'), 'WaitingPage'),
+    },
+    {
+      path: '/begaran',
+      titleId: 'doctorRequest.title',
+      component: lazyNamed(() => import('@lih/features/doctor-request/RequestPage.tsx'), 'RequestPage'),
     },
     {
       path: '/idag',
@@ -129,7 +142,22 @@ export const portal = definePortal({
       order: 4,
       component: lazyNamed(() => import('@lih/features/visit/VisitsTab.tsx'), 'VisitsTab'),
     },
+    {
+      id: 'requests',
+      labelId: 'doctorRequest.short',
+      order: 3,
+      component: lazyNamed(() => import('@lih/features/doctor-request/RequestTab.tsx'), 'RequestTab'),
+    },
   ],
-  messages: [correctionPlaceSv, visitDaySv, visitWordSv, onCallPlaceSv, supportListSv, readinessPlaceSv, worklistSv],
+  messages: [
+    correctionPlaceSv,
+    doctorRequestPlaceSv,
+    visitDaySv,
+    visitWordSv,
+    onCallPlaceSv,
+    supportListSv,
+    readinessPlaceSv,
+    worklistSv,
+  ],
   patientMessages: async () => (await import('./patient-messages.ts')).patientMessages,
 })

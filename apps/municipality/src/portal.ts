@@ -1,6 +1,7 @@
 import { contactListSv } from '@lih/features/contact-list/contact-list.sv.ts'
 import { correctionPlaceSv } from '@lih/features/correction/correction-place.sv.ts'
 import { useCorrectionCount } from '@lih/features/correction/useCorrectionCount.ts'
+import { doctorRequestPlaceSv } from '@lih/features/doctor-request/doctor-request-place.sv.ts'
 import { municipalityListSv } from '@lih/features/municipality-list/municipality-list.sv.ts'
 import { contactKindSv } from '@lih/features/named-contact/contact-kind.sv.ts'
 import { onCallPlaceSv } from '@lih/features/on-call-now/on-call-place.sv.ts'
@@ -18,6 +19,13 @@ export const portal = definePortal({
   navigation: [
     { path: '/', labelId: 'municipality.title', icon: 'people', action: 'municipality:list' },
     { path: '/idag', labelId: 'visitDay.title', icon: 'cal', action: 'visit:list' },
+    {
+      path: '/begaran',
+      labelId: 'doctorRequest.title',
+      shortLabelId: 'doctorRequest.short',
+      icon: 'mail',
+      action: 'doctorRequest:list',
+    },
     { path: '/jour', labelId: 'onCall.title', shortLabelId: 'onCall.short', icon: 'phone', action: 'onCall:read' },
     {
       path: '/kontakter',
@@ -46,6 +54,11 @@ export const portal = definePortal({
       path: '/vantar',
       titleId: 'kit.waiting.title',
       component: lazyNamed(() => import('@lih/features/waiting/WaitingPage.tsx'), 'WaitingPage'),
+    },
+    {
+      path: '/begaran',
+      titleId: 'doctorRequest.title',
+      component: lazyNamed(() => import('@lih/features/doctor-request/RequestPage.tsx'), 'RequestPage'),
     },
     {
       path: '/idag',
@@ -111,9 +124,16 @@ export const portal = definePortal({
       order: 4,
       component: lazyNamed(() => import('@lih/features/visit/VisitsTab.tsx'), 'VisitsTab'),
     },
+    {
+      id: 'requests',
+      labelId: 'doctorRequest.short',
+      order: 3,
+      component: lazyNamed(() => import('@lih/features/doctor-request/RequestTab.tsx'), 'RequestTab'),
+    },
   ],
   messages: [
     correctionPlaceSv,
+    doctorRequestPlaceSv,
     visitDaySv,
     visitWordSv,
     onCallPlaceSv,

@@ -1,6 +1,7 @@
 import { contactListSv } from '@lih/features/contact-list/contact-list.sv.ts'
 import { correctionPlaceSv } from '@lih/features/correction/correction-place.sv.ts'
 import { useCorrectionCount } from '@lih/features/correction/useCorrectionCount.ts'
+import { doctorRequestPlaceSv } from '@lih/features/doctor-request/doctor-request-place.sv.ts'
 import { contactKindSv } from '@lih/features/named-contact/contact-kind.sv.ts'
 import { onCallPlaceSv } from '@lih/features/on-call-now/on-call-place.sv.ts'
 import { useRosterCount } from '@lih/features/on-call-now/useRosterCount.ts'
@@ -16,6 +17,13 @@ export const portal = definePortal({
   uiPortal: 'vc',
   navigation: [
     { path: '/', labelId: 'receiving.title', icon: 'list', action: 'receiving:list' },
+    {
+      path: '/begaran',
+      labelId: 'doctorRequest.title',
+      shortLabelId: 'doctorRequest.short',
+      icon: 'mail',
+      action: 'doctorRequest:list',
+    },
     { path: '/jour', labelId: 'onCall.title', shortLabelId: 'onCall.short', icon: 'phone', action: 'onCall:read' },
     {
       path: '/kontakter',
@@ -53,6 +61,11 @@ export const portal = definePortal({
       path: '/vantar',
       titleId: 'kit.waiting.title',
       component: lazyNamed(() => import('@lih/features/waiting/WaitingPage.tsx'), 'WaitingPage'),
+    },
+    {
+      path: '/begaran',
+      titleId: 'doctorRequest.title',
+      component: lazyNamed(() => import('@lih/features/doctor-request/RequestPage.tsx'), 'RequestPage'),
     },
     {
       path: '/',
@@ -129,9 +142,16 @@ export const portal = definePortal({
       order: 4,
       component: lazyNamed(() => import('@lih/features/visit/VisitsTab.tsx'), 'VisitsTab'),
     },
+    {
+      id: 'requests',
+      labelId: 'doctorRequest.short',
+      order: 3,
+      component: lazyNamed(() => import('@lih/features/doctor-request/RequestTab.tsx'), 'RequestTab'),
+    },
   ],
   messages: [
     correctionPlaceSv,
+    doctorRequestPlaceSv,
     onCallPlaceSv,
     contactListSv,
     contactKindSv,

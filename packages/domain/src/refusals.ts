@@ -4,6 +4,7 @@ import { type CareLevelRefusal, careLevelRefusals } from './care-level/care-leve
 import { type ConsultRefusal, consultRefusals } from './consult/consult.ts'
 import { type ContactRefusal, contactRefusals } from './contact/contact.ts'
 import { type CorrectionRefusal, correctionRefusals } from './correction/correction.ts'
+import { type DoctorRequestRefusal, doctorRequestRefusals } from './doctor-request/request.ts'
 import { type ExtensionRefusal, extensionRefusals } from './extension/extension.ts'
 import { type FeedbackRefusal, feedbackRefusals } from './feedback/refusals.ts'
 import { type HandoverRefusal, handoverRefusals } from './handover/handover.ts'
@@ -61,6 +62,7 @@ export type RefusalCode =
   | AssignRefusal
   | UndoRefusal
   | CorrectionRefusal
+  | DoctorRequestRefusal
 
 export const refusalCodes: readonly RefusalCode[] = [
   ...new Set<RefusalCode>([
@@ -88,6 +90,7 @@ export const refusalCodes: readonly RefusalCode[] = [
     ...assignRefusals,
     ...undoRefusals,
     ...correctionRefusals,
+    ...doctorRequestRefusals,
     ...riskReasonRefusals,
     ...searchRefusals,
   ]),

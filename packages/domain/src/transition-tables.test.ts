@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { consultEvents, consultTransitions } from './consult/status.ts'
+import { requestEvents, requestTransitions } from './doctor-request/status.ts'
 import { extensionTransitions, extensionVerdicts } from './extension/status.ts'
 import { handoverEvents, handoverTransitions } from './handover/status.ts'
 import { careRequestEvents, careRequestTransitions } from './municipal-care/kinds.ts'
@@ -43,6 +44,12 @@ const lives: Readonly<Record<string, Life>> = {
     events: consultEvents,
     initial: ['ASKED'],
     terminal: ['ANSWERED', 'WITHDRAWN'],
+  },
+  requestTransitions: {
+    table: requestTransitions,
+    events: requestEvents,
+    initial: ['SENT'],
+    terminal: ['ADVISED', 'VISIT', 'CLOSED', 'WITHDRAWN'],
   },
   // The municipality's own request is accepted from the beginning.
   careRequestTransitions: {

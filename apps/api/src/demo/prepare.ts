@@ -4,6 +4,7 @@ import { systemRead, systemWrite } from '../db/system-work.ts'
 import type { Clock } from '../time/clock.ts'
 import { type Casting, cast, moreCast } from './cast.ts'
 import { tellConsults } from './consults.ts'
+import { tellDoctorRequests } from './doctor-requests.ts'
 import { hsaPrefix } from './halland.ts'
 import { plantPast } from './history/plant.ts'
 import { tellNamedContacts } from './named-contacts.ts'
@@ -119,6 +120,7 @@ export const makeDemoWorld = async (
   await tellAll(db, now, stories, onProgress)
   await tellVisits(db, now, patients)
   await tellConsults(db, now)
+  await tellDoctorRequests(db, now, patients)
   await systemWrite(db, { now }, async (tx) => {
     await tx.sql`update feed_import set ended_at = ${now} where source = ${source}`
   })

@@ -8,6 +8,7 @@ import { ConsultResolver } from '../modules/consult/consult.resolver.ts'
 import { ContactResolver } from '../modules/contact/contact.resolver.ts'
 import { CorrectionResolver } from '../modules/correction/correction.resolver.ts'
 import { DirectoryResolver } from '../modules/directory/directory.resolver.ts'
+import { DoctorRequestResolver } from '../modules/doctor-request/doctor-request.resolver.ts'
 import { DraftResolver } from '../modules/draft/draft.resolver.ts'
 import { ExtensionResolver } from '../modules/extension/extension.resolver.ts'
 import { FeedbackResolver } from '../modules/feedback/feedback.resolver.ts'
@@ -62,6 +63,7 @@ const resolvers = [
   UndoResolver,
   CorrectionResolver,
   WaitingResolver,
+  DoctorRequestResolver,
 ] as const
 
 // Each subscription brings its own source; TypeGraphQL asks for one all the same.

@@ -2,18 +2,28 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
 import type { Ctx } from '../context.ts'
 import { contactFile } from '../modules/contact/contact-file.ts'
+import { unmetFile } from '../modules/doctor-request/unmet.ts'
 import { csvOf } from './csv.ts'
 
-/** Files to take away, for who has signed in: GET /files/contacts-mine.csv and /files/contacts-unit.csv (P3). */
+type Table = { readonly day: string; readonly rows: readonly (readonly string[])[] }
+
+/** Files to take away: the beginning of the file's name, and what stands in it. */
+const files: Readonly<Record<string, readonly [name: string, table: (ctx: Ctx) => Promise<Table>]>> = {
+  'contacts-mine': ['kontakter', (ctx) => contactFile(ctx, 'MINE')],
+  'contacts-unit': ['kontakter', (ctx) => contactFile(ctx, 'UNIT')],
+  'unmet-doctor-requests': ['ej-uppfyllda-lakarbegaran', unmetFile],
+}
+
+/** Files to take away, for who has signed in: GET /files/contacts-mine.csv (P3), /files/unmet-doctor-requests.csv (K6) … */
 export const fileRoutes = (app: FastifyInstance, contextOf: (request: FastifyRequest) => Promise<Ctx>): void => {
-  for (const scope of ['MINE', 'UNIT'] as const) {
-    app.get(`/files/contacts-${scope.toLowerCase()}.csv`, async (request, reply) => {
+  for (const [path, [name, table]] of Object.entries(files)) {
+    app.get(`/files/${path}.csv`, async (request, reply) => {
       try {
-        const { day, rows } = await contactFile(await contextOf(request), scope)
+        const { day, rows } = await table(await contextOf(request))
         return await reply
           .type('text/csv; charset=utf-8')
           .header('cache-control', 'no-store')
-          .header('content-disposition', `attachment; filename="kontakter-${day}.csv"`)
+          .header('content-disposition', `attachment; filename="${name}-${day}.csv"`)
           .send(csvOf(rows))
       } catch (error) {
         if (!(error instanceof GraphQLError)) throw error

@@ -26,6 +26,8 @@ const visiting = [
   'PSYCHIATRIC_CLINIC',
   'MUNICIPAL_HEALTH_CARE',
 ] as const
+const doctorUnits = ['LAKARMEDVERKAN', 'VARDCENTRAL', 'PSYCHIATRIC_CLINIC'] as const
+const requestUnits = [...doctorUnits, ...municipality] as const
 const takingPart = [...hospital, ...lm, ...receiving, ...municipality] as const
 const physician = ['PHYSICIAN'] as const
 const licensed = ['PHYSICIAN', 'NURSE'] as const
@@ -190,6 +192,16 @@ export const actions = {
     unitKinds: takingPart,
     professions: [...clinical, 'UNIT_MANAGER'],
     purposes: care,
+    relation: 'NONE',
+  },
+  'doctorRequest:list': { unitKinds: requestUnits, professions: clinical, purposes: care, relation: 'NONE' },
+  'doctorRequest:send': { unitKinds: municipality, professions: licensed, purposes: care, relation: 'CARE' },
+  'doctorRequest:act': { unitKinds: requestUnits, professions: licensed, purposes: care, relation: 'CARE' },
+  'doctorRequest:answer': { unitKinds: doctorUnits, professions: physician, purposes: care, relation: 'CARE' },
+  'doctorRequest:followUp': {
+    unitKinds: requestUnits,
+    professions: [...clinical, 'UNIT_MANAGER'],
+    purposes: ['CARE', 'FOLLOW_UP'],
     relation: 'NONE',
   },
   'code:search': { unitKinds: visiting, professions: clinical, purposes: care, relation: 'NONE' },

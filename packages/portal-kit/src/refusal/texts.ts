@@ -9,6 +9,7 @@ import {
   supportTexts,
 } from './care.sv.ts'
 import { contactTexts } from './contact.sv.ts'
+import { doctorRequestTexts } from './doctor-request.sv.ts'
 import { extensionTexts } from './extension.sv.ts'
 import { accessTexts, commandTexts, feedbackTexts, fieldTexts, searchTexts } from './general.sv.ts'
 import { municipalCareTexts } from './municipal-care.sv.ts'
@@ -43,6 +44,7 @@ const texts: Readonly<Record<RefusalCode, string>> = {
   ...assignTexts,
   ...undoTexts,
   ...correctionTexts,
+  ...doctorRequestTexts,
 }
 
 export const refusalSv = refusalIds(texts)

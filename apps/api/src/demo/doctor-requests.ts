@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto'
+import { addHours, type Instant } from '@lih/domain/time/civil'
+import { contextAs } from '../context.ts'
+import type { Database } from '../db/client.ts'
+import { systemRead } from '../db/system-work.ts'
+import {
+  actOnDoctorRequest,
+  answerDoctorRequest,
+  sendDoctorRequest,
+} from '../modules/doctor-request/doctor-request.commands.ts'
+import { actorAt } from './organisation.ts'
+import type { DemoPatient } from './patients.ts'
+
+type Told = {
+  readonly hoursAgo: number
+  readonly urgency: 'ACUTE' | 'TODAY' | 'PLANNED'
+  readonly situation: string
+  readonly assessment: string
+  readonly recommendation: string
+  readonly vitalSigns?: Readonly<Record<string, number | boolean | string>>
+  /** What has been done with it since, and how long after. */
+  readonly since?: 'ADVISED' | 'ACKNOWLEDGED' | 'DOCTOR_HIRED'
+}
+
+const told: readonly Told[] = [
+  {
+    hoursAgo: 1,
+    urgency: 'TODAY',
+    situation: 'Mer andfådd sedan i går, hostar slem. Vill vara hemma.',
+    assessment: 'Vikt plus två kilo på tre dagar. Troligen vätska.',
+    recommendation: 'Bedömning i dag. Jag kan möta i hemmet till 16.',
+    vitalSigns: {
+      respiration: 22,
+      saturation: 94,
+      oxygen: false,
+      systolic: 118,
+      pulse: 96,
+      consciousness: 'ALERT',
+      temperatureTenths: 382,
+    },
+  },
+  {
+    hoursAgo: 3,
+    urgency: 'PLANNED',
+    situation: 'Såret på hälen läker inte efter tre veckor.',
+    assessment: 'Ingen feber, ingen rodnad runt om. Misstänker dålig cirkulation.',
+    recommendation: 'Ställningstagande till ankeltryck och remiss.',
+    since: 'ACKNOWLEDGED',
+  },
+  {
+    hoursAgo: 26,
+    urgency: 'TODAY',
+    situation: 'Yrsel när hon reser sig, har nästan ramlat två gånger.',
+    assessment: 'Blodtryck 98 stående. Ny dos av blodtrycksmedicin sedan i fredags.',
+    recommendation: 'Ska dosen sänkas?',
+    vitalSigns: { systolic: 98, pulse: 88 },
+    since: 'ADVISED',
+  },
+  {
+    hoursAgo: 30,
+    urgency: 'ACUTE',
+    situation: 'Nytillkommen förvirring sedan morgonen.',
+    assessment: 'Urinvägsinfektion? Lite ont vid vattenkastning.',
+    recommendation: 'Bedömning nu.',
+    vitalSigns: { consciousness: 'CONFUSION', temperatureTenths: 379 },
+    since: 'DOCTOR_HIRED',
+  },
+]
+
+type Outcome = {
+  readonly done: { readonly requestId: string } | null
+  readonly userErrors: readonly { readonly code: string }[]
+}
+
+const orThrow = (what: string, { done, userErrors }: Outcome): string => {
+  if (done === null) throw new Error(`${what} was refused: ${userErrors.map(({ code }) => code).join(', ')}`)
+  return done.requestId
+}
+
+/** Those at home for two days at least, and who is responsible for them. */
+const atHome = (db: Database, now: Instant) =>
+  systemRead(
+    db,
+    now,
+    ({ sql }) => sql<{ id: string; unitId: string }[]>`
+      select p.id, u.id as unit_id from patient p
+      join responsibility r on r.patient_id = p.id and r.period @> ${addHours(now, -48)}::timestamptz and r.period @> ${now}::timestamptz
+      join unit u on u.id = r.unit_id and u.kind = 'VARDCENTRAL'
+      where p.deceased_at is null and not exists (select from stay s where s.patient_id = p.id
+        and (s.discharged_at is null or s.discharged_at > ${addHours(now, -48)}::timestamptz))`,
+  )
+
+const tell = async (db: Database, now: Instant, patient: DemoPatient, one: Told): Promise<void> => {
+  const { hoursAgo, since, ...sbar } = one
+  const nurse = actorAt(`municipality:${patient.municipality}`, 'NURSE')
+  const doctor = actorAt(patient.vardcentral, 'PHYSICIAN')
+  const as = (who: typeof nurse, hours: number) => contextAs(db, who, () => addHours(now, -hours), 'demo')
+  const patientId = patient.id
+  const sent = await sendDoctorRequest(as(nurse, hoursAgo), { commandId: randomUUID(), patientId, ...sbar })
+  const requestId = orThrow('sendDoctorRequest', sent)
+  const of = { commandId: randomUUID(), patientId, requestId, expectedVersion: 0 }
+  if (since === 'ACKNOWLEDGED') {
+    const outcome = await actOnDoctorRequest(as(doctor, hoursAgo - 1), { ...of, event: 'ACKNOWLEDGE' })
+    orThrow('actOnDoctorRequest', outcome)
+  }
+  if (since === 'ADVISED') {
+    const text = 'Halvera dosen från i kväll. Nytt blodtryck i övermorgon, liggande och stående.'
+    const outcome = await answerDoctorRequest(as(doctor, hoursAgo - 6), { ...of, event: 'ADVISE', text })
+    orThrow('answerDoctorRequest', outcome)
+  }
+  if (since === 'DOCTOR_HIRED') {
+    const why = {
+      withdrawReason: 'DOCTOR_HIRED',
+      text: 'Ingen svarade. Kommunens bemanningsläkare kom på eftermiddagen.',
+    }
+    const outcome = await actOnDoctorRequest(as(nurse, hoursAgo - 4), { ...of, event: 'WITHDRAW', ...why })
+    orThrow('actOnDoctorRequest', outcome)
+  }
+}
+
+/** A handful of doctor requests of these days: new, acknowledged, answered late, and one that was never met (V2, K6). */
+export const tellDoctorRequests = async (
+  db: Database,
+  now: Instant,
+  patients: readonly DemoPatient[],
+): Promise<void> => {
+  const holders = new Map((await atHome(db, now)).map(({ id, unitId }) => [id, unitId]))
+  const enrolled = patients.filter(
+    ({ id, enrolled: isEnrolled, vardcentral }) =>
+      isEnrolled && holders.get(id) === actorAt(vardcentral, 'PHYSICIAN').unitId,
+  )
+  for (const [index, patient] of enrolled.slice(0, 8).entries()) {
+    const one = told[index % told.length]
+    if (one) await tell(db, now, patient, one)
+  }
+}

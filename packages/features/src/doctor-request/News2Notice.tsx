@@ -1,0 +1,34 @@
+import type { News2Level, VitalSignName } from '@lih/domain/news2/news2'
+import { useText } from '@lih/portal-kit/i18n/useText.ts'
+import { Notice } from '@lih/ui/notice/Notice.tsx'
+
+type Score = {
+  readonly notFor: 'UNDER_16' | 'PREGNANT' | null
+  readonly min: number | null
+  readonly max: number | null
+  readonly levelMin: News2Level | null
+  readonly levelMax: News2Level | null
+  readonly missing: readonly VitalSignName[]
+}
+
+const tones = { LOW: 'plain', URGENT: 'urgent', EMERGENCY: 'over' } as const
+
+/** NEWS2 as a number, or as a range with what is missing; never a silent nought (V2). */
+export const News2Notice = ({ score }: { readonly score: Score | null }) => {
+  const text = useText()
+  if (score === null)
+    return <Notice title={text('doctorRequest.news2.none')}>{text('doctorRequest.news2.none.text')}</Notice>
+  const { notFor, min, max, levelMin, levelMax, missing } = score
+  if (notFor) return <Notice title={text(`doctorRequest.news2.${notFor}`)} />
+  if (min === null || max === null || levelMin === null || levelMax === null) return null
+  const points =
+    min === max ? text('doctorRequest.news2', { points: min }) : text('doctorRequest.news2.range', { min, max })
+  const level = (one: News2Level) => text(`doctorRequest.news2.level.${one}`)
+  const levels = levelMin === levelMax ? level(levelMin) : `${level(levelMin)} – ${level(levelMax)}`
+  const what = missing.map((name) => text(`doctorRequest.vitals.${name}`)).join(', ')
+  return (
+    <Notice tone={tones[levelMin]} title={`${points}: ${levels}.`}>
+      {missing.length > 0 && text('doctorRequest.news2.missing', { what })}
+    </Notice>
+  )
+}

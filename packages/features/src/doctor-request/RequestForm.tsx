@@ -1,0 +1,99 @@
+import { requestUrgencies } from '@lih/domain/doctor-request/status'
+import type { PatientRequestsQuery } from '@lih/graphql/documents'
+import { CommandForm } from '@lih/portal-kit/form/CommandForm.tsx'
+import { ageOf } from '@lih/portal-kit/format/dates.ts'
+import { useText } from '@lih/portal-kit/i18n/useText.ts'
+import { patientPath } from '@lih/portal-kit/url/paths.ts'
+import { Button } from '@lih/ui/button/Button.tsx'
+import { Segmented } from '@lih/ui/field/Segmented.tsx'
+import { TextArea } from '@lih/ui/field/TextArea.tsx'
+import { Link } from '@lih/ui/link/Link.tsx'
+import { Section } from '@lih/ui/section/Section.tsx'
+import { useState } from 'react'
+import { RouteNotice } from './RouteNotice.tsx'
+import { isEmpty, vitalsOf } from './request-values.ts'
+import { useRequestForm } from './useRequestForm.ts'
+import { VitalSignsFields } from './VitalSignsFields.tsx'
+
+type Props = {
+  readonly requests: PatientRequestsQuery['patientDoctorRequests']
+  readonly onClose: () => void
+}
+
+const longest = 2000
+const oldestPregnant = 55
+
+/** A nurse asks for a doctor: how urgent, SBAR, and vital signs if there are any (V2). */
+export const RequestForm = ({ requests, onClose }: Props) => {
+  const text = useText()
+  const { id: patientId, at, birthDate, sex, receiver } = requests
+  const { form, initial } = useRequestForm(patientId, requests, onClose)
+  const [opened, setOpened] = useState(false)
+  const { urgency } = form.values
+  const measures = opened || !isEmpty(vitalsOf(form.values))
+  const age = ageOf(birthDate, at)
+  const labels = {
+    urgency: text('doctorRequest.urgency'),
+    situation: text('doctorRequest.situation'),
+    background: text('doctorRequest.background'),
+    assessment: text('doctorRequest.assessment'),
+    recommendation: text('doctorRequest.recommendation'),
+    respiration: text('doctorRequest.vitals.respiration'),
+    saturation: text('doctorRequest.vitals.saturation'),
+    systolic: text('doctorRequest.vitals.systolic'),
+    pulse: text('doctorRequest.vitals.pulse'),
+    temperatureTenths: text('doctorRequest.vitals.temperatureTenths'),
+  }
+  const area = (name: 'situation' | 'assessment' | 'recommendation') => (
+    <TextArea {...form.field(name)} label={labels[name]} rows={2} maxLength={longest} required />
+  )
+  return (
+    <CommandForm
+      form={form}
+      labels={labels}
+      submitLabel={text('doctorRequest.send', { unit: receiver?.shortName ?? '' })}
+      onCancel={onClose}
+      sticky
+    >
+      <Segmented
+        {...form.field('urgency')}
+        label={labels.urgency}
+        hint={text(`doctorRequest.urgencyHint.${urgency as (typeof requestUrgencies)[number]}`)}
+        options={requestUrgencies.map((value) => ({ value, label: text(`doctorRequest.urgency.${value}`) }))}
+      />
+      <RouteNotice requests={requests} acute={urgency === 'ACUTE'} />
+      {area('situation')}
+      <TextArea
+        {...form.field('background')}
+        label={labels.background}
+        rows={2}
+        maxLength={longest}
+        hint={
+          initial.background && form.values.background === initial.background
+            ? text('doctorRequest.prefilled')
+            : undefined
+        }
+        optionalText={text('doctorRequest.optional')}
+      />
+      {area('assessment')}
+      {area('recommendation')}
+      {measures ? (
+        <Section
+          title={text('doctorRequest.vitals.title')}
+          aside={<span className="u-faint">{text('doctorRequest.vitals.note')}</span>}
+        >
+          <VitalSignsFields form={form} age={age} asksPregnant={sex !== 'MALE' && age <= oldestPregnant} />
+        </Section>
+      ) : (
+        <div>
+          <Button icon="plus" onPress={() => setOpened(true)}>
+            {text('doctorRequest.vitals.add')}
+          </Button>
+        </div>
+      )}
+      <p className="u-dim">
+        <Link href={patientPath(patientId, 'visits')}>{text('doctorRequest.consultVisit')}</Link>
+      </p>
+    </CommandForm>
+  )
+}

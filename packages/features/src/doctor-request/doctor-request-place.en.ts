@@ -1,0 +1,7 @@
+import type { Translation } from '@lih/portal-kit/i18n/messages.ts'
+import type { doctorRequestPlaceSv } from './doctor-request-place.sv.ts'
+
+export const doctorRequestPlaceEn = {
+  'doctorRequest.title': 'Doctor requests',
+  'doctorRequest.short': 'Requests',
+} as const satisfies Translation<typeof doctorRequestPlaceSv>
