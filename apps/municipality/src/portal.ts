@@ -20,19 +20,19 @@ export const portal = definePortal({
     { path: '/', labelId: 'municipality.title', icon: 'people', action: 'municipality:list' },
     { path: '/idag', labelId: 'visitDay.title', icon: 'cal', action: 'visit:list' },
     {
-      path: '/begaran',
-      labelId: 'doctorRequest.title',
-      shortLabelId: 'doctorRequest.short',
-      icon: 'mail',
-      action: 'doctorRequest:list',
-    },
-    { path: '/jour', labelId: 'onCall.title', shortLabelId: 'onCall.short', icon: 'phone', action: 'onCall:read' },
-    {
       path: '/kontakter',
       labelId: 'contactList.title',
       shortLabelId: 'contactList.short',
       icon: 'user',
       action: 'contact:list',
+    },
+    { path: '/jour', labelId: 'onCall.title', shortLabelId: 'onCall.short', icon: 'phone', action: 'onCall:read' },
+    {
+      path: '/begaran',
+      labelId: 'doctorRequest.title',
+      shortLabelId: 'doctorRequest.short',
+      icon: 'mail',
+      action: 'doctorRequest:list',
     },
     {
       path: '/rattelser',

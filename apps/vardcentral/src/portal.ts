@@ -17,13 +17,6 @@ export const portal = definePortal({
   uiPortal: 'vc',
   navigation: [
     { path: '/', labelId: 'receiving.title', icon: 'list', action: 'receiving:list' },
-    {
-      path: '/begaran',
-      labelId: 'doctorRequest.title',
-      shortLabelId: 'doctorRequest.short',
-      icon: 'mail',
-      action: 'doctorRequest:list',
-    },
     { path: '/jour', labelId: 'onCall.title', shortLabelId: 'onCall.short', icon: 'phone', action: 'onCall:read' },
     {
       path: '/kontakter',
@@ -31,6 +24,13 @@ export const portal = definePortal({
       shortLabelId: 'contactList.short',
       icon: 'user',
       action: 'contact:list',
+    },
+    {
+      path: '/begaran',
+      labelId: 'doctorRequest.title',
+      shortLabelId: 'doctorRequest.short',
+      icon: 'mail',
+      action: 'doctorRequest:list',
     },
     { path: '/konsult', labelId: 'consult.title', shortLabelId: 'consult.short', icon: 'ask', action: 'consult:list' },
     {

@@ -83,7 +83,11 @@ const Sbar = ({ request }: Pick<Props, 'request'>) => {
     const value = request[key]
     return value ? [{ key, name: text(`doctorRequest.${key}`), value }] : []
   })
-  return <KeyValue items={parts} />
+  return (
+    <div className="dr-sbar">
+      <KeyValue items={parts} />
+    </div>
+  )
 }
 
 const Messages = ({ request, now }: Props) => {
