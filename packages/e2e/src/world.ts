@@ -4,7 +4,7 @@ import { join } from 'node:path'
 export const port = 4271
 export const feedToken = 'e2e-only-0123456789abcdef0123456789abcdef'
 
-export type PortalName = 'hospital' | 'lakarmedverkan' | 'vardcentral' | 'municipality'
+export type PortalName = 'hospital' | 'lakarmedverkan' | 'vardcentral' | 'municipality' | 'region'
 
 export const originOf = (portal: PortalName, at: number = port): string => `http://${portal}.localhost:${at}`
 
@@ -25,6 +25,7 @@ export const people = {
   vcPhysician: { portal: 'vardcentral', name: 'Anna Lindh', unit: 'Vårdcentralen Vallås' },
   vcNurse: { portal: 'vardcentral', name: 'Petra Olofsson', unit: 'Vårdcentralen Vallås' },
   otherMunicipalNurse: { portal: 'municipality', name: 'Elin Fors', unit: 'Halmstads kommun' },
+  regionOfficer: { portal: 'region', name: 'Kerstin Alm', unit: 'Regionkontoret' },
   municipalNurse: { portal: 'municipality', name: 'Maja Berg', unit: 'Halmstads kommun' },
 } as const satisfies Record<string, { portal: PortalName; name: string; unit: string }>
 export type Role = keyof typeof people

@@ -50,13 +50,20 @@ const heads: readonly DemoPerson[] = [
   person('Eva Lundin', 'avdelningschef', 'UNIT_MANAGER', ['ward:61'], 'FOLLOW_UP'),
 ]
 
+/** Who looks after agreements, amounts and rollout for the whole region. */
+const office: readonly DemoPerson[] = [
+  person('Kerstin Alm', 'handläggare', 'ADMINISTRATOR', ['region'], 'ADMINISTRATION'),
+  person('Bengt Wiklund', 'ekonom', 'ADMINISTRATOR', ['region'], 'ADMINISTRATION'),
+  person('Ingrid Falk', 'avtalschef', 'UNIT_MANAGER', ['region'], 'ADMINISTRATION'),
+]
+
 const hasPhysician = new Set(named.filter((one) => one.profession === 'PHYSICIAN').flatMap((one) => one.units))
 const hasNurse = new Set(named.filter((one) => one.profession === 'NURSE').flatMap((one) => one.units))
 
 /** Each ward, vårdcentral and municipality has someone who answers. */
 const staff = (): readonly DemoPerson[] => {
   const random = randomFrom(1_380)
-  const taken = new Set([...named, ...heads].map((one) => one.key))
+  const taken = new Set([...named, ...heads, ...office].map((one) => one.key))
   const newName = (): string => {
     for (;;) {
       const name = `${random.pick(random.next() < 0.6 ? womensNames : mensNames)} ${random.pick(familyNames)}`
@@ -76,6 +83,7 @@ const staff = (): readonly DemoPerson[] => {
     ...physicians.map((unit) => person(newName(), 'läkare', 'PHYSICIAN', [unit.key])),
     ...nurses.map((unit) => person(newName(), 'sjuksköterska', 'NURSE', [unit.key])),
     ...heads,
+    ...office,
   ]
 }
 

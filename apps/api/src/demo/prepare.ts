@@ -42,6 +42,8 @@ const suggestedPeople = [
   'Petra Olofsson',
   'Maja Berg',
   'Elin Fors',
+  'Kerstin Alm',
+  'Ingrid Falk',
 ]
 
 /** HSA-ids of the people of the stories, in the order in which the sign-in shows them. */

@@ -1,4 +1,5 @@
 import { Writable } from 'node:stream'
+import { portals } from '@lih/domain/organisation/kinds'
 import { beforeEach, expect, test } from 'vitest'
 import { ownDatabase } from '../../test/database.ts'
 import { plantPeople } from '../../test/people.ts'
@@ -118,8 +119,7 @@ test('a portal that is not built says so; a host that is not ours is turned away
 
 test('the start page leads to the portals and says that it is a demo', async () => {
   const { body, headers } = await nurse.go(server.root)
-  for (const portal of ['hospital', 'lakarmedverkan', 'vardcentral', 'municipality'] as const)
-    expect(body).toContain(`href="${at(portal)}"`)
+  for (const portal of portals) expect(body).toContain(`href="${at(portal)}"`)
   expect(body).toContain('Demo – påhittade uppgifter')
   expect(headers['content-security-policy']).toContain("style-src 'self'")
   expect((await nurse.go(`${server.root}/static/server-pages.css`)).headers['content-type']).toContain('text/css')

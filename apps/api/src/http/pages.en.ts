@@ -13,6 +13,7 @@ export const pagesEn = {
     lakarmedverkan: 'Läkarmedverkan',
     vardcentral: 'Vårdcentral (health centre)',
     municipality: 'Municipality',
+    region: 'Region',
   },
   choosePortal: 'Choose a portal',
   choosePortalLead: 'Each profession has its own portal and its own sign-in.',

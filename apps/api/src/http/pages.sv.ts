@@ -7,6 +7,7 @@ export const pagesSv = {
     lakarmedverkan: 'Läkarmedverkan',
     vardcentral: 'Vårdcentral',
     municipality: 'Kommun',
+    region: 'Region',
   },
   choosePortal: 'Välj portal',
   choosePortalLead: 'Varje yrkesgrupp har sin egen portal och sin egen inloggning.',

@@ -10,6 +10,7 @@ type Rule = {
 }
 
 const care = ['CARE'] as const
+const everyPurpose = ['CARE', 'FOLLOW_UP', 'ADMINISTRATION'] as const
 const hospital = ['HOSPITAL_WARD'] as const
 const lm = ['LAKARMEDVERKAN'] as const
 const receiving = ['VARDCENTRAL', 'PSYCHIATRIC_CLINIC'] as const
@@ -41,15 +42,18 @@ export const actions = {
   'me:read': {
     unitKinds: 'ANY',
     professions: 'ANY',
-    purposes: ['CARE', 'FOLLOW_UP', 'ADMINISTRATION'],
+    purposes: everyPurpose,
     relation: 'NONE',
   },
-  'live:subscribe': { unitKinds: 'ANY', professions: 'ANY', purposes: care, relation: 'NONE' },
+  // Whoever works in a portal is told when to look again, and keeps what is being written; who has no care is never told
+  // which patient it is about.
+  'live:subscribe': { unitKinds: 'ANY', professions: 'ANY', purposes: everyPurpose, relation: 'NONE' },
+  'draft:write': { unitKinds: 'ANY', professions: 'ANY', purposes: everyPurpose, relation: 'NONE' },
   'directory:read': { unitKinds: 'ANY', professions: 'ANY', purposes: care, relation: 'NONE' },
   'feedback:send': {
     unitKinds: 'ANY',
     professions: 'ANY',
-    purposes: ['CARE', 'FOLLOW_UP', 'ADMINISTRATION'],
+    purposes: everyPurpose,
     relation: 'NONE',
   },
   'savedView:use': { unitKinds: 'ANY', professions: 'ANY', purposes: care, relation: 'NONE' },
@@ -63,7 +67,6 @@ export const actions = {
   'consult:askAbout': { unitKinds: consultAskers, professions: physician, purposes: care, relation: 'CARE' },
   'consult:act': { unitKinds: onCallUnits, professions: physician, purposes: care, relation: 'NONE' },
   'consult:actOnPatient': { unitKinds: onCallUnits, professions: physician, purposes: care, relation: 'CARE' },
-  'draft:write': { unitKinds: 'ANY', professions: 'ANY', purposes: care, relation: 'NONE' },
   'ward:list': { unitKinds: hospital, professions: clinical, purposes: care, relation: 'NONE' },
   'support:list': { unitKinds: lm, professions: clinical, purposes: care, relation: 'NONE' },
   'receiving:list': { unitKinds: receiving, professions: clinical, purposes: care, relation: 'NONE' },
@@ -83,19 +86,19 @@ export const actions = {
   'readiness:read': {
     unitKinds: [...takingPart, 'REGION_OFFICE'],
     professions: ['UNIT_MANAGER', 'ADMINISTRATOR'],
-    purposes: ['CARE', 'FOLLOW_UP', 'ADMINISTRATION'],
+    purposes: everyPurpose,
     relation: 'NONE',
   },
   'readiness:confirm': {
     unitKinds: [...takingPart, 'REGION_OFFICE'],
     professions: ['UNIT_MANAGER', 'ADMINISTRATOR'],
-    purposes: ['CARE', 'FOLLOW_UP', 'ADMINISTRATION'],
+    purposes: everyPurpose,
     relation: 'NONE',
   },
   'readiness:strike': {
     unitKinds: [...takingPart, 'REGION_OFFICE'],
     professions: ['UNIT_MANAGER', 'ADMINISTRATOR'],
-    purposes: ['CARE', 'FOLLOW_UP', 'ADMINISTRATION'],
+    purposes: everyPurpose,
     relation: 'NONE',
   },
   'rollout:activate': {

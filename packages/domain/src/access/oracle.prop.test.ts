@@ -12,14 +12,8 @@ import { type PatientAct, partRefusal, patientActs, type Subjects } from './own-
  * H1, P2, V6) and not from that of the actions. An action that
  * nobody has here is nobody's.
  */
-const everybody: readonly Action[] = [
-  'live:subscribe',
-  'directory:read',
-  'draft:write',
-  'savedView:use',
-  'seenRow:write',
-]
-const whateverThePurpose: readonly Action[] = ['me:read', 'feedback:send']
+const everybody: readonly Action[] = ['directory:read', 'savedView:use', 'seenRow:write']
+const whateverThePurpose: readonly Action[] = ['me:read', 'live:subscribe', 'draft:write', 'feedback:send']
 const clinicalStaff: readonly Action[] = ['patient:search', 'patient:open']
 
 const ward = {

@@ -35,7 +35,7 @@ export const partyOf: Record<UnitKind, Party> = {
 }
 
 /** The portals, by their folder under `apps/`. */
-export const portals = ['hospital', 'lakarmedverkan', 'vardcentral', 'municipality'] as const
+export const portals = ['hospital', 'lakarmedverkan', 'vardcentral', 'municipality', 'region'] as const
 export type Portal = (typeof portals)[number]
 
 /** In which portal the staff of a unit works; `null` where no portal serves the kind. */
@@ -46,7 +46,7 @@ export const portalOf: Record<UnitKind, Portal | null> = {
   PSYCHIATRIC_CLINIC: 'vardcentral',
   MUNICIPAL_HEALTH_CARE: 'municipality',
   ON_CALL: null,
-  REGION_OFFICE: null,
+  REGION_OFFICE: 'region',
   OTHER_PROVIDER: null,
 }
 

@@ -37,7 +37,7 @@ export type PatientTab = {
 /** All that makes one portal: what the shared shell is filled with. */
 export type PortalDefinition = {
   readonly portal: Portal
-  readonly uiPortal: Exclude<Party, 'none' | 'region'>
+  readonly uiPortal: Exclude<Party, 'none'>
   readonly navigation: readonly NavItem[]
   /** One of them has the path `/`: the portal's worklist. */
   readonly routes: readonly PortalRoute[]
@@ -45,6 +45,7 @@ export type PortalDefinition = {
   readonly worklist?: WorklistName
   /** Above the tabs of the patient's page: banner, responsibility strip, timeline. */
   readonly patientHeader: readonly LazyComponent<PatientSlotProps>[]
+  /** None in a portal that shows no patients: it has no such page. */
   readonly patientTabs: readonly PatientTab[]
   /** Texts of the portal's own pages. */
   readonly messages: readonly Messages[]

@@ -28,9 +28,8 @@ export const portalRouter = (portal: PortalDefinition) => {
   const own = [...portal.routes, accessibility].map((route) =>
     createRoute({ getParentRoute: () => root, path: route.path, component: () => <RoutePage route={route} /> }),
   )
-  const patient = ['/patient/$patientId', '/patient/$patientId/$tab'].map((path) =>
-    createRoute({ getParentRoute: () => root, path, component: PatientPage }),
-  )
+  const patientPaths = portal.patientTabs.length === 0 ? [] : ['/patient/$patientId', '/patient/$patientId/$tab']
+  const patient = patientPaths.map((path) => createRoute({ getParentRoute: () => root, path, component: PatientPage }))
   return createRouter({
     routeTree: root.addChildren([...own, ...patient]),
     parseSearch: readSearch,

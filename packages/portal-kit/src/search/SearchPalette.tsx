@@ -6,10 +6,12 @@ import { formatIdentity, formatName } from '../format/person.ts'
 import { MoreTexts } from '../i18n/MoreTexts.tsx'
 import { useText } from '../i18n/useText.ts'
 import { PatientTexts } from '../patient-page/PatientTexts.tsx'
+import { useMayAtAll } from '../session/useMayAtAll.ts'
 import { patientPath } from '../url/paths.ts'
 import { matching } from './matching.ts'
 import { SearchStatus } from './SearchStatus.tsx'
 import { searchSv } from './search.sv.ts'
+import { useSearchTitleId } from './search-words.ts'
 import { type Choice, choiceOf, goId, useChoices } from './useChoices.ts'
 import { type Found, useSearch } from './useSearch.ts'
 
@@ -34,6 +36,8 @@ const usePatients = (patients: Found['patients']): readonly PaletteSection[] => 
 const OpenPalette = ({ onClose, onChoose, patientId }: SearchPaletteProps & { patientId: string | undefined }) => {
   const text = useText()
   const navigate = useNavigate()
+  const titleId = useSearchTitleId()
+  const ofPatients = useMayAtAll()('patient:search')
   const [typed, setTyped] = useState('')
   const search = useSearch(typed)
   const choices = matching(useChoices(patientId), typed)
@@ -48,10 +52,10 @@ const OpenPalette = ({ onClose, onChoose, patientId }: SearchPaletteProps & { pa
     <Palette
       open
       onClose={onClose}
-      title={text('search.title')}
+      title={text(titleId)}
       closeText={text('kit.close')}
-      label={text('search.label')}
-      placeholder={text('search.placeholder')}
+      label={text(ofPatients ? 'search.label' : 'search.pages.label')}
+      placeholder={text(ofPatients ? 'search.placeholder' : 'search.pages.label')}
       text={typed}
       onText={setTyped}
       // While it is looked for, nothing stands there that Enter could mean instead of the patient.

@@ -2,9 +2,9 @@ import type { Translation } from '../i18n/messages.ts'
 import type { searchSv } from './search.sv.ts'
 
 export const searchEn = {
-  'search.title': 'Search patient or action',
   'search.label': 'Name, personal identity number or action',
   'search.placeholder': 'Name or personal identity number',
+  'search.pages.label': 'Page or action',
   'search.list': 'Suggestions',
   'search.patients': 'Patients of the unit',
   'search.opened': 'Open patient',

@@ -2,9 +2,9 @@ import type { Messages } from '../i18n/messages.ts'
 
 /** Texts of the search, fetched with it. */
 export const searchSv = {
-  'search.title': 'Sök patient eller åtgärd',
   'search.label': 'Namn, personnummer eller åtgärd',
   'search.placeholder': 'Namn eller personnummer',
+  'search.pages.label': 'Sida eller åtgärd',
   'search.list': 'Förslag',
   'search.patients': 'Enhetens patienter',
   'search.opened': 'Öppnad patient',

@@ -4,6 +4,7 @@ import { useSingleKeys } from '@lih/ui/keyboard/single-keys.ts'
 import { FormattedMessage } from 'react-intl'
 import { MoreTexts } from '../i18n/MoreTexts.tsx'
 import { useText } from '../i18n/useText.ts'
+import { useSearchTitleId } from '../search/search-words.ts'
 import { keysSv } from './keys.sv.ts'
 import './keys.css'
 
@@ -22,6 +23,7 @@ const keys = [
 const Sheet = ({ onClose }: { readonly onClose: () => void }) => {
   const text = useText()
   const [on, choose] = useSingleKeys()
+  const searchTitleId = useSearchTitleId()
   return (
     <Dialog open onClose={onClose} title={text('kit.keys')} closeText={text('kit.close')}>
       <dl className="k-keys">
@@ -33,7 +35,7 @@ const Sheet = ({ onClose }: { readonly onClose: () => void }) => {
               ))}
             </dt>
             <dd>
-              <FormattedMessage id={`keys.${id}`} />
+              <FormattedMessage id={id === 'search' ? searchTitleId : `keys.${id}`} />
               {single && !on && (
                 <>
                   {' '}

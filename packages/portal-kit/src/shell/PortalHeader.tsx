@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useText } from '../i18n/useText.ts'
 import type { NavItem } from '../portal/definePortal.ts'
 import { usePortal } from '../portal/PortalContext.ts'
+import { useSearchTitleId } from '../search/search-words.ts'
 import { useMayAtAll } from '../session/useMayAtAll.ts'
 import { WaitingBell } from '../waiting/WaitingBell.tsx'
 
@@ -31,6 +32,7 @@ export const PortalHeader = ({ user, onSearch }: PortalHeaderProps) => {
   const { pathname } = useLocation()
   const counts = useCounts(portal.navigation)
   const mayAtAll = useMayAtAll()
+  const searchTitleId = useSearchTitleId()
   const places = portal.navigation.map((item, index) => ({
     action: item.action,
     href: item.path,
@@ -50,7 +52,7 @@ export const PortalHeader = ({ user, onSearch }: PortalHeaderProps) => {
       navLabel={text('kit.nav')}
       skipText={text('kit.skip')}
       search={{
-        text: text('kit.search'),
+        text: text(searchTitleId),
         shortText: text('kit.search.short'),
         shortcut: text(isMac ? 'kit.search.mac' : 'kit.search.keys'),
         onPress: onSearch,

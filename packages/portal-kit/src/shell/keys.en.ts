@@ -2,7 +2,6 @@ import type { Translation } from '../i18n/messages.ts'
 import type { keysSv } from './keys.sv.ts'
 
 export const keysEn = {
-  'keys.search': 'Search patient or action',
   'keys.sheet': 'Show keyboard shortcuts',
   'keys.next': 'Next row of the list',
   'keys.previous': 'Previous row of the list',

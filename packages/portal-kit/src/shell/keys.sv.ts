@@ -2,7 +2,6 @@ import type { Messages } from '../i18n/messages.ts'
 
 /** Texts of the sheet of keys, fetched with it. */
 export const keysSv = {
-  'keys.search': 'Sök patient eller åtgärd',
   'keys.sheet': 'Visa kortkommandon',
   'keys.next': 'Nästa rad i listan',
   'keys.previous': 'Föregående rad i listan',

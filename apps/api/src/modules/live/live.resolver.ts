@@ -1,4 +1,4 @@
-import { Resolver, Root, Subscription } from 'type-graphql'
+import { Ctx as Context, Resolver, Root, Subscription } from 'type-graphql'
 import { Can, ensureMay } from '../../access/guard.ts'
 import { actorOf, type Ctx } from '../../context.ts'
 import { subscribe } from '../../jobs/topics.ts'
@@ -14,7 +14,8 @@ const ownUnit = async ({ context }: { context: Ctx }): Promise<AsyncIterable<Uni
 export class LiveResolver {
   @Subscription(() => UnitChange, { subscribe: ownUnit })
   @Can('live:subscribe')
-  unitChanged(@Root() change: UnitChange): UnitChange {
-    return change
+  unitChanged(@Root() { patientIds, actions, at }: UnitChange, @Context() ctx: Ctx): UnitChange {
+    // Only care knows of patients: under another purpose the portal asks again for what it shows, whomever it is about.
+    return { patientIds: actorOf(ctx).purpose === 'CARE' ? patientIds : [], actions, at }
   }
 }

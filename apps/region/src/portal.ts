@@ -1,0 +1,21 @@
+import { regionStartSv } from '@lih/features/region-start/region-start.sv.ts'
+import { definePortal } from '@lih/portal-kit/portal/definePortal.ts'
+import { lazyNamed } from '@lih/portal-kit/portal/lazyNamed.ts'
+
+/** Regionportalen: agreements, money and rollout for all units, and no patient (R6). */
+export const portal = definePortal({
+  portal: 'region',
+  uiPortal: 'region',
+  navigation: [{ path: '/', labelId: 'regionStart.title', icon: 'list' }],
+  routes: [
+    {
+      path: '/',
+      titleId: 'regionStart.title',
+      component: lazyNamed(() => import('@lih/features/region-start/RegionStart.tsx'), 'RegionStart'),
+    },
+  ],
+  patientHeader: [],
+  patientTabs: [],
+  messages: [regionStartSv],
+  patientMessages: () => Promise.resolve([]),
+})
