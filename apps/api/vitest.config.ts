@@ -8,6 +8,8 @@ export default defineConfig({
     globalSetup: ['test/database.global.ts'],
     pool: 'forks',
     maxWorkers: 2,
+    // The schema takes seconds to load: once for each worker. Nothing is mocked, and each file has its own database.
+    isolate: false,
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

@@ -30,7 +30,7 @@ const clone = async (admin: Sql, name: string): Promise<void> => {
   }
 }
 
-/** A database of this test file's own, cloned from the migrated template and dropped afterwards. */
+/** A database of this test file's own, cloned from the migrated template and dropped afterwards: called at the top of a file. */
 export const ownDatabase = async (): Promise<OwnDatabase> => {
   const run = inject('template').split('_')[1]
   const name = `t_${run}_${randomBytes(5).toString('hex')}`

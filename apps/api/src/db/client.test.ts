@@ -5,8 +5,9 @@ import { inTransaction } from './transaction.ts'
 const now = '2026-11-22T12:00:00.000Z'
 const many = <T>(make: (n: number) => Promise<T>): Promise<T>[] => Array.from({ length: 200 }, (_, n) => make(n))
 
+const { db } = await ownDatabase()
+
 test('G6: single statements beside transactions, hundreds at once: each is carried out', async () => {
-  const { db } = await ownDatabase()
   const single = many((n) => db.single`select ${n}::int as n`)
   await Promise.all([...single, inTransaction(db.app, undefined, now, ({ sql }) => sql`select 1`)])
   const outcomes = await Promise.allSettled(

@@ -1,13 +1,9 @@
-import { beforeAll } from 'vitest'
 import { mustAct } from '../../../test/acts.ts'
 import { commandOutcomes } from '../../../test/outcomes.ts'
 import { homeDay, on } from '../../../test/support-story.ts'
 import { ownWorld, type World } from '../../../test/world.ts'
 
-let world: World
-beforeAll(async () => {
-  world = await ownWorld()
-})
+const world = await ownWorld()
 
 /** On the ward since day −4, with an earlier stay on another ward that still has a care relation. */
 const inpatient = async (of: World) => {

@@ -1,14 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { EncounterFact, FeedFact } from '@lih/domain/feed/fact'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { mustAct, seen } from '../../../test/acts.ts'
 import { homeDay, on } from '../../../test/support-story.ts'
 import { ownWorld, type World } from '../../../test/world.ts'
 
-let world: World
-beforeAll(async () => {
-  world = await ownWorld()
-})
+const world = await ownWorld()
 
 const encounter = (key: string, of: Partial<EncounterFact>): EncounterFact => ({
   kind: 'ENCOUNTER',

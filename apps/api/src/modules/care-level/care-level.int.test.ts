@@ -1,16 +1,13 @@
 import { atTime } from '@lih/domain/time/civil'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { act } from '../../../test/acts.ts'
 import type { StaffName } from '../../../test/organisation.ts'
 import { commandOutcomes } from '../../../test/outcomes.ts'
 import { on, running } from '../../../test/support-story.ts'
 import { toldSince, traceOf } from '../../../test/trace.ts'
-import { ownWorld, type World } from '../../../test/world.ts'
+import { ownWorld } from '../../../test/world.ts'
 
-let world: World
-beforeAll(async () => {
-  world = await ownWorld()
-})
+const world = await ownWorld()
 
 const decision = {
   level: 'HOME_FIRST',

@@ -1,5 +1,5 @@
-import { beforeAll, describe, expect, test } from 'vitest'
-import { ownWorld, type World } from '../../../test/world.ts'
+import { describe, expect, test } from 'vitest'
+import { ownWorld } from '../../../test/world.ts'
 import { systemContext } from '../../db/system-work.ts'
 import { readCodes } from './code-file.ts'
 import { badRowText, importCodes, textOfBytes } from './code-import.ts'
@@ -43,11 +43,9 @@ describe('V1: a file of codes', () => {
   })
 })
 
+const world = await ownWorld()
+
 describe('V1: the codes in the database', () => {
-  let world: World
-  beforeAll(async () => {
-    world = await ownWorld()
-  })
   const imported = (text: string, at: string, version = '2026') =>
     importCodes(
       systemContext(world.db, () => at),

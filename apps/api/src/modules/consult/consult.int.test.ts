@@ -4,13 +4,12 @@ import { addDays, atTime } from '@lih/domain/time/civil'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type LineName, plantLines, send } from '../../../test/on-call.ts'
 import type { StaffName } from '../../../test/organisation.ts'
-import { ownWorld, type World } from '../../../test/world.ts'
+import { ownWorld } from '../../../test/world.ts'
 import { inTransaction } from '../../db/transaction.ts'
 
-let world: World
+const world = await ownWorld()
 let line: Record<LineName, string>
 beforeAll(async () => {
-  world = await ownWorld()
   line = await plantLines(world)
 })
 

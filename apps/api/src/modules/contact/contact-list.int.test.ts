@@ -3,9 +3,9 @@ import { beforeAll, expect, test } from 'vitest'
 import { mustAct } from '../../../test/acts.ts'
 import type { StaffName } from '../../../test/organisation.ts'
 import { on } from '../../../test/support-story.ts'
-import { ownWorld, type World } from '../../../test/world.ts'
+import { ownWorld } from '../../../test/world.ts'
 
-let world: World
+const world = await ownWorld()
 const ids: Record<string, string> = {}
 
 const appoint = (patientId: string, personId: string | null, functionName: string | null = null) =>
@@ -22,7 +22,6 @@ const appoint = (patientId: string, personId: string | null, functionName: strin
   })
 
 beforeAll(async () => {
-  world = await ownWorld()
   for (const family of ['Åberg', 'Berg', 'Ceder', 'Dahl']) ids[family] = await world.patient({ family, listed: 'vc' })
   await appoint(ids['Åberg'] ?? '', world.actor.vcNurse.personId)
   await appoint(ids['Berg'] ?? '', world.actor.vcNurse.personId)

@@ -1,15 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { act, mustAct } from '../../../test/acts.ts'
 import type { StaffName, UnitName } from '../../../test/organisation.ts'
 import { commandOutcomes } from '../../../test/outcomes.ts'
 import { on, running } from '../../../test/support-story.ts'
 import { ownWorld, type World } from '../../../test/world.ts'
 
-let world: World
-beforeAll(async () => {
-  world = await ownWorld()
-})
+const world = await ownWorld()
 
 const reach = { channel: '035-000020', hours: 'Vardagar 8–16' }
 const appointment = (of: World, unit: UnitName, who: StaffName, rest: Record<string, unknown> = {}) => ({

@@ -1,5 +1,5 @@
 import type { Instant } from '@lih/domain/time/civil'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { act, mustAct } from '../../../test/acts.ts'
 import type { StaffName, UnitName } from '../../../test/organisation.ts'
 import { commandOutcomes } from '../../../test/outcomes.ts'
@@ -8,10 +8,7 @@ import { toldSince, traceOf } from '../../../test/trace.ts'
 import { ownWorld, type World } from '../../../test/world.ts'
 import { recordDeath } from '../support/ending.ts'
 
-let world: World
-beforeAll(async () => {
-  world = await ownWorld()
-})
+const world = await ownWorld()
 
 const interval = 'from to unit { id }'
 const fields = `id effectiveAt correctedAt reason was { ${interval} } holds { ${interval} }

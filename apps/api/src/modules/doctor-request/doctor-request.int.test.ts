@@ -1,13 +1,9 @@
-import { beforeAll } from 'vitest'
 import { aRequest, requestsSeen, sentBy } from '../../../test/doctor-requests.ts'
 import { commandOutcomes } from '../../../test/outcomes.ts'
 import { on } from '../../../test/support-story.ts'
 import { ownWorld, type World } from '../../../test/world.ts'
 
-let world: World
-beforeAll(async () => {
-  world = await ownWorld()
-})
+const world = await ownWorld()
 
 const at = on(1, '10:00')
 

@@ -1,19 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { shiftAt } from '@lih/domain/responsibility/timeline'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { act, mustAct } from '../../../test/acts.ts'
 import { requestList, requestsSeen, sentBy } from '../../../test/doctor-requests.ts'
 import type { StaffName } from '../../../test/organisation.ts'
 import { on, running } from '../../../test/support-story.ts'
 import { aPlan } from '../../../test/visits.ts'
-import { ownWorld, type World } from '../../../test/world.ts'
+import { ownWorld } from '../../../test/world.ts'
 import { inTransaction } from '../../db/transaction.ts'
 import { applyTimelineChange, loadTimeline } from '../responsibility/responsibility.store.ts'
 
-let world: World
-beforeAll(async () => {
-  world = await ownWorld()
-})
+const world = await ownWorld()
+/** Where nobody else's requests are counted. */
+const own = await ownWorld()
 
 const atHome = () => world.patient({ enrolled: 'municipality' })
 const latest = async (who: StaffName, at: string, patientId: string) => {
@@ -30,8 +29,8 @@ type Unmet = {
   months: { month: string; unit: string; late: number; hired: number }[]
 }
 const unmetOf = async (who: StaffName, at: string) => {
-  const { data, errors } = await world
-    .as(world.actor[who], at)
+  const { data, errors } = await own
+    .as(own.actor[who], at)
     .ask<{ unmetDoctorRequests: Unmet }>(
       `{ unmetDoctorRequests { rows { id reason unit } months { month unit late hired } } }`,
     )
@@ -171,7 +170,6 @@ describe('the responsibility moves meanwhile', () => {
 
 describe('what was not met', () => {
   test('K6: kept and counted by unit and month for both sides, without who, also after the care has ended', async () => {
-    const own = await ownWorld()
     const late = await own.patient({ enrolled: 'municipality' })
     await sentBy(own, 'municipalNurse', late, on(1, '09:00'))
     const hired = await own.patient({ enrolled: 'municipality' })
@@ -186,7 +184,6 @@ describe('what was not met', () => {
       text: 'Bemanningsläkare kom 10.',
     })
     await own.owner`update enrolment set period = tstzrange(lower(period), ${on(2, '08:00')}) where patient_id = ${late}`
-    world = own
     const expected = [{ month: '2026-10', unit: 'Vårdcentralen Vallås', late: 1, hired: 1 }]
     for (const who of ['municipalNurse', 'vcPhysician', 'vcManager'] as const) {
       expect((await unmetOf(who, on(30, '09:00'))).months).toEqual(expected)

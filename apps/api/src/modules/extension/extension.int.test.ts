@@ -1,14 +1,11 @@
 import { atTime } from '@lih/domain/time/civil'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { act, mustAct, seen } from '../../../test/acts.ts'
 import { commandOutcomes } from '../../../test/outcomes.ts'
 import { handoverProposed, on, running, type Story, type StoryOptions } from '../../../test/support-story.ts'
 import { ownWorld, type World } from '../../../test/world.ts'
 
-let world: World
-beforeAll(async () => {
-  world = await ownWorld()
-})
+const world = await ownWorld()
 
 /** Another vårdcentral has a care relation: the patient is listed there. */
 const watched: StoryOptions = { listed: 'otherVc' }

@@ -1,13 +1,9 @@
-import { beforeAll } from 'vitest'
 import { mustAct } from '../../../test/acts.ts'
 import { type CommandSpec, commandOutcomes } from '../../../test/outcomes.ts'
 import { handoverProposed, on, running, type StoryOptions, summary } from '../../../test/support-story.ts'
-import { ownWorld, type World } from '../../../test/world.ts'
+import { ownWorld } from '../../../test/world.ts'
 
-let world: World
-beforeAll(async () => {
-  world = await ownWorld()
-})
+const world = await ownWorld()
 
 /** Another vårdcentral has a care relation: the patient is listed there. */
 const watched: StoryOptions = { listed: 'otherVc' }

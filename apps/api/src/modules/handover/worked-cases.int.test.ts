@@ -1,13 +1,10 @@
 import { atTime } from '@lih/domain/time/civil'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { act, mustAct, seen } from '../../../test/acts.ts'
 import { atHighRisk, goesHome, handoverProposed, on, running, summary } from '../../../test/support-story.ts'
-import { ownWorld, type World } from '../../../test/world.ts'
+import { ownWorld } from '../../../test/world.ts'
 
-let world: World
-beforeAll(async () => {
-  world = await ownWorld()
-})
+const world = await ownWorld()
 
 describe('worked case 1: home on Monday 2026-10-12; the last day, Sunday 25 October, is 25 hours long', () => {
   test.each([

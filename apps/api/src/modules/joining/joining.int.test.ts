@@ -3,7 +3,7 @@ import { isChain } from '@lih/domain/responsibility/timeline'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { bundle, countsOf, diagnosis, haemoglobin, patient, ward } from '../../../test/feed.ts'
 import { on, running } from '../../../test/support-story.ts'
-import { ownWorld, type World } from '../../../test/world.ts'
+import { ownWorld } from '../../../test/world.ts'
 import { systemContext } from '../../db/system-work.ts'
 import { fixedClock } from '../../time/clock.ts'
 import { entriesOfText } from '../feed/entries.ts'
@@ -13,10 +13,9 @@ import { importEntries } from '../feed/import-entries.ts'
 const numbers = ['194112249166', '194712122235', '195211231864', '193412179289'] as const
 const personnummer = 'http://electronichealth.se/identifier/personnummer'
 
-let world: World
+const world = await ownWorld()
 let wardHsaId: string
 beforeAll(async () => {
-  world = await ownWorld()
   const [row] = await world.owner<{ hsaId: string }[]>`select hsa_id from unit where id = ${world.unit.ward}`
   wardHsaId = row?.hsaId ?? ''
 })

@@ -1,15 +1,12 @@
 import { isChain, responsibleAt } from '@lih/domain/responsibility/timeline'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { act, mustAct, seen } from '../../../test/acts.ts'
 import type { StaffName } from '../../../test/organisation.ts'
 import { confirmed, goesHome, handoverProposed, on, running } from '../../../test/support-story.ts'
 import { traceOf } from '../../../test/trace.ts'
-import { ownWorld, type World } from '../../../test/world.ts'
+import { ownWorld } from '../../../test/world.ts'
 
-let world: World
-beforeAll(async () => {
-  world = await ownWorld()
-})
+const world = await ownWorld()
 
 const versionOf = async (patientId: string): Promise<number> => {
   const [row] = await world.owner<{ version: number }[]>`select version from patient where id = ${patientId}`

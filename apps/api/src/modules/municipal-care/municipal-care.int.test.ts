@@ -1,14 +1,11 @@
 import { atTime, startOfDay } from '@lih/domain/time/civil'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { act, mustAct } from '../../../test/acts.ts'
 import type { StaffName } from '../../../test/organisation.ts'
 import { commandOutcomes } from '../../../test/outcomes.ts'
 import { ownWorld, type World } from '../../../test/world.ts'
 
-let world: World
-beforeAll(async () => {
-  world = await ownWorld()
-})
+const world = await ownWorld()
 
 const at = atTime('2026-10-12', '10:00')
 const wish = {

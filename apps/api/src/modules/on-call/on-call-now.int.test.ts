@@ -3,12 +3,11 @@ import { atTime } from '@lih/domain/time/civil'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type LineName, phoneOf, plantLines, plantShift } from '../../../test/on-call.ts'
 import type { StaffName } from '../../../test/organisation.ts'
-import { ownWorld, type World } from '../../../test/world.ts'
+import { ownWorld } from '../../../test/world.ts'
 
-let world: World
+const world = await ownWorld()
 let line: Record<LineName, string>
 beforeAll(async () => {
-  world = await ownWorld()
   line = await plantLines(world)
   await world.owner`update contact_channel set on_call_line_id = ${line.jour}, hours = '[{"days":"ALL","from":"07:00","to":"19:00"}]'
     where enrolled_only`

@@ -1,10 +1,9 @@
 import { beforeAll, expect, test } from 'vitest'
 import { confirmed, goesHome, homeDay, on } from '../../../test/support-story.ts'
-import { ownWorld, type World } from '../../../test/world.ts'
+import { ownWorld } from '../../../test/world.ts'
 
-let world: World
+const world = await ownWorld()
 beforeAll(async () => {
-  world = await ownWorld()
   // From day 2 on, the unlisted of Halmstad go to VC Vallås instead of VC Söndrum.
   await world.owner`
     insert into default_receiving_unit (municipality_code, unit_id, valid_from)

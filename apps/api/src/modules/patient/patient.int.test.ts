@@ -1,15 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { seen } from '../../../test/acts.ts'
 import type { StaffName } from '../../../test/organisation.ts'
 import { atHighRisk, handoverProposed, on, proposed, running } from '../../../test/support-story.ts'
 import { traceOf } from '../../../test/trace.ts'
-import { known, ownWorld, type World } from '../../../test/world.ts'
+import { known, ownWorld } from '../../../test/world.ts'
 
-let world: World
-beforeAll(async () => {
-  world = await ownWorld()
-})
+const world = await ownWorld()
 
 const banner = `query ($id: ID!) { patient(id: $id) { family identity identityKind birthDate masked address phone protection
   livingSituation { kind place since } listing { since unit { name party } } enrolment { since unit { id } }

@@ -1,16 +1,13 @@
 import { isChain, responsibleAt } from '@lih/domain/responsibility/timeline'
 import { addHours, type Instant } from '@lih/domain/time/civil'
 import fc from 'fast-check'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type Acted, act } from '../../../test/acts.ts'
 import type { StaffName } from '../../../test/organisation.ts'
 import { on, summary } from '../../../test/support-story.ts'
-import { known, ownWorld, type World } from '../../../test/world.ts'
+import { known, ownWorld } from '../../../test/world.ts'
 
-let world: World
-beforeAll(async () => {
-  world = await ownWorld()
-})
+const world = await ownWorld()
 
 type Ids = { readonly patientId: string; stayId: string; supportId: string; handoverId: string }
 type Act = (typeof acts)[number]

@@ -2,15 +2,12 @@ import { applyChange, type Interval, isChain, type Shift, shiftAt } from '@lih/d
 import { addHours, type Instant } from '@lih/domain/time/civil'
 import fc from 'fast-check'
 import postgres from 'postgres'
-import { beforeAll, describe, expect, test } from 'vitest'
-import { known, ownWorld, type World } from '../../../test/world.ts'
+import { describe, expect, test } from 'vitest'
+import { known, ownWorld } from '../../../test/world.ts'
 import { inTransaction } from '../../db/transaction.ts'
 import { applyTimelineChange } from './responsibility.store.ts'
 
-let world: World
-beforeAll(async () => {
-  world = await ownWorld()
-})
+const world = await ownWorld()
 
 type Units = readonly ['ward', 'lm', 'vc', 'otherVc']
 const units: Units = ['ward', 'lm', 'vc', 'otherVc']
@@ -87,9 +84,12 @@ const byFrom = (a: Interval, b: Interval): number => a.from.localeCompare(b.from
 const edited = ({ rows, struck }: Believed, change: Change): Believed => {
   const kept = rows.filter((row) => !change.struck.includes(row))
   const firsts = new Map(rows.map(({ from, first }) => [from, first]))
-  const next = applyChange(kept, { ...change, struck: [] }).map((row) => ({
+  const left = applyChange(kept, { ...change, struck: [] })
+  // The store lets a new row follow the last one that ends: it is a first row where none does.
+  const followsNobody = left.every((row) => row === change.opened || row.to === null)
+  const next = left.map((row) => ({
     ...row,
-    first: row === change.opened ? kept.length === 0 : (firsts.get(row.from) ?? false),
+    first: row === change.opened ? followsNobody : (firsts.get(row.from) ?? false),
   }))
   return { rows: next.sort(byFrom), struck: [...struck, ...rows.filter((row) => change.struck.includes(row))] }
 }

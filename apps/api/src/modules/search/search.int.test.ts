@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { Protection } from '@lih/domain/patient/kinds'
 import { mostNumberSearchesPerHour } from '@lih/domain/search/query'
 import { addHours } from '@lih/domain/time/civil'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { StaffName } from '../../../test/organisation.ts'
-import { ownWorld, type PatientOptions, type World } from '../../../test/world.ts'
+import { ownWorld, type PatientOptions } from '../../../test/world.ts'
 
 const at = '2026-11-22T09:00:00.000Z'
 const document = `query ($text: String!, $listId: ID!) { search(text: $text, listId: $listId) {
@@ -17,10 +17,7 @@ type SearchAnswer = {
   readonly code: string | null
 }
 
-let world: World
-beforeAll(async () => {
-  world = await ownWorld()
-})
+const world = await ownWorld()
 
 const look = async (who: StaffName, text: string, { listId = randomUUID() as string, when = at } = {}) => {
   const asked = await world.as(world.actor[who], when).ask<{ search: SearchAnswer }>(document, { text, listId })

@@ -1,14 +1,11 @@
 import { isChain } from '@lih/domain/responsibility/timeline'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { act, mustAct, seen } from '../../../test/acts.ts'
 import { goesHome, handoverProposed, on, proposed, running } from '../../../test/support-story.ts'
 import { toldSince, traceOf } from '../../../test/trace.ts'
-import { ownWorld, type World } from '../../../test/world.ts'
+import { ownWorld } from '../../../test/world.ts'
 
-let world: World
-beforeAll(async () => {
-  world = await ownWorld()
-})
+const world = await ownWorld()
 
 describe('worked case 3: admitted on day 6 at 03:10, home again on day 9', () => {
   test('M10, M5: the first support ends, the hospital holds, and a new decision gives a new day 1', async () => {

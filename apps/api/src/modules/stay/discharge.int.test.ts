@@ -1,13 +1,10 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { act, mustAct, seen } from '../../../test/acts.ts'
 import { atHighRisk, goesHome, lmConfirms, on, proposed, running, vcConfirms } from '../../../test/support-story.ts'
 import { toldSince, traceOf } from '../../../test/trace.ts'
 import { known, ownWorld, type World } from '../../../test/world.ts'
 
-let world: World
-beforeAll(async () => {
-  world = await ownWorld()
-})
+const world = await ownWorld()
 
 const inpatient = async (options: Parameters<World['patient']>[0] = {}, ward: 'ward' | 'psychiatricWard' = 'ward') => {
   const patientId = await world.patient(options)

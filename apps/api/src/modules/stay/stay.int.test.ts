@@ -1,12 +1,8 @@
-import { beforeAll } from 'vitest'
 import { commandOutcomes } from '../../../test/outcomes.ts'
 import { confirmed, on, type StoryOptions } from '../../../test/support-story.ts'
-import { ownWorld, type World } from '../../../test/world.ts'
+import { ownWorld } from '../../../test/world.ts'
 
-let world: World
-beforeAll(async () => {
-  world = await ownWorld()
-})
+const world = await ownWorld()
 
 /** Another ward has a care relation from a stay before. */
 const watched: StoryOptions = { earlierStayAt: 'otherWard' }

@@ -1,13 +1,10 @@
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { act, mustAct } from '../../../test/acts.ts'
 import { commandOutcomes } from '../../../test/outcomes.ts'
 import { on, proposed, running, type Story } from '../../../test/support-story.ts'
 import { ownWorld, type World } from '../../../test/world.ts'
 
-let world: World
-beforeAll(async () => {
-  world = await ownWorld()
-})
+const world = await ownWorld()
 
 const versionOf = async (of: World, { supportId }: Story): Promise<number> => {
   const [row] = await of.owner<{ version: number }[]>`select version from support where id = ${supportId}`

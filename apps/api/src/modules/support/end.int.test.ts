@@ -1,14 +1,11 @@
 import { isChain } from '@lih/domain/responsibility/timeline'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { act, mustAct, seen } from '../../../test/acts.ts'
 import { type CommandSpec, commandOutcomes } from '../../../test/outcomes.ts'
 import { confirmed, handoverProposed, on, running } from '../../../test/support-story.ts'
-import { ownWorld, type World } from '../../../test/world.ts'
+import { ownWorld } from '../../../test/world.ts'
 
-let world: World
-beforeAll(async () => {
-  world = await ownWorld()
-})
+const world = await ownWorld()
 
 const at = on(5, '10:00')
 const declines = { reason: 'DECLINED_BY_PATIENT', text: 'Vill inte ha fler besök.' }

@@ -1,15 +1,12 @@
 import { atTime } from '@lih/domain/time/civil'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { mustAct, seen } from '../../../test/acts.ts'
 import { handoverProposed, on, running, type Story } from '../../../test/support-story.ts'
 import { toldSince, traceOf } from '../../../test/trace.ts'
-import { ownWorld, type World } from '../../../test/world.ts'
+import { ownWorld } from '../../../test/world.ts'
 import { escalateOverdue, watchAll } from './overdue.ts'
 
-let world: World
-beforeAll(async () => {
-  world = await ownWorld()
-})
+const world = await ownWorld()
 
 const midnight = atTime('2026-10-26', '00:00')
 const escalate = (supportId: string, at: string) => world.at(at, (tx) => escalateOverdue(tx, supportId))

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { act, mustAct, seen } from '../../../test/acts.ts'
 import {
   goesHome,
@@ -10,12 +10,9 @@ import {
   summary,
   vcConfirms,
 } from '../../../test/support-story.ts'
-import { known, ownWorld, type World } from '../../../test/world.ts'
+import { known, ownWorld } from '../../../test/world.ts'
 
-let world: World
-beforeAll(async () => {
-  world = await ownWorld()
-})
+const world = await ownWorld()
 
 test('M2, M4, M5, M7, M8: from the ward to the vårdcentral, by the commands of every party', async () => {
   const { unit, actor } = world

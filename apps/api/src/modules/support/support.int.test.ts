@@ -1,13 +1,9 @@
-import { beforeAll } from 'vitest'
 import { mustAct } from '../../../test/acts.ts'
 import { commandOutcomes } from '../../../test/outcomes.ts'
 import { atHighRisk, homeDay, on, proposed, running, type StoryOptions } from '../../../test/support-story.ts'
-import { ownWorld, type World } from '../../../test/world.ts'
+import { ownWorld } from '../../../test/world.ts'
 
-let world: World
-beforeAll(async () => {
-  world = await ownWorld()
-})
+const world = await ownWorld()
 
 /** Another ward and another vårdcentral have a care relation, without the act being theirs. */
 const watched: StoryOptions = { earlierStayAt: 'otherWard', listed: 'otherVc' }

@@ -1,15 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { act, mustAct } from '../../../test/acts.ts'
 import { on, running, type Story } from '../../../test/support-story.ts'
 import { traceOf } from '../../../test/trace.ts'
-import { ownWorld, type World } from '../../../test/world.ts'
+import { ownWorld } from '../../../test/world.ts'
 import type { Actor } from '../../context.ts'
 
-let world: World
-beforeAll(async () => {
-  world = await ownWorld()
-})
+const world = await ownWorld()
 
 const at = on(1, '09:00')
 const later = (seconds: number) => new Date(Date.parse(at) + seconds * 1000).toISOString()

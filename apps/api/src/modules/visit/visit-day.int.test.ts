@@ -4,9 +4,9 @@ import { mustAct } from '../../../test/acts.ts'
 import type { StaffName } from '../../../test/organisation.ts'
 import { on, running } from '../../../test/support-story.ts'
 import { aPlan, plannedBy } from '../../../test/visits.ts'
-import { ownWorld, type World } from '../../../test/world.ts'
+import { ownWorld } from '../../../test/world.ts'
 
-let world: World
+const world = await ownWorld()
 const ids: Record<string, string> = {}
 
 type Row = {
@@ -41,7 +41,6 @@ const day = async (
 }
 
 beforeAll(async () => {
-  world = await ownWorld()
   const hidden = { family: 'Berg', enrolled: 'municipality', protection: 'CONFIDENTIALITY_MARK' } as const
   ids['own'] = await world.patient({ family: 'Åberg', enrolled: 'municipality' })
   ids['hidden'] = await world.patient(hidden)

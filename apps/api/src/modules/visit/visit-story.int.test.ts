@@ -1,15 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { act, mustAct, seen } from '../../../test/acts.ts'
 import { handoverProposed, on, running } from '../../../test/support-story.ts'
 import { toldSince, traceOf } from '../../../test/trace.ts'
 import { aPlan, aRecord, plannedBy, visitsSeen } from '../../../test/visits.ts'
-import { ownWorld, type World } from '../../../test/world.ts'
+import { ownWorld } from '../../../test/world.ts'
 
-let world: World
-beforeAll(async () => {
-  world = await ownWorld()
-})
+const world = await ownWorld()
 
 const one = async (who: Parameters<typeof visitsSeen>[1], at: string, patientId: string) => {
   const { visits } = await visitsSeen(world, who, at, patientId)

@@ -1,14 +1,10 @@
-import { beforeAll } from 'vitest'
 import { mustAct } from '../../../test/acts.ts'
 import { commandOutcomes } from '../../../test/outcomes.ts'
 import { on } from '../../../test/support-story.ts'
 import { aPlan, aRecord, plannedBy, visitsSeen } from '../../../test/visits.ts'
 import { ownWorld, type World } from '../../../test/world.ts'
 
-let world: World
-beforeAll(async () => {
-  world = await ownWorld()
-})
+const world = await ownWorld()
 
 const at = on(1, '10:00')
 const patient = (of: World) => of.patient({ enrolled: 'municipality' })
