@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     globalSetup: ['test/database.global.ts'],
+    setupFiles: ['test/database.setup.ts'],
     pool: 'forks',
     maxWorkers: 2,
     // The schema takes seconds to load: once for each worker. Nothing is mocked, and each file has its own database.

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import postgres, { type Sql } from 'postgres'
-import { afterAll, inject } from 'vitest'
+import { inject } from 'vitest'
 import { connect, type Database, openDatabase } from '../src/db/client.ts'
 import { inDatabase, type RoleUrls, roleUrls } from '../src/db/roles.ts'
 
@@ -13,6 +13,13 @@ export type OwnDatabase = {
   readonly adminUrl: string
   /** Every statement of `db`, in order. */
   readonly statements: string[]
+}
+
+const open: (() => Promise<void>)[] = []
+
+/** Closes and drops what `ownDatabase` has made since the last time. */
+export const closeDatabases = async (): Promise<void> => {
+  await Promise.all(open.splice(0).map((close) => close()))
 }
 
 // PostgreSQL refuses to copy a template that somebody else is copying.
@@ -30,7 +37,7 @@ const clone = async (admin: Sql, name: string): Promise<void> => {
   }
 }
 
-/** A database of this test file's own, cloned from the migrated template and dropped afterwards: called at the top of a file. */
+/** A database of this test file's own, cloned from the migrated template and dropped after its last test, wherever it was made. */
 export const ownDatabase = async (): Promise<OwnDatabase> => {
   const run = inject('template').split('_')[1]
   const name = `t_${run}_${randomBytes(5).toString('hex')}`
@@ -45,7 +52,7 @@ export const ownDatabase = async (): Promise<OwnDatabase> => {
   }
   const db = openDatabase(urls, { max: 4, onStatement: keep })
   const owner = connect(adminUrl, { max: 2 })
-  afterAll(async () => {
+  open.push(async () => {
     await Promise.all([db.close(), owner.end()])
     await admin.unsafe(`drop database "${name}" with (force)`)
     await admin.end()
