@@ -22,6 +22,7 @@ const config: CodegenConfig = {
           Instant: 'string',
           PersonalIdentity: 'string',
           HsaId: 'string',
+          Ore: 'number',
           Json: 'unknown',
         },
       },

@@ -58,6 +58,7 @@ const units = {
     short: 'HSV Laholm',
     municipality: '1381',
   },
+  regionOffice: { kind: 'REGION_OFFICE', name: 'Regionkontoret', short: 'Regionkontoret' },
 } as const satisfies Record<string, Planted>
 
 export type UnitName = keyof typeof units
@@ -81,6 +82,7 @@ const staff = {
   clinicPhysician: ['psychiatricClinic', 'Jonna Jonsson', 'PHYSICIAN', 'Överläkare'],
   municipalNurse: ['municipality', 'Mia Malm', 'NURSE', 'Distriktssköterska'],
   distantNurse: ['otherMunicipality', 'Kim Krok', 'NURSE', 'Sjuksköterska'],
+  regionOfficer: ['regionOffice', 'Lars Lund', 'ADMINISTRATOR', 'Handläggare'],
 } as const satisfies Record<string, readonly [UnitName, string, Profession, string]>
 
 export type StaffName = keyof typeof staff

@@ -1,4 +1,5 @@
 import { regionStartSv } from '@lih/features/region-start/region-start.sv.ts'
+import { tariffPlaceSv } from '@lih/features/tariff/tariff-place.sv.ts'
 import { definePortal } from '@lih/portal-kit/portal/definePortal.ts'
 import { lazyNamed } from '@lih/portal-kit/portal/lazyNamed.ts'
 
@@ -6,16 +7,24 @@ import { lazyNamed } from '@lih/portal-kit/portal/lazyNamed.ts'
 export const portal = definePortal({
   portal: 'region',
   uiPortal: 'region',
-  navigation: [{ path: '/', labelId: 'regionStart.title', icon: 'list' }],
+  navigation: [
+    { path: '/', labelId: 'regionStart.title', icon: 'list' },
+    { path: '/taxor', labelId: 'tariff.title', icon: 'money', action: 'tariff:read' },
+  ],
   routes: [
     {
       path: '/',
       titleId: 'regionStart.title',
       component: lazyNamed(() => import('@lih/features/region-start/RegionStart.tsx'), 'RegionStart'),
     },
+    {
+      path: '/taxor',
+      titleId: 'tariff.title',
+      component: lazyNamed(() => import('@lih/features/tariff/TariffPage.tsx'), 'TariffPage'),
+    },
   ],
   patientHeader: [],
   patientTabs: [],
-  messages: [regionStartSv],
+  messages: [regionStartSv, tariffPlaceSv],
   patientMessages: () => Promise.resolve([]),
 })

@@ -14,12 +14,14 @@ import { type RosterRefusal, rosterRefusals } from './on-call/shift.ts'
 import { type ReadinessRefusal, readinessRefusals } from './rollout/activate.ts'
 import { type SavedViewRefusal, savedViewRefusals } from './saved-view/saved-view.ts'
 import { type SearchRefusal, searchRefusals } from './search/query.ts'
+import { type SettlementRefusal, settlementRefusals } from './settlement/approval.ts'
 import { type AdmissionRefusal, admissionRefusals } from './stay/admission.ts'
 import { type DischargeRefusal, dischargeRefusals } from './stay/discharge.ts'
 import { type AssignRefusal, assignRefusals } from './support/assign.ts'
 import { type EndRefusal, endRefusals } from './support/end.ts'
 import { type FollowUpRefusal, followUpRefusals } from './support/follow-up.ts'
 import { type PlanRefusal, planRefusals } from './support/plan.ts'
+import { type TariffRefusal, tariffRefusals } from './tariff/tariff.ts'
 import { type FieldFault, fieldFaults } from './text.ts'
 import { type UndoRefusal, undoRefusals } from './undo/undo.ts'
 import { type VisitRefusal, visitRefusals } from './visit/visit.ts'
@@ -63,6 +65,8 @@ export type RefusalCode =
   | UndoRefusal
   | CorrectionRefusal
   | DoctorRequestRefusal
+  | TariffRefusal
+  | SettlementRefusal
 
 export const refusalCodes: readonly RefusalCode[] = [
   ...new Set<RefusalCode>([
@@ -91,6 +95,8 @@ export const refusalCodes: readonly RefusalCode[] = [
     ...undoRefusals,
     ...correctionRefusals,
     ...doctorRequestRefusals,
+    ...tariffRefusals,
+    ...settlementRefusals,
     ...riskReasonRefusals,
     ...searchRefusals,
   ]),

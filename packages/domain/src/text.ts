@@ -15,6 +15,8 @@ export const fieldFaults = [
   'NOT_AN_INSTANT',
   'OUT_OF_RANGE',
   'NOT_A_CHOICE',
+  'NOT_AN_AMOUNT',
+  'AMOUNT_NEGATIVE',
 ] as const
 export type FieldFault = (typeof fieldFaults)[number]
 

@@ -78,3 +78,17 @@ export const JsonScalar = new GraphQLScalarType({
   parseValue: (value) => value,
   parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),
 })
+
+const wholeOre = (value: unknown): number => {
+  if (!Number.isSafeInteger(value)) throw new GraphQLError('not whole öre', { extensions: { code: 'BAD_USER_INPUT' } })
+  return value as number
+}
+
+/** GraphQL's own whole numbers end at 21 million kronor. */
+export const OreScalar = new GraphQLScalarType({
+  name: 'Ore',
+  description: 'An amount of Swedish money in whole öre: 145050 is 1 450,50 kronor',
+  serialize: wholeOre,
+  parseValue: wholeOre,
+  parseLiteral: (node) => wholeOre(node.kind === Kind.INT ? Number(node.value) : undefined),
+})

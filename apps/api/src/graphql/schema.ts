@@ -27,6 +27,7 @@ import { SearchResolver } from '../modules/search/search.resolver.ts'
 import { SeenRowResolver } from '../modules/seen-row/seen-row.resolver.ts'
 import { StayResolver } from '../modules/stay/stay.resolver.ts'
 import { SupportResolver } from '../modules/support/support.resolver.ts'
+import { TariffResolver } from '../modules/tariff/tariff.resolver.ts'
 import { UndoResolver } from '../modules/undo/undo.resolver.ts'
 import { VisitResolver } from '../modules/visit/visit.resolver.ts'
 import { WaitingResolver } from '../modules/waiting/waiting.resolver.ts'
@@ -64,6 +65,7 @@ const resolvers = [
   CorrectionResolver,
   WaitingResolver,
   DoctorRequestResolver,
+  TariffResolver,
 ] as const
 
 // Each subscription brings its own source; TypeGraphQL asks for one all the same.

@@ -31,6 +31,8 @@ const doctorUnits = ['LAKARMEDVERKAN', 'VARDCENTRAL', 'PSYCHIATRIC_CLINIC'] as c
 const requestUnits = [...doctorUnits, ...municipality] as const
 const takingPart = [...hospital, ...lm, ...receiving, ...municipality] as const
 const physician = ['PHYSICIAN'] as const
+const regionOffice = ['REGION_OFFICE'] as const
+const officers = ['ADMINISTRATOR', 'UNIT_MANAGER'] as const
 const licensed = ['PHYSICIAN', 'NURSE'] as const
 const clinical = ['PHYSICIAN', 'NURSE', 'COORDINATOR'] as const
 
@@ -211,6 +213,14 @@ export const actions = {
   'correction:list': { unitKinds: takingPart, professions: clinical, purposes: care, relation: 'NONE' },
   'correction:acknowledge': { unitKinds: takingPart, professions: clinical, purposes: care, relation: 'CARE' },
   'listing:change': { unitKinds: ['VARDCENTRAL'], professions: clinical, purposes: care, relation: 'CARE' },
+  'tariff:read': {
+    unitKinds: regionOffice,
+    professions: officers,
+    purposes: ['FOLLOW_UP', 'ADMINISTRATION'],
+    relation: 'NONE',
+  },
+  'tariff:decide': { unitKinds: regionOffice, professions: officers, purposes: ['ADMINISTRATION'], relation: 'NONE' },
+  'tariff:strike': { unitKinds: regionOffice, professions: officers, purposes: ['ADMINISTRATION'], relation: 'NONE' },
   'feed:import': {
     unitKinds: ['REGION_OFFICE'],
     professions: ['ADMINISTRATOR'],

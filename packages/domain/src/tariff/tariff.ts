@@ -33,7 +33,13 @@ export type Tariff = {
   readonly placeRounding: PlaceRounding
 }
 
-export const tariffRefusals = ['TARIFF_DAY_TAKEN', 'TARIFF_MONTH_APPROVED'] as const
+export const tariffRefusals = [
+  'TARIFF_DAY_TAKEN',
+  'TARIFF_MONTH_APPROVED',
+  'TARIFF_UPLIFT_TWICE',
+  'TARIFF_LEAVES_GAP',
+  'TARIFF_STRUCK',
+] as const
 export type TariffRefusal = (typeof tariffRefusals)[number]
 
 /** The tariff that holds on a day, of versions in any order; undefined before the first one. */
@@ -51,6 +57,23 @@ export const lastDayOfTariff = (tariffs: readonly Tariff[], tariff: Tariff): Civ
   return next === undefined ? null : addDays(next, -1)
 }
 
+/** The day after which nothing is approved yet; a tariff may begin or go from then on (R4). */
+const approvedRefusal = (day: CivilDate, approvedThrough: CivilDate | null, path: readonly string[]) =>
+  approvedThrough !== null && day <= approvedThrough
+    ? refused('TARIFF_MONTH_APPROVED', path, { from: addDays(approvedThrough, 1) })
+    : null
+
+type PlaceTerms = Pick<Tariff, 'tenPlacesOre' | 'period' | 'upliftIncluded'>
+
+const yearlyOre = ({ tenPlacesOre, period }: PlaceTerms): Ore => (period === 'YEAR' ? tenPlacesOre : 12 * tenPlacesOre)
+
+/**
+ * Whether the raise would be paid twice (R2): the tariff before holds it, and the new amount, which is not lower, is said to
+ * be without it.
+ */
+const raisesTwice = (before: PlaceTerms | undefined, next: PlaceTerms): boolean =>
+  before?.upliftIncluded === true && !next.upliftIncluded && yearlyOre(next) >= yearlyOre(before)
+
 /**
  * A new tariff takes over from a day (R3). Versions follow one another without gap or overlap, since each holds until the
  * next. Nothing that has been approved is priced anew by it (R4): corrections use the tariff of their own day.
@@ -58,11 +81,32 @@ export const lastDayOfTariff = (tariffs: readonly Tariff[], tariff: Tariff): Civ
  */
 export const decideTariff = (
   tariffs: readonly Tariff[],
-  { validFrom }: { readonly validFrom: CivilDate },
+  next: PlaceTerms & { readonly validFrom: CivilDate },
   approvedThrough: CivilDate | null,
 ): Decision<{ readonly validFrom: CivilDate }, TariffRefusal> => {
+  const { validFrom } = next
   if (tariffs.some((one) => one.validFrom === validFrom)) return refused('TARIFF_DAY_TAKEN', ['validFrom'])
-  if (approvedThrough !== null && validFrom <= approvedThrough)
-    return refused('TARIFF_MONTH_APPROVED', ['validFrom'], { earliest: addDays(approvedThrough, 1) })
+  const approved = approvedRefusal(validFrom, approvedThrough, ['validFrom'])
+  if (approved !== null) return approved
+  if (raisesTwice(tariffOn(tariffs, validFrom), next)) return refused('TARIFF_UPLIFT_TWICE', ['upliftIncluded'])
+  return decided({ validFrom })
+}
+
+/**
+ * A tariff that was entered wrongly is struck, and the one before holds in its place (R3, G4). The first of all stays: the
+ * days before the next one would have none.
+ * @param tariffs those that are not struck
+ */
+export const decideStrikeTariff = (
+  tariffs: readonly Tariff[],
+  tariffId: string,
+  approvedThrough: CivilDate | null,
+): Decision<{ readonly validFrom: CivilDate }, TariffRefusal> => {
+  const tariff = tariffs.find(({ id }) => id === tariffId)
+  if (tariff === undefined) return refused('TARIFF_STRUCK', ['tariffId'])
+  const { validFrom } = tariff
+  const approved = approvedRefusal(validFrom, approvedThrough, ['tariffId'])
+  if (approved !== null) return approved
+  if (tariffs.every((one) => one.validFrom >= validFrom)) return refused('TARIFF_LEAVES_GAP', ['tariffId'])
   return decided({ validFrom })
 }

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useShownLanguage } from '../i18n/language.ts'
 import { useNow } from '../session/useNow.ts'
 import { formatAge, formatDay, formatDayNear, formatWhen } from './dates.ts'
+import { formatKronor } from './money.ts'
 
 /** The formats that depend on today, bound to the server's clock and the language that is shown. */
 export const useFormats = () => {
@@ -16,6 +17,7 @@ export const useFormats = () => {
       dayNear: (value: string) => formatDayNear(value, now),
       when: (at: Instant) => formatWhen(at, now),
       age: (birthDate: CivilDate) => formatAge(birthDate, now),
+      kronor: formatKronor,
     }),
     [now, language],
   )

@@ -19,6 +19,8 @@ export const fieldTexts = {
   NOT_AN_INSTANT: 'Give a date and a time.',
   OUT_OF_RANGE: 'The value is beyond what is possible. Check the figure.',
   NOT_A_CHOICE: 'Choose one of the options.',
+  NOT_AN_AMOUNT: 'Write the amount in kronor, such as 1 450,50.',
+  AMOUNT_NEGATIVE: 'The amount cannot be below zero.',
 } as const satisfies Translation<typeof sv.fieldTexts>
 
 export const feedbackTexts = {

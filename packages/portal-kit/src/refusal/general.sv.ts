@@ -21,6 +21,8 @@ export const fieldTexts: Readonly<Record<FieldFault, string>> = {
   NOT_AN_INSTANT: 'Ange datum och klockslag.',
   OUT_OF_RANGE: 'Värdet är utanför det som är möjligt. Kontrollera siffran.',
   NOT_A_CHOICE: 'Välj ett av alternativen.',
+  NOT_AN_AMOUNT: 'Skriv beloppet i kronor, till exempel 1\u00A0450,50.',
+  AMOUNT_NEGATIVE: 'Beloppet kan inte vara mindre än noll.',
 }
 
 export const feedbackTexts: Readonly<Record<FeedbackRefusal, string>> = {

@@ -13,6 +13,7 @@ const without = {
   hours: '',
   lastDay: '',
   latest: '',
+  month: '',
   most: '',
   seconds: '',
   unit: '',

@@ -17,6 +17,7 @@ import { consultTexts, rosterTexts } from './on-call.sv.ts'
 import { readinessTexts } from './readiness.sv.ts'
 import { refusalIds } from './refusal-ids.ts'
 import { savedViewTexts } from './saved-view.sv.ts'
+import { settlementTexts, tariffTexts } from './settlement.sv.ts'
 import { assignTexts, undoTexts } from './undo.sv.ts'
 import { visitTexts } from './visit.sv.ts'
 
@@ -45,6 +46,8 @@ const texts: Readonly<Record<RefusalCode, string>> = {
   ...undoTexts,
   ...correctionTexts,
   ...doctorRequestTexts,
+  ...tariffTexts,
+  ...settlementTexts,
 }
 
 export const refusalSv = refusalIds(texts)

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { customType, date, pgPolicy, pgRole, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { bigint, customType, date, pgPolicy, pgRole, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 
 /** The role of the API: owns nothing, bypasses nothing. Row-level security is written against it. */
 export const app = pgRole('app').existing()
@@ -18,6 +18,9 @@ export const recordedBy = () => uuid('recorded_by').default(sql`nullif(current_s
 
 export const tstzrange = customType<{ data: string }>({ dataType: () => 'tstzrange' })
 export const daterange = customType<{ data: string }>({ dataType: () => 'daterange' })
+
+/** An amount in whole öre (R3). */
+export const ore = (name: string) => bigint(name, { mode: 'number' })
 
 /** A text column that holds one of the domain's values; the CHECK is generated from the same tuple. */
 export const oneOf = (column: string, values: readonly string[]) =>
@@ -39,5 +42,18 @@ export const byCareRelation = (table: string) => {
   return [
     pgPolicy(`${table}_by_care_relation`, { for: 'all', to: app, using: rule, withCheck: rule }),
     pgPolicy(`${table}_worker`, { for: 'all', to: worker, using: sql`true`, withCheck: sql`true` }),
+  ]
+}
+
+/** The actor works at the region's office. */
+const regionOffice =
+  "exists (select 1 from unit o where o.id = nullif(current_setting('app.unit', true), '')::uuid and o.kind = 'REGION_OFFICE')"
+
+/** Row-level security of a table about the money of one unit: the unit itself and the region's office see it (R4, R6). */
+export const byPayee = (table: string) => {
+  const rule = sql.raw(`${table}.unit_id = nullif(current_setting('app.unit', true), '')::uuid or ${regionOffice}`)
+  return [
+    pgPolicy(`${table}_of_payee`, { for: 'select', to: app, using: rule }),
+    pgPolicy(`${table}_by_region`, { for: 'insert', to: app, withCheck: sql.raw(regionOffice) }),
   ]
 }
