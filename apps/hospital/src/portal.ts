@@ -26,6 +26,12 @@ export const portal = definePortal({
       useCount: useRosterCount,
     },
     {
+      path: '/inforande',
+      labelId: 'readiness.title',
+      icon: 'flag',
+      action: 'readiness:confirm',
+    },
+    {
       path: '/uppfoljning-risk',
       labelId: 'riskUp.title',
       shortLabelId: 'riskUp.short',
@@ -39,12 +45,7 @@ export const portal = definePortal({
       icon: 'bell',
       action: 'correction:list',
       useCount: useCorrectionCount,
-    },
-    {
-      path: '/inforande',
-      labelId: 'readiness.title',
-      icon: 'flag',
-      action: 'readiness:confirm',
+      onlyWaiting: true,
     },
   ],
   routes: [

@@ -41,6 +41,7 @@ export const portal = definePortal({
       icon: 'bell',
       action: 'correction:list',
       useCount: useCorrectionCount,
+      onlyWaiting: true,
     },
     {
       path: '/inforande',
@@ -95,6 +96,7 @@ export const portal = definePortal({
   patientHeader: [
     lazyNamed(() => import('@lih/features/patient-banner/PatientBanner.tsx'), 'PatientBanner'),
     lazyNamed(() => import('@lih/features/responsibility/CallNowPanel.tsx'), 'CallNowPanel'),
+    lazyNamed(() => import('@lih/features/doctor-request/AskDoctor.tsx'), 'AskDoctor'),
     lazyNamed(() => import('./NarrowCareLevel.tsx'), 'NarrowCareLevel'),
     lazyNamed(() => import('@lih/features/responsibility/WideTimeline.tsx'), 'WideTimeline'),
   ],

@@ -48,6 +48,7 @@ export const portal = definePortal({
       icon: 'bell',
       action: 'correction:list',
       useCount: useCorrectionCount,
+      onlyWaiting: true,
     },
     {
       path: '/inforande',

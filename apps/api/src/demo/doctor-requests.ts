@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { addHours, type Instant } from '@lih/domain/time/civil'
-import { contextAs } from '../context.ts'
+import { type Actor, contextAs } from '../context.ts'
 import type { Database } from '../db/client.ts'
 import { systemRead } from '../db/system-work.ts'
 import {
@@ -22,6 +22,7 @@ type Told = {
   readonly since?: 'ADVISED' | 'ACKNOWLEDGED' | 'DOCTOR_HIRED'
 }
 
+/** To a vårdcentral, the first ones to the one whose people the stories name. */
 const told: readonly Told[] = [
   {
     hoursAgo: 1,
@@ -67,6 +68,35 @@ const told: readonly Told[] = [
   },
 ]
 
+/** To Läkarmedverkan, during a support. */
+const toldDuringSupport: readonly Told[] = [
+  {
+    hoursAgo: 0.2,
+    urgency: 'ACUTE',
+    situation: 'Svårt att andas sedan en timme, sitter upp i sängen.',
+    assessment: 'Rosslig, svullna ben, plus tre kilo sedan i fredags. Tror att hjärtsvikten är sämre.',
+    recommendation: 'Hembesök nu. Jag är kvar hos patienten.',
+    vitalSigns: {
+      respiration: 26,
+      saturation: 90,
+      oxygen: false,
+      systolic: 104,
+      pulse: 112,
+      consciousness: 'ALERT',
+      temperatureTenths: 374,
+    },
+  },
+  {
+    hoursAgo: 2,
+    urgency: 'TODAY',
+    situation: 'Illamående sedan antibiotikan byttes, har inte ätit sedan i går.',
+    assessment: 'Dricker, kissar som vanligt. Ingen feber.',
+    recommendation: 'Ska medicinen bytas?',
+    vitalSigns: { systolic: 132, pulse: 78, temperatureTenths: 368, consciousness: 'ALERT' },
+    since: 'ACKNOWLEDGED',
+  },
+]
+
 type Outcome = {
   readonly done: { readonly requestId: string } | null
   readonly userErrors: readonly { readonly code: string }[]
@@ -85,15 +115,14 @@ const atHome = (db: Database, now: Instant) =>
     ({ sql }) => sql<{ id: string; unitId: string }[]>`
       select p.id, u.id as unit_id from patient p
       join responsibility r on r.patient_id = p.id and r.period @> ${addHours(now, -48)}::timestamptz and r.period @> ${now}::timestamptz
-      join unit u on u.id = r.unit_id and u.kind = 'VARDCENTRAL'
+      join unit u on u.id = r.unit_id and u.kind in ('VARDCENTRAL', 'LAKARMEDVERKAN')
       where p.deceased_at is null and not exists (select from stay s where s.patient_id = p.id
         and (s.discharged_at is null or s.discharged_at > ${addHours(now, -48)}::timestamptz))`,
   )
 
-const tell = async (db: Database, now: Instant, patient: DemoPatient, one: Told): Promise<void> => {
+const tell = async (db: Database, now: Instant, patient: DemoPatient, doctor: Actor, one: Told): Promise<void> => {
   const { hoursAgo, since, ...sbar } = one
   const nurse = actorAt(`municipality:${patient.municipality}`, 'NURSE')
-  const doctor = actorAt(patient.vardcentral, 'PHYSICIAN')
   const as = (who: typeof nurse, hours: number) => contextAs(db, who, () => addHours(now, -hours), 'demo')
   const patientId = patient.id
   const sent = await sendDoctorRequest(as(nurse, hoursAgo), { commandId: randomUUID(), patientId, ...sbar })
@@ -118,19 +147,34 @@ const tell = async (db: Database, now: Instant, patient: DemoPatient, one: Told)
   }
 }
 
+/** Where the people of the stories work. */
+const firstVc = 'vc:VC Vallås'
+const firstMunicipality = '1380'
+
 /** A handful of doctor requests of these days: new, acknowledged, answered late, and one that was never met (V2, K6). */
 export const tellDoctorRequests = async (
   db: Database,
   now: Instant,
   patients: readonly DemoPatient[],
 ): Promise<void> => {
-  const holders = new Map((await atHome(db, now)).map(({ id, unitId }) => [id, unitId]))
-  const enrolled = patients.filter(
-    ({ id, enrolled: isEnrolled, vardcentral }) =>
-      isEnrolled && holders.get(id) === actorAt(vardcentral, 'PHYSICIAN').unitId,
-  )
-  for (const [index, patient] of enrolled.slice(0, 8).entries()) {
-    const one = told[index % told.length]
-    if (one) await tell(db, now, patient, one)
+  const home = await atHome(db, now)
+  const holders = new Map(home.map(({ id, unitId }) => [id, unitId]))
+  const enrolled = patients.filter(({ enrolled: isEnrolled }) => isEnrolled)
+  const atVardcentral = enrolled
+    .filter(({ id, vardcentral }) => holders.get(id) === actorAt(vardcentral, 'PHYSICIAN').unitId)
+  const near = atVardcentral.filter(({ vardcentral }) => vardcentral === firstVc)
+  const elsewhere = atVardcentral.filter(({ vardcentral }) => vardcentral !== firstVc)
+  for (const [index, one] of told.entries()) {
+    for (const patient of [near[index], elsewhere[index]]) {
+      if (patient) await tell(db, now, patient, actorAt(patient.vardcentral, 'PHYSICIAN'), one)
+    }
+  }
+  const lm = actorAt('lm', 'PHYSICIAN')
+  const supported = enrolled
+    .filter(({ id }) => holders.get(id) === lm.unitId)
+    .toSorted((a, b) => Number(b.municipality === firstMunicipality) - Number(a.municipality === firstMunicipality))
+  for (const [index, one] of toldDuringSupport.entries()) {
+    const patient = supported[index]
+    if (patient) await tell(db, now, patient, lm, one)
   }
 }

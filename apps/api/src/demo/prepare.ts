@@ -122,7 +122,7 @@ export const makeDemoWorld = async (
   await tellAll(db, now, stories, onProgress)
   await tellVisits(db, now, patients)
   await tellConsults(db, now)
-  await tellDoctorRequests(db, now, patients)
+  await tellDoctorRequests(db, now, [...patients, ...home])
   await systemWrite(db, { now }, async (tx) => {
     await tx.sql`update feed_import set ended_at = ${now} where source = ${source}`
   })

@@ -9,7 +9,14 @@ import { actorAt } from './organisation.ts'
 import type { DemoPatient } from './patients.ts'
 
 type Teller = { readonly db: Database; readonly now: Instant }
-type Told = { readonly patientId: string; readonly by: Actor; readonly at: Instant; readonly reason: string }
+type Mode = (typeof lmModes)[number]
+type Told = {
+  readonly patientId: string
+  readonly by: Actor
+  readonly at: Instant
+  readonly reason: string
+  readonly mode?: Mode
+}
 type Outcome = { readonly done: unknown; readonly userErrors: readonly { readonly code: string }[] }
 
 const reasons = [
@@ -21,7 +28,10 @@ const reasons = [
   'Provtagning',
 ] as const
 const outcomes = ['Stabil. Ingen åtgärd i dag.', 'Något sämre. Följs upp i veckan.', 'Bättre än förra gången.'] as const
-const hours = ['08:15', '09:00', '10:30', '13:15', '14:45', '16:00', '18:15', '19:30'] as const
+/** One after the other, with the road between them. */
+const hours = ['08:15', '09:20', '10:30', '11:30', '13:15', '14:20', '15:30', '16:30', '18:15', '19:30'] as const
+const lmPhysicians = ['Sofia Ek', 'Per Wallin', 'Nadia Hamid'] as const
+const lmModes = ['PHYSICAL', 'PHYSICAL', 'VIDEO', 'PHYSICAL', 'PHONE'] as const
 
 const orThrow = (what: string, { done, userErrors }: Outcome): void => {
   if (done === null) throw new Error(`${what} was refused: ${userErrors.map(({ code }) => code).join(', ')}`)
@@ -30,10 +40,10 @@ const orThrow = (what: string, { done, userErrors }: Outcome): void => {
 const professionOf = ({ profession }: Actor): 'PHYSICIAN' | 'NURSE' =>
   profession === 'PHYSICIAN' ? 'PHYSICIAN' : 'NURSE'
 
-const common = ({ patientId, by, reason }: Told) => ({
+const common = ({ patientId, by, reason, mode = 'PHYSICAL' }: Told) => ({
   commandId: randomUUID(),
   patientId,
-  mode: 'PHYSICAL',
+  mode,
   occasion: 'RETURN',
   urgency: 'PLANNED',
   profession: professionOf(by),
@@ -69,8 +79,16 @@ const atHome = ({ db, now }: Teller) =>
         select from stay s where s.patient_id = p.id and (s.discharged_at is null or s.discharged_at > ${addHours(now, -48)}::timestamptz))`,
   )
 
-const dayAt = (now: Instant, days: number, turn: number): Instant =>
-  atTime(addDays(civilDateOf(now), days), hours[turn % hours.length] ?? '09:00')
+/** Nobody is at two places at once: each person's next free hour of a day. */
+const newDiary = (now: Instant) => {
+  const taken = new Map<string, number>()
+  return ({ personId }: Actor, days: number): Instant => {
+    const key = `${personId} ${days}`
+    const turn = taken.get(key) ?? 0
+    taken.set(key, turn + 1)
+    return atTime(addDays(civilDateOf(now), days), hours[turn % hours.length] ?? '09:00')
+  }
+}
 
 /**
  * Visits of these days: the municipality's nurses yesterday, today and tomorrow, Läkarmedverkan's in its supports, and some
@@ -84,6 +102,7 @@ export const tellVisits = async (
   span: { readonly from: number; readonly to: number } = { from: -1, to: 1 },
 ): Promise<void> => {
   const teller = { db, now }
+  const nextHour = newDiary(now)
   const home = new Map((await atHome(teller)).map(({ id, supported }) => [id, supported]))
   const enrolled = patients.filter(({ id, enrolled: isEnrolled }) => isEnrolled && home.has(id))
   for (const [turn, patient] of enrolled.entries()) {
@@ -91,14 +110,15 @@ export const tellVisits = async (
     for (let day = span.from; day <= span.to; day++) {
       if ((turn + day) % 2 !== 0) continue
       const reason = reasons[(turn + day + reasons.length) % reasons.length] ?? ''
-      await tell(teller, { patientId: patient.id, by, at: dayAt(now, day, turn), reason }, turn)
+      await tell(teller, { patientId: patient.id, by, at: nextHour(by, day), reason }, turn)
     }
   }
-  const lm = actorAt('lm', 'PHYSICIAN')
   const supported = patients.filter(({ id }) => home.get(id) === true)
   for (const [turn, { id }] of supported.entries()) {
-    const told = { patientId: id, by: lm, at: dayAt(now, turn % 2, turn), reason: 'Uppföljning i läkarstödet' }
-    await tell(teller, told, turn)
+    const by = actorAt('lm', 'PHYSICIAN', lmPhysicians[turn % lmPhysicians.length])
+    const mode = lmModes[turn % lmModes.length] ?? 'PHYSICAL'
+    const at = nextHour(by, Math.floor(turn / lmPhysicians.length) % 2)
+    await tell(teller, { patientId: id, by, at, reason: 'Uppföljning i läkarstödet', mode }, turn)
   }
   await tellRequests(teller, enrolled.filter(({ id }) => home.get(id) === false).slice(0, 3))
 }

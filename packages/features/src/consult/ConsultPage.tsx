@@ -15,25 +15,18 @@ import { Nothing } from '@lih/ui/notice/Nothing.tsx'
 import { Skeleton } from '@lih/ui/notice/Skeleton.tsx'
 import { PageHead } from '@lih/ui/section/PageHead.tsx'
 import { Section } from '@lih/ui/section/Section.tsx'
+import { PersonalNumber } from '@lih/ui/text/PersonalNumber.tsx'
 import { useState } from 'react'
 import { AskForm } from './AskForm.tsx'
 import { ConsultView } from './ConsultView.tsx'
 import { consultSv } from './consult.sv.ts'
 
-const Ask = () => {
+const Ask = ({ onClose }: { readonly onClose: () => void }) => {
   const text = useText()
   const { assignment } = useMe()
-  const [open, setOpen] = useState(false)
-  const close = () => setOpen(false)
-  if (!open)
-    return (
-      <Button icon="ask" onPress={() => setOpen(true)}>
-        {text('consult.ask')}
-      </Button>
-    )
   return (
     <Section title={text('consult.ask')}>
-      <AskForm patientId={null} unitId={assignment.unit.id} onDone={close} onCancel={close} />
+      <AskForm patientId={null} unitId={assignment.unit.id} onDone={onClose} onCancel={onClose} />
     </Section>
   )
 }
@@ -44,14 +37,27 @@ const Consults = () => {
   const text = useText()
   const listId = useListId()
   const mayAtAll = useMayAtAll()
+  const [asking, setAsking] = useState(false)
   const { data, error, refetch, freshness } = useLiveQuery(ConsultsDocument, { variables: { listId } })
   const rows = (data?.consults.rows ?? []).toSorted(
     (a, b) => Number(closed.includes(a.status)) - Number(closed.includes(b.status)),
   )
   return (
     <div className="u-page co-page">
-      <PageHead title={text('consult.title')} aside={<QueryFreshness freshness={freshness} />} />
-      {mayAtAll('consult:ask') && <Ask />}
+      <PageHead
+        title={text('consult.title')}
+        aside={
+          <>
+            <QueryFreshness freshness={freshness} />
+            {mayAtAll('consult:ask') && !asking && (
+              <Button icon="ask" onPress={() => setAsking(true)}>
+                {text('consult.ask')}
+              </Button>
+            )}
+          </>
+        }
+      />
+      {asking && <Ask onClose={() => setAsking(false)} />}
       {!data && (error ? <QueryProblem error={error} onRetry={refetch} /> : <Skeleton lines={8} />)}
       {data && rows.length === 0 && (
         <Nothing kind="empty" title={text('consult.empty.title')} level={2}>
@@ -65,9 +71,12 @@ const Consults = () => {
           patientId={row.patient?.id ?? null}
           about={
             row.patient && (
-              <Link href={patientPath(row.patient.id, 'consult')}>
-                {formatName(row.patient)}, {formatIdentity(row.patient.identity)}
-              </Link>
+              <>
+                <Link href={patientPath(row.patient.id, 'consult')}>{formatName(row.patient)}</Link>{' '}
+                <span className="co-number">
+                  <PersonalNumber>{formatIdentity(row.patient.identity)}</PersonalNumber>
+                </span>
+              </>
             )
           }
         />

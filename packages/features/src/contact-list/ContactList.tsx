@@ -102,6 +102,7 @@ export const ContactList = () => {
       />
       <div className="cl-tools u-no-print">
         <Segmented
+          hideLabel
           label={text('contactList.scope')}
           options={scopes.map((value) => ({ value, label: text(`contactList.scope.${value}`) }))}
           value={scope}

@@ -25,7 +25,7 @@ export const News2Notice = ({ score }: { readonly score: Score | null }) => {
     min === max ? text('doctorRequest.news2', { points: min }) : text('doctorRequest.news2.range', { min, max })
   const level = (one: News2Level) => text(`doctorRequest.news2.level.${one}`)
   const levels = levelMin === levelMax ? level(levelMin) : `${level(levelMin)} – ${level(levelMax)}`
-  const what = missing.map((name) => text(`doctorRequest.vitals.${name}`)).join(', ')
+  const what = missing.map((name) => text(`doctorRequest.news2.part.${name}`)).join(', ')
   return (
     <Notice tone={tones[levelMin]} title={`${points}: ${levels}.`}>
       {missing.length > 0 && text('doctorRequest.news2.missing', { what })}

@@ -16,6 +16,10 @@ type ActProps = {
   readonly visits: VisitChoices | null
 }
 
+/** What moves the request on: first that somebody has it, then its answer. */
+const forward = ['ACKNOWLEDGE', 'REPLY', 'ADVISE'] as const satisfies readonly RequestEvent[]
+const mainOf = (may: readonly RequestEvent[]) => forward.find((event) => may.includes(event))
+
 /** What the unit may do with the request now (V2). */
 export const RequestAct = ({ request, patientId, visits }: ActProps) => {
   const text = useText()
@@ -31,6 +35,7 @@ export const RequestAct = ({ request, patientId, visits }: ActProps) => {
       <SayForm {...common} event={open} reasons={withdrawReasons} />
     )
   }
+  const main = mainOf(may)
   const press = (event: RequestEvent) => {
     if (event !== 'ACKNOWLEDGE') return setOpen(event)
     const of = { patientId, requestId: request.id, expectedVersion: request.version }
@@ -44,10 +49,10 @@ export const RequestAct = ({ request, patientId, visits }: ActProps) => {
         onRetry={() => press('ACKNOWLEDGE')}
       />
       <div className="u-wrap">
-        {may.map((event, index) => (
+        {may.map((event) => (
           <Button
             key={event}
-            kind={index === 0 && event !== 'NOTE_ADVICE' ? 'main' : 'quiet'}
+            kind={event === main ? 'main' : 'quiet'}
             pending={event === 'ACKNOWLEDGE' && acknowledge.pending}
             onPress={() => press(event)}
           >

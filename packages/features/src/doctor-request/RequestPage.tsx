@@ -9,10 +9,12 @@ import { useListId } from '@lih/portal-kit/live/useListId.ts'
 import { useLiveQuery } from '@lih/portal-kit/live/useLiveQuery.ts'
 import { useMayAtAll } from '@lih/portal-kit/session/useMayAtAll.ts'
 import { patientPath } from '@lih/portal-kit/url/paths.ts'
+import { Columns } from '@lih/ui/layout/Columns.tsx'
 import { Link } from '@lih/ui/link/Link.tsx'
 import { Nothing } from '@lih/ui/notice/Nothing.tsx'
 import { Skeleton } from '@lih/ui/notice/Skeleton.tsx'
 import { PageHead } from '@lih/ui/section/PageHead.tsx'
+import { PersonalNumber } from '@lih/ui/text/PersonalNumber.tsx'
 import { doctorRequestSv } from './doctor-request.sv.ts'
 import { RequestView } from './RequestView.tsx'
 import { UnmetSection } from './UnmetSection.tsx'
@@ -31,9 +33,8 @@ const Requests = () => {
   const mayAtAll = useMayAtAll()
   const { data, error, refetch, freshness } = useLiveQuery(DoctorRequestsDocument, { variables: { listId } })
   const rows = (data?.doctorRequests.rows ?? []).toSorted(byClock)
-  return (
-    <div className="u-page dr-page">
-      <PageHead title={text('doctorRequest.title')} aside={<QueryFreshness freshness={freshness} />} />
+  const list = (
+    <div>
       {!data && (error ? <QueryProblem error={error} onRetry={refetch} /> : <Skeleton lines={8} />)}
       {data && rows.length === 0 && (
         <Nothing kind="empty" title={text('doctorRequest.empty.title')} level={2}>
@@ -47,13 +48,32 @@ const Requests = () => {
           patientId={row.patient.id}
           visits={null}
           about={
-            <Link href={patientPath(row.patient.id, 'requests')}>
-              {formatName(row.patient)}, {formatIdentity(row.patient.identity)}
-            </Link>
+            <>
+              <Link href={patientPath(row.patient.id, 'requests')}>{formatName(row.patient)}</Link>{' '}
+              <span className="dr-number">
+                <PersonalNumber>{formatIdentity(row.patient.identity)}</PersonalNumber>
+              </span>
+            </>
           }
         />
       ))}
-      {mayAtAll('doctorRequest:followUp') && <UnmetSection />}
+    </div>
+  )
+  return (
+    <div className="u-page">
+      <PageHead
+        title={text('doctorRequest.title')}
+        note={data && text('doctorRequest.open', { count: rows.filter(isOpen).length })}
+        aside={<QueryFreshness freshness={freshness} />}
+      />
+      {mayAtAll('doctorRequest:followUp') ? (
+        <Columns kind="main-aside">
+          {list}
+          <UnmetSection />
+        </Columns>
+      ) : (
+        list
+      )}
     </div>
   )
 }

@@ -11,6 +11,7 @@ import { Nothing } from '@lih/ui/notice/Nothing.tsx'
 import { Skeleton } from '@lih/ui/notice/Skeleton.tsx'
 import { Section } from '@lih/ui/section/Section.tsx'
 import { useState } from 'react'
+import { beginHash } from './begin-hash.ts'
 import { doctorRequestSv } from './doctor-request.sv.ts'
 import { RequestForm } from './RequestForm.tsx'
 import { RequestView } from './RequestView.tsx'
@@ -18,7 +19,7 @@ import { RequestView } from './RequestView.tsx'
 const Requests = ({ patientId }: PatientSlotProps) => {
   const text = useText()
   const mayAtAll = useMayAtAll()
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState(() => location.hash === beginHash)
   const { data, error, refetch } = useLiveQuery(PatientRequestsDocument, {
     variables: { patientId },
     patientIds: [patientId],
@@ -26,7 +27,7 @@ const Requests = ({ patientId }: PatientSlotProps) => {
   if (!data) return error ? <QueryProblem error={error} onRetry={refetch} /> : <Skeleton lines={6} />
   const { rows, maySend, refusal, visits } = data.patientDoctorRequests
   return (
-    <div className="dr-page">
+    <div className="dr-tab">
       {mayAtAll('doctorRequest:send') && !open && (
         <Button
           kind="main"

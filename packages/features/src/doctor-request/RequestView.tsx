@@ -81,13 +81,29 @@ const Sbar = ({ request }: Pick<Props, 'request'>) => {
   const text = useText()
   const parts = (['situation', 'background', 'assessment', 'recommendation'] as const).flatMap((key) => {
     const value = request[key]
-    return value ? [{ key, name: text(`doctorRequest.${key}`), value }] : []
+    return value ? [{ key, name: text(`doctorRequest.part.${key}`), value }] : []
   })
   return (
     <div className="dr-sbar">
       <KeyValue items={parts} />
     </div>
   )
+}
+
+/** The score and what it rests on, where something was measured. */
+const Measured = ({ request: { news2, vitalSigns } }: Pick<Props, 'request'>) =>
+  news2 || vitalSigns ? (
+    <div>
+      {news2 && <News2Notice score={news2} />}
+      {vitalSigns && <MeasuredSigns signs={vitalSigns} />}
+    </div>
+  ) : null
+
+/** What is acute has its own shape as long as it waits. */
+const Urgency = ({ request: { urgency, closedAt } }: Pick<Props, 'request'>) => {
+  const text = useText()
+  const word = text(`doctorRequest.urgency.${urgency}`)
+  return urgency === 'ACUTE' && !closedAt ? <State level="over">{word}</State> : word
 }
 
 const Messages = ({ request, now }: Props) => {
@@ -128,18 +144,19 @@ export const RequestView = ({ from, about, patientId, visits }: RequestViewProps
   })
   if (!complete || !data) return null
   const request = data as DoctorRequestFieldsFragment
-  const urgency = text(`doctorRequest.urgency.${request.urgency}`)
+  const urgency = <Urgency request={request} />
   return (
     <Section
       title={about ?? urgency}
+      note={about && urgency}
       aside={<State level={levels[request.status]}>{text(`doctorRequest.status.${request.status}`)}</State>}
     >
-      {about && <p className="dr-urgency">{urgency}</p>}
       <Owner request={request} now={now} />
       <Times request={request} now={now} />
-      {request.news2 && <News2Notice score={request.news2} />}
-      {request.vitalSigns && <MeasuredSigns signs={request.vitalSigns} />}
-      <Sbar request={request} />
+      <div className="dr-body">
+        <Sbar request={request} />
+        <Measured request={request} />
+      </div>
       <Messages request={request} now={now} />
       <RequestAct request={request} patientId={patientId} visits={visits} />
     </Section>

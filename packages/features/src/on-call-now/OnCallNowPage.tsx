@@ -126,13 +126,15 @@ const Specialists = ({ lines, now }: { readonly lines: readonly LineNow[]; reado
   return (
     <Section title={text('onCall.specialists')}>
       <p className="oc-who">{text(`onCall.who.${first.line.callRight}`)}</p>
-      <DataTable
-        caption={text('onCall.specialists')}
-        columns={columns}
-        rows={lines}
-        rowId={({ line }) => line.id}
-        narrow="stack"
-      />
+      <div className="oc-lines">
+        <DataTable
+          caption={text('onCall.specialists')}
+          columns={columns}
+          rows={lines}
+          rowId={({ line }) => line.id}
+          narrow="stack"
+        />
+      </div>
     </Section>
   )
 }

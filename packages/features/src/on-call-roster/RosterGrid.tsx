@@ -1,4 +1,4 @@
-import { formatDay, formatTime } from '@lih/portal-kit/format/dates.ts'
+import { formatDay, formatTime, weekLabel } from '@lih/portal-kit/format/dates.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { Icon } from '@lih/ui/icon/Icon.tsx'
 import { classes } from '@lih/ui/text/classes.ts'
@@ -10,6 +10,8 @@ type GridProps = {
   readonly onShift: (shift: RosterShift) => void
   readonly onGap: (gap: Gap) => void
 }
+
+const isMonday = (day: string): boolean => new Date(`${day}T00:00Z`).getUTCDay() === 1
 
 const Shift = ({ shift, onShift }: { readonly shift: RosterShift } & Pick<GridProps, 'onShift'>) => {
   const text = useText()
@@ -32,9 +34,13 @@ const Shift = ({ shift, onShift }: { readonly shift: RosterShift } & Pick<GridPr
 const Day = ({ one, roster, today, onShift, onGap }: { readonly one: RosterDay } & GridProps) => {
   const text = useText()
   return (
-    <li className={classes('or-day', one.day === today && 'today', one.holiday && 'holiday')}>
+    <li
+      className={classes('or-day', one.day === today && 'today', one.day < today && 'past', one.holiday && 'holiday')}
+    >
       <h3>
-        {formatDay(one.day, `${today}T12:00:00.000Z`)} {one.holiday && <small>{text('roster.holiday')}</small>}
+        {formatDay(one.day, `${today}T12:00:00.000Z`)}{' '}
+        {isMonday(one.day) && <span className="or-weekno">{weekLabel(one.day)}</span>}{' '}
+        {one.holiday && <small>{text('roster.holiday')}</small>}
       </h3>
       {one.shifts.map((shift) => (
         <Shift key={shift.id} shift={shift} onShift={onShift} />

@@ -92,16 +92,19 @@ type ToolsProps = {
   readonly setScope: (scope: string) => void
   readonly move: (by: number) => void
   readonly reset: () => void
+  /** Another day than today is shown. */
+  readonly away: boolean
 }
 
-const Tools = ({ view, setView, scope, setScope, move, reset }: ToolsProps) => {
+const Tools = ({ view, setView, scope, setScope, move, reset, away }: ToolsProps) => {
   const text = useText()
   const step = view === 'week' ? 7 : 1
   return (
     <div className="vd-tools u-no-print">
-      <Button icon="left" iconOnly aria-label={text('visitDay.previous')} onPress={() => move(-step)} />
-      <Button onPress={reset}>{text('visitDay.today')}</Button>
-      <Button icon="arrow" iconOnly aria-label={text('visitDay.next')} onPress={() => move(step)} />
+      <div className="vd-step">
+        <Button icon="left" iconOnly aria-label={text('visitDay.previous')} onPress={() => move(-step)} />
+        <Button icon="arrow" iconOnly aria-label={text('visitDay.next')} onPress={() => move(step)} />
+      </div>
       <Segmented
         hideLabel
         label={text('visitDay.view')}
@@ -116,6 +119,7 @@ const Tools = ({ view, setView, scope, setScope, move, reset }: ToolsProps) => {
         value={scope}
         onChange={setScope}
       />
+      {away && <Button onPress={reset}>{text('visitDay.today')}</Button>}
     </div>
   )
 }
@@ -148,6 +152,7 @@ export const VisitDayPage = () => {
         setScope={setScope}
         move={(by) => setOffset(offset + by)}
         reset={() => setOffset(0)}
+        away={offset !== 0}
       />
       {rows ? (
         view === 'week' ? (

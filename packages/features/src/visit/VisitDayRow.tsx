@@ -49,17 +49,15 @@ const Place = ({ row }: Pick<RowProps, 'row'>) => {
   )
 }
 
-/** Who answers for the physician's care, and who comes when it is somebody else (M11). */
+/** Who answers for the physician's care, and who comes when it is not oneself (M11). */
 const Parties = ({ row }: Pick<RowProps, 'row'>) => {
   const text = useText()
   const { supportDay, responsibleName, responsibleParty, personName, unitName } = row
-  const who = text('visitDay.with', {
-    profession: text(`visit.profession.${row.profession}`),
-    name: personName ?? unitName,
-  })
+  const name = personName ?? (row.own ? text('visitDay.nobody') : unitName)
+  const who = text('visitDay.with', { profession: text(`visit.profession.${row.profession}`), name })
   return (
     <>
-      {!row.own && <span className="u-dim">{who}</span>}
+      {!row.mine && row.status !== 'REQUESTED' && <span className="u-dim">{who}</span>}
       {row.askedBy && <span className="u-dim">{text('visit.asked', { unit: row.askedBy })}</span>}
       {row.wishedOn && <span className="u-dim">{text('visit.wished', { date: row.wishedOn })}</span>}
       {responsibleName && (
@@ -130,6 +128,9 @@ export const VisitDayRow = ({ row, now }: RowProps) => {
   const at = timeOfRow(row)
   const past = row.status === 'DONE' || row.status === 'CANCELLED'
   const says = past || row.status === 'STARTED' || row.pausedAt
+  const state = says && (
+    <State level={standingLevel({ ...row, documentedAt: row.documentedAt ?? null })}>{text(standingId(row))}</State>
+  )
   return (
     <li className={past ? 'vd-row vd-past' : 'vd-row'}>
       <span className="vd-time">{at ? formatTime(at) : '–'}</span>
@@ -140,13 +141,11 @@ export const VisitDayRow = ({ row, now }: RowProps) => {
         <span>
           {text(`visit.mode.${row.mode}`)}. {row.reason}
         </span>
-        {says && (
-          <State level={standingLevel({ ...row, documentedAt: row.documentedAt ?? null })}>
-            {text(standingId(row))}
-          </State>
-        )}
+        {!past && state}
       </div>
-      {!past && (
+      {past ? (
+        <div className="vd-part">{state}</div>
+      ) : (
         <>
           <div className="vd-part">
             <Place row={row} />

@@ -60,6 +60,7 @@ const Waiting = () => {
     <div className="u-page wt-page">
       <PageHead title={text('kit.waiting.title')} aside={<QueryFreshness freshness={freshness} />} />
       <Segmented
+        hideLabel
         label={text('waits.whose')}
         value={whose}
         onChange={setWhose}

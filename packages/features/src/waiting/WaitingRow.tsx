@@ -3,6 +3,7 @@ import type { WaitingQuery } from '@lih/graphql/documents'
 import { formatIdentity, formatName, professionText } from '@lih/portal-kit/format/person.ts'
 import { useFormats } from '@lih/portal-kit/format/useFormats.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
+import type { Words } from '@lih/portal-kit/i18n/words.ts'
 import { usePortal } from '@lih/portal-kit/portal/PortalContext.ts'
 import { useMayAtAll } from '@lih/portal-kit/session/useMayAtAll.ts'
 import { patientPath } from '@lih/portal-kit/url/paths.ts'
@@ -31,14 +32,20 @@ const usePlace = ({ kind, patient }: Item): string => {
   return patientPath(patient.id, named?.id)
 }
 
+/** A person, one or two professions of the unit, or the unit. */
+const ownerOf = ({ ownerName, professions }: Item, text: Words): string => {
+  if (ownerName) return ownerName
+  if (professions.length > 2) return text('waits.unitItself')
+  return text('waits.function', { who: professions.map(professionText).join(text('waits.or')) })
+}
+
 const Who = ({ item }: { readonly item: Item }) => {
   const text = useText()
-  const owner = item.ownerName ?? text('waits.function', { who: item.professions.map(professionText).join(', ') })
   return (
-    <p className="u-dim wt-who">
-      <span>{text('waits.owner', { owner })}</span>
+    <div className="u-dim wt-who">
+      <span>{text('waits.owner', { owner: ownerOf(item, text) })}</span>
       {item.fromUnitName && <span>{text('waits.from', { unit: item.fromUnitName })}</span>}
-    </p>
+    </div>
   )
 }
 
@@ -69,18 +76,18 @@ export const WaitingRow = ({ item }: { readonly item: Item }) => {
           <State level={clock.level}>{clock.text}</State>
           <span className="u-dim">{sinceText(item.since, now, text)}</span>
           {item.escalatedAt && (
-            <State level="over" icon="flag">
-              {text('waits.escalated', { when: when(item.escalatedAt) })}
-            </State>
+            <span className="u-dim wt-flag">
+              <Icon name="flag" size={14} /> {text('waits.escalated', { when: when(item.escalatedAt) })}
+            </span>
           )}
         </>
       }
       title={<b>{mayOpen ? <Link href={place}>{title}</Link> : title}</b>}
+      actions={<Who item={item} />}
     >
       <p className="wt-about">
         <About item={item} />
       </p>
-      <Who item={item} />
     </TaskRow>
   )
 }

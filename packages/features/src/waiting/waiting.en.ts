@@ -21,6 +21,8 @@ export const waitingEn = {
   'waits.escalated': 'Escalated {when}',
   'waits.owner': 'Waiting for {owner}',
   'waits.function': "the unit's {who}",
+  'waits.or': ' or ',
+  'waits.unitItself': 'the unit',
   'waits.from': 'From {unit}',
   'waits.noPatient': 'No patient',
   'waits.protected': 'Protected identity',

@@ -20,6 +20,8 @@ export const waitingSv = {
   'waits.escalated': 'Eskalerat {when}',
   'waits.owner': 'Väntar på {owner}',
   'waits.function': 'enhetens {who}',
+  'waits.or': ' eller ',
+  'waits.unitItself': 'enheten',
   'waits.from': 'Från {unit}',
   'waits.noPatient': 'Utan patient',
   'waits.protected': 'Skyddade uppgifter',

@@ -14,6 +14,8 @@ export type NavItem = {
   readonly shortLabelId?: string
   readonly icon: IconName
   readonly useCount?: () => number | undefined
+  /** Rarely needed: shown only while something waits there, or one stands there. */
+  readonly onlyWaiting?: boolean
   /** Shown only to whom the access table lets do this. */
   readonly action?: Action
 }

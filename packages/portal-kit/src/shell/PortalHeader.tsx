@@ -34,6 +34,7 @@ export const PortalHeader = ({ user, onSearch }: PortalHeaderProps) => {
   const mayAtAll = useMayAtAll()
   const searchTitleId = useSearchTitleId()
   const places = portal.navigation.map((item, index) => ({
+    shown: item.onlyWaiting !== true || Boolean(counts[index]) || isCurrent(item, pathname),
     action: item.action,
     href: item.path,
     label: text(item.labelId),
@@ -42,7 +43,7 @@ export const PortalHeader = ({ user, onSearch }: PortalHeaderProps) => {
     ...(item.shortLabelId && { shortLabel: text(item.shortLabelId) }),
     ...(counts[index] !== undefined && { count: counts[index], countText: text('kit.waiting') }),
   }))
-  const nav = places.filter(({ action }) => action === undefined || mayAtAll(action))
+  const nav = places.filter(({ action, shown }) => shown && (action === undefined || mayAtAll(action)))
   return (
     <AppHeader
       party={portal.uiPortal}

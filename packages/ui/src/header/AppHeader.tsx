@@ -3,11 +3,11 @@ import { Link } from 'react-aria-components/Link'
 import { Icon } from '../icon/Icon.tsx'
 import { PARTY_MARK, type Party } from '../party/party.ts'
 import { classes } from '../text/classes.ts'
-import { VisuallyHidden } from '../text/VisuallyHidden.tsx'
 import { useUiWords } from '../words/ui-words.ts'
 import { Dock } from './Dock.tsx'
 import { HeaderSearch } from './HeaderSearch.tsx'
 import type { HeaderSearchProps, NavItem } from './header-types.ts'
+import { TopNav } from './TopNav.tsx'
 
 /** What the header of a portal needs. */
 export interface AppHeaderProps {
@@ -16,7 +16,7 @@ export interface AppHeaderProps {
   name: string
   /** Its first page. */
   href: string
-  /** Most used first: on a phone the last ones stand behind “Mer”. */
+  /** Most used first: where there is no room, the last ones stand behind “Mer”. */
   nav: readonly NavItem[]
   navLabel?: string
   search?: HeaderSearchProps
@@ -34,20 +34,6 @@ export interface AppHeaderProps {
 /** Longer names than this give way first on a narrow phone. */
 const LONG_NAME = 9
 
-const Place = ({ item }: { item: NavItem }) => (
-  <li>
-    <Link href={item.href} aria-current={item.current ? 'page' : undefined}>
-      {item.label}
-      {item.count ? (
-        <span className="u-count">
-          {item.count}
-          {item.countText && <VisuallyHidden> {item.countText}</VisuallyHidden>}
-        </span>
-      ) : null}
-    </Link>
-  </li>
-)
-
 /** The head of a portal. On a phone: name and user above, the places and the search in a dock below. */
 export const AppHeader = (props: AppHeaderProps) => {
   const words = useUiWords()
@@ -62,15 +48,7 @@ export const AppHeader = (props: AppHeaderProps) => {
           <Icon name={PARTY_MARK[party]} size={20} />
           <span>{name}</span>
         </Link>
-        {nav.length > 0 && (
-          <nav aria-label={navLabel}>
-            <ul>
-              {nav.map((item) => (
-                <Place key={item.href} item={item} />
-              ))}
-            </ul>
-          </nav>
-        )}
+        {nav.length > 0 && <TopNav label={navLabel} items={nav} moreText={props.moreText ?? words.more} />}
         <div className="u-top-end">
           {search && <HeaderSearch {...search} />}
           {props.bell}

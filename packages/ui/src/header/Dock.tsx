@@ -1,10 +1,10 @@
 import { Button } from 'react-aria-components/Button'
 import { Link } from 'react-aria-components/Link'
 import { Icon } from '../icon/Icon.tsx'
-import { MenuButton } from '../menu/MenuButton.tsx'
 import { VisuallyHidden } from '../text/VisuallyHidden.tsx'
 import { useUiWords } from '../words/ui-words.ts'
 import type { HeaderSearchProps, NavItem } from './header-types.ts'
+import { MorePlaces } from './MorePlaces.tsx'
 
 /** What the dock needs. */
 export interface DockProps {
@@ -38,36 +38,6 @@ const Place = ({ item }: { item: NavItem }) => (
   </li>
 )
 
-const More = ({ items, text }: { items: readonly NavItem[]; text: string }) => {
-  const waiting = items.reduce((sum, { count = 0 }) => sum + count, 0)
-  const countText = items.find(({ count }) => count)?.countText
-  return (
-    <li>
-      <MenuButton
-        className="u-dock-more"
-        aria-current={items.some((item) => item.current) || undefined}
-        placement="top end"
-        items={items.map(({ href, label, icon, current, count }) => ({
-          id: href,
-          href,
-          icon,
-          label: count ? `${label} ${count}` : label,
-          ...(current && { current }),
-        }))}
-      >
-        <Icon name="dots" />
-        {waiting > 0 && (
-          <span className="u-count">
-            {waiting}
-            {countText && <VisuallyHidden> {countText} </VisuallyHidden>}
-          </span>
-        )}
-        <span>{text}</span>
-      </MenuButton>
-    </li>
-  )
-}
-
 /** The phone's menu at the bottom edge. */
 export const Dock = ({ label, items, search, max, moreText }: DockProps) => {
   const words = useUiWords()
@@ -88,7 +58,11 @@ export const Dock = ({ label, items, search, max, moreText }: DockProps) => {
         {rest.map((item) => (
           <Place key={item.href} item={item} />
         ))}
-        {more.length > 0 && <More items={more} text={moreText} />}
+        {more.length > 0 && (
+          <li>
+            <MorePlaces className="u-dock-more" items={more} text={moreText} icon="dots" placement="top end" />
+          </li>
+        )}
       </ul>
     </nav>
   )
