@@ -9,7 +9,7 @@ const narrow = { width: 320, height: 640 }
 /** 1366 × 900 at a zoom of 200 % (WCAG 2.2, 1.4.4). */
 const zoomed = { width: 683, height: 450 }
 /** Where the header shows all its pages. */
-const wide = { viewport: { width: 1366, height: 900 } }
+const wide = { viewport: { width: 1920, height: 1080 } }
 
 /** What is fetched has come, and nothing stands in its place any more. */
 const settle = async (page: Page): Promise<void> => {
@@ -39,8 +39,8 @@ const visit = async (person: AtWork, path: string): Promise<void> => {
   await expectSoundEverywhere(person, path.replace(/[0-9a-f-]{36}/, 'id'))
 }
 
-/** Pages that only heads have: these people do not come there. */
-const ofSome: readonly string[] = ['/inforande']
+/** A page that only heads have: the others do not come there. */
+const ofHeads = '/inforande'
 
 /** The addresses of the portal's own pages. */
 const routesOf = (role: Role): readonly string[] => {
@@ -48,15 +48,15 @@ const routesOf = (role: Role): readonly string[] => {
   return [...new Set([...source.matchAll(/path: '(\/[^']*)'/g)].flatMap(([, path]) => path ?? []))]
 }
 
-/** Reached by the bell, not by the menu; who has no bell has no such page. */
-const behindTheBell = '/vantar'
+/** Reached by the bell, or in the menu only while something waits there. */
+const besideTheMenu: readonly string[] = ['/vantar', '/rattelser']
 
 /** The worklist and the pages of the header: none of the portal's is left out. */
 const ownPages = async ({ page, role }: AtWork): Promise<readonly string[]> => {
   const menu = await pathsOf(page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link'))
   const routes = routesOf(role)
-  const pages = [...menu, ...routes.filter((path) => path === behindTheBell)]
-  expect([...pages, ...ofSome], `pages of ${role}`).toEqual(expect.arrayContaining([...routes]))
+  const pages = [...new Set([...menu, ...routes.filter((path) => besideTheMenu.includes(path))])]
+  expect([...pages, ofHeads], `pages of ${role}`).toEqual(expect.arrayContaining([...routes]))
   return pages
 }
 
@@ -97,6 +97,20 @@ test('promise 24, R6: every page of the regionOfficer can be read at 320 px and 
   }
   await leaveSound(person)
 })
+
+for (const role of ['wardHead', 'vcHead'] as const satisfies readonly Role[]) {
+  test(`promise 24, M17: every page of ${role} can be read at 320 px and at 200 %, light and dark`, async ({
+    browser,
+  }, info) => {
+    test.skip(info.project.name !== 'phone', 'it sets its own size: once is enough')
+    const person = await atWork(browser, role, '/', wide)
+    await expect(person.page, 'where a head comes in').toHaveURL(new RegExp(`${ofHeads}$`))
+    const pages = await pathsOf(person.page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link'))
+    expect(pages).toContain(ofHeads)
+    for (const path of pages) await visit(person, path)
+    await leaveSound(person)
+  })
+}
 
 test('promise 24: signing in can be read at 320 px and at 200 %, light and dark', async ({ browser }, info) => {
   test.skip(info.project.name !== 'phone', 'it sets its own size: once is enough')

@@ -21,9 +21,11 @@ export const dayAfter = (days: number, from: string = worldStart): string => {
 export const people = {
   wardPhysician: { portal: 'hospital', name: 'Johan Sandell', unit: 'Medicinkliniken avd 61' },
   wardNurse: { portal: 'hospital', name: 'Karin Nyström', unit: 'Medicinkliniken avd 61' },
+  wardHead: { portal: 'hospital', name: 'Eva Lundin', unit: 'Medicinkliniken avd 61' },
   lmPhysician: { portal: 'lakarmedverkan', name: 'Sofia Ek', unit: 'Läkarmedverkan i Halland' },
   vcPhysician: { portal: 'vardcentral', name: 'Anna Lindh', unit: 'Vårdcentralen Vallås' },
   vcNurse: { portal: 'vardcentral', name: 'Petra Olofsson', unit: 'Vårdcentralen Vallås' },
+  vcHead: { portal: 'vardcentral', name: 'Mats Hedlund', unit: 'Vårdcentralen Vallås' },
   otherMunicipalNurse: { portal: 'municipality', name: 'Elin Fors', unit: 'Halmstads kommun' },
   regionOfficer: { portal: 'region', name: 'Kerstin Alm', unit: 'Regionkontoret' },
   municipalNurse: { portal: 'municipality', name: 'Maja Berg', unit: 'Halmstads kommun' },

@@ -160,8 +160,9 @@ export const tellDoctorRequests = async (
   const home = await atHome(db, now)
   const holders = new Map(home.map(({ id, unitId }) => [id, unitId]))
   const enrolled = patients.filter(({ enrolled: isEnrolled }) => isEnrolled)
-  const atVardcentral = enrolled
-    .filter(({ id, vardcentral }) => holders.get(id) === actorAt(vardcentral, 'PHYSICIAN').unitId)
+  const atVardcentral = enrolled.filter(
+    ({ id, vardcentral }) => holders.get(id) === actorAt(vardcentral, 'PHYSICIAN').unitId,
+  )
   const near = atVardcentral.filter(({ vardcentral }) => vardcentral === firstVc)
   const elsewhere = atVardcentral.filter(({ vardcentral }) => vardcentral !== firstVc)
   for (const [index, one] of told.entries()) {
