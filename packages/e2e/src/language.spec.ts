@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { atWork, leaveSound } from './person.ts'
+import { atWork, leaveSound, signInAnew } from './person.ts'
 import { expectSoundPage } from './sound.ts'
 import { swedishTexts } from './swedish-texts.ts'
 
@@ -25,7 +25,7 @@ test('G3: in English no Swedish text of ours is left, and what was chosen and ty
   test.skip(info.project.name !== 'wide', 'the texts are the same at every width')
   const swedish = await swedishTexts()
   expect(swedish.size).toBeGreaterThan(500)
-  const person = await atWork(browser, 'wardPhysician')
+  const person = await atWork(browser, 'englishPhysician')
   const { page } = person
   const leftOver = async () => (await textsOn(page)).filter((text) => swedish.has(text))
 
@@ -36,7 +36,7 @@ test('G3: in English no Swedish text of ours is left, and what was chosen and ty
   await page.getByRole('radio', { name: /^Hög risk/ }).check()
   await page
     .getByRole('banner')
-    .getByRole('button', { name: /Johan Sandell/ })
+    .getByRole('button', { name: /Gösta Lundström/ })
     .click()
   await page.getByRole('menuitem', { name: 'English' }).click()
 
@@ -58,5 +58,10 @@ test('G3: in English no Swedish text of ours is left, and what was chosen and ty
   }
   await page.reload()
   await expect(page.getByRole('heading', { name: 'Risk follow-up' }), 'the choice is kept').toBeVisible()
+
+  const elsewhere = await signInAnew(browser, 'englishPhysician', { locale: 'sv-SE' })
+  await expect(elsewhere.page.locator('html'), 'in another browser').toHaveAttribute('lang', 'en')
+  await expect(elsewhere.page.getByRole('heading', { name: 'Inpatients' })).toBeVisible()
+  await elsewhere.leave()
   await leaveSound(person)
 })

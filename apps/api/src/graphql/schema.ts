@@ -13,6 +13,7 @@ import { DraftResolver } from '../modules/draft/draft.resolver.ts'
 import { ExtensionResolver } from '../modules/extension/extension.resolver.ts'
 import { FeedbackResolver } from '../modules/feedback/feedback.resolver.ts'
 import { HandoverResolver } from '../modules/handover/handover.resolver.ts'
+import { LanguageResolver } from '../modules/language/language.resolver.ts'
 import { ListingResolver } from '../modules/listing/listing.resolver.ts'
 import { LiveResolver } from '../modules/live/live.resolver.ts'
 import { MeResolver } from '../modules/me/me.resolver.ts'
@@ -55,6 +56,7 @@ const resolvers = [
   RiskFollowUpResolver,
   ContactResolver,
   ListingResolver,
+  LanguageResolver,
   SavedViewResolver,
   SeenRowResolver,
   OnCallResolver,

@@ -47,6 +47,7 @@ export const actions = {
     purposes: everyPurpose,
     relation: 'NONE',
   },
+  'language:choose': { unitKinds: 'ANY', professions: 'ANY', purposes: everyPurpose, relation: 'NONE' },
   // Whoever works in a portal is told when to look again, and keeps what is being written; who has no care is never told
   // which patient it is about.
   'live:subscribe': { unitKinds: 'ANY', professions: 'ANY', purposes: everyPurpose, relation: 'NONE' },

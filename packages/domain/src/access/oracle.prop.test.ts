@@ -13,7 +13,13 @@ import { type PatientAct, partRefusal, patientActs, type Subjects } from './own-
  * nobody has here is nobody's.
  */
 const everybody: readonly Action[] = ['directory:read', 'savedView:use', 'seenRow:write']
-const whateverThePurpose: readonly Action[] = ['me:read', 'live:subscribe', 'draft:write', 'feedback:send']
+const whateverThePurpose: readonly Action[] = [
+  'me:read',
+  'language:choose',
+  'live:subscribe',
+  'draft:write',
+  'feedback:send',
+]
 const clinicalStaff: readonly Action[] = ['patient:search', 'patient:open']
 
 const ward = {

@@ -71,6 +71,7 @@ export const kitEn = {
   'kit.keys': 'Keyboard shortcuts',
   'kit.language.sv': 'Svenska',
   'kit.language.en': 'English',
+  'kit.language.notKept': 'The language is changed here but could not be saved. Choose it again later.',
   'kit.language.failed': 'The language could not be changed. Try again.',
   'kit.theme.system': 'Colours as on the computer',
   'kit.theme.light': 'Light colours',

@@ -71,6 +71,7 @@ export const kitSv = {
   'kit.keys': 'Kortkommandon',
   'kit.language.sv': 'Svenska',
   'kit.language.en': 'English',
+  'kit.language.notKept': 'Språket gäller här, men kunde inte sparas. Välj det igen senare.',
   'kit.language.failed': 'Det gick inte att byta språk. Försök igen.',
   'kit.theme.system': 'Färger som datorn',
   'kit.theme.light': 'Ljusa färger',

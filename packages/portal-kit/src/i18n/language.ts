@@ -1,13 +1,10 @@
+import { type Language, languages } from '@lih/domain/language/languages'
 import { makeSetting } from '@lih/ui/setting/setting.ts'
 import { useSyncExternalStore } from 'react'
 import { createIntl, createIntlCache, type IntlShape } from 'react-intl'
 import { formatSv } from '../format/format.sv.ts'
 import type { Messages } from './messages.ts'
 import type { Words } from './words.ts'
-
-/** The languages of the portals; Swedish unless somebody chooses another (G3). */
-export const languages = ['sv', 'en'] as const
-export type Language = (typeof languages)[number]
 
 /** Both write dates and the clock as Sweden does. */
 const locales: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-SE' }
@@ -105,6 +102,11 @@ export const startLanguage = async (swedish: Messages, english: () => Promise<Me
 export const chooseLanguage = async (language: Language): Promise<void> => {
   await show(language)
   keep(language)
+}
+
+/** Shows what the person has chosen on any machine; without a choice, what this browser keeps or prefers. */
+export const followPerson = async (chosen: Language | null | undefined): Promise<void> => {
+  if (chosen && chosen !== shown.language) await chooseLanguage(chosen).catch(console.error)
 }
 
 /** Keeps the choice over an act that empties the browser's storage: a sign-out. */

@@ -1,5 +1,6 @@
 import { useApolloClient } from '@apollo/client/react'
 import { useCallback, useEffect, useState } from 'react'
+import { followPerson } from '../i18n/language.ts'
 import { fetchMe } from './fetchMe.ts'
 import { sessionEnded, sessionResumed } from './sessionState.ts'
 import { listenToTabs, tellTabs } from './tabs.ts'
@@ -29,7 +30,8 @@ export const useSignedIn = (): { readonly entrance: Entrance; readonly again: ()
   const [entrance, setEntrance] = useState<Entrance>({ kind: 'loading' })
   const load = useCallback(
     () =>
-      void fetchMe(client).then((me) => {
+      void fetchMe(client).then(async (me) => {
+        await followPerson(me?.language)
         const next = entranceOf(me)
         setEntrance(next)
         if (next.kind === 'in') tellTabs('signedIn')

@@ -1,15 +1,16 @@
+import { languages } from '@lih/domain/language/languages'
 import { HeaderUser } from '@lih/ui/header/HeaderUser.tsx'
 import type { MenuEntry } from '@lih/ui/menu/MenuEntry.ts'
 import { themes, useTheme } from '@lih/ui/theme/theme.ts'
 import { partyUi } from '../format/organisation.ts'
 import { professionText } from '../format/person.ts'
-import { chooseLanguage, languages, useShownLanguage } from '../i18n/language.ts'
+import { useShownLanguage } from '../i18n/language.ts'
 import { useText } from '../i18n/useText.ts'
 import type { Assignment } from '../session/useMe.ts'
 import { useMe } from '../session/useMe.ts'
-import { useToast } from '../toast/useToast.ts'
 import { accessibilityPath } from '../url/paths.ts'
 import { useWaitingNotice } from '../waiting/notice.ts'
+import { useChooseLanguage } from './useChooseLanguage.ts'
 
 interface UserMenuProps {
   readonly onSwitch: (assignmentId: string) => void
@@ -37,7 +38,7 @@ export const UserMenu = ({ onSwitch, onSignOut, onKeys }: UserMenuProps) => {
   const text = useText()
   const [theme, chooseTheme] = useTheme()
   const { language } = useShownLanguage()
-  const showToast = useToast()
+  const chooseLanguage = useChooseLanguage()
   const [notice, toggleNotice] = useWaitingNotice()
   const items = [
     ...me.assignments.map((assignment) => entryOf(assignment, assignment.id === me.assignment.id)),
@@ -60,7 +61,7 @@ export const UserMenu = ({ onSwitch, onSignOut, onKeys }: UserMenuProps) => {
     const chosen = themes.find((one) => themeIds[one] === id)
     const spoken = languages.find((one) => languageIds[one] === id)
     if (chosen) chooseTheme(chosen)
-    else if (spoken) chooseLanguage(spoken).catch(() => showToast({ text: text('kit.language.failed') }))
+    else if (spoken) void chooseLanguage(spoken)
     else if (id === noticeId) void toggleNotice()
     else if (id === keysId) onKeys()
     else if (id === signOutId) onSignOut()

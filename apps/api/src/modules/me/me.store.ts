@@ -2,6 +2,7 @@ import { portalOf } from '@lih/domain/organisation/kinds'
 import type { Ctx } from '../../context.ts'
 import { type AssignmentRow, assignmentsOf, findPerson, withParty } from '../../db/organisation.store.ts'
 import { inTransaction } from '../../db/transaction.ts'
+import { findLanguage } from '../language/language.store.ts'
 import type { Me } from './me.types.ts'
 
 const view = ({ actor, unit }: AssignmentRow) => ({
@@ -31,6 +32,7 @@ export const findMe = async (ctx: Ctx): Promise<Me | null> => {
       title: person.title,
       portal: who.portal,
       demo: ctx.demo ?? false,
+      language: await findLanguage(tx, who.personId),
       now: tx.now,
       assignment: assignments.find(({ id }) => id === ctx.actor?.assignmentId) ?? null,
       assignments,

@@ -1,7 +1,9 @@
+import type { Language } from '@lih/domain/language/languages'
 import type { Portal } from '@lih/domain/organisation/kinds'
 import { Field, ID, ObjectType } from 'type-graphql'
 import { Assignment, PortalEnum } from '../../graphql/organisation.types.ts'
 import { InstantScalar } from '../../graphql/scalars.ts'
+import { LanguageEnum } from '../language/language.types.ts'
 
 /** The signed-in person. */
 @ObjectType({ simpleResolvers: true })
@@ -21,6 +23,10 @@ export class Me {
   /** Everything shown is invented. */
   @Field(() => Boolean)
   demo: boolean
+
+  /** What the person has chosen, on whichever machine; null: the browser's. */
+  @Field(() => LanguageEnum, { nullable: true })
+  language: Language | null
 
   /** The server's clock. */
   @Field(() => InstantScalar)
