@@ -149,10 +149,18 @@ const visitMutations = [
 
 const requestMutations = ['sendDoctorRequest', 'actOnDoctorRequest', 'answerDoctorRequest']
 
+const medicationMutations = [
+  'recordMedicationReview',
+  'strikeMedicationReview',
+  'noteMedicationNeed',
+  'strikeMedicationNeed',
+]
+
 /** What a mutation answers with: most of them the patient. */
 const thingOf = (mutation: string): string => {
   if (riskMutations.includes(mutation)) return 'riskView { id }'
   if (requestMutations.includes(mutation)) return 'patientRequests { id }'
+  if (medicationMutations.includes(mutation)) return 'patientMedication { id }'
   return visitMutations.includes(mutation) ? 'patientVisits { id }' : `patient { ${shown} }`
 }
 

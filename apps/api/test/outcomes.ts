@@ -33,6 +33,8 @@ export type CommandSpec = {
     | 'requestId'
     | 'visitId'
     | 'correctionId'
+    | 'reviewId'
+    | 'needId'
     | null
   readonly versioned: boolean
   /** Of the second of two different commands at once; null when both succeed. */

@@ -24,6 +24,9 @@ const tables = [
   'timeline_correction',
   'doctor_request',
   'doctor_request_message',
+  'medication_review',
+  'medication_review_revision',
+  'medication_need',
 ] as const
 
 export type Trace = {

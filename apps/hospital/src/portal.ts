@@ -1,5 +1,6 @@
 import { correctionPlaceSv } from '@lih/features/correction/correction-place.sv.ts'
 import { useCorrectionCount } from '@lih/features/correction/useCorrectionCount.ts'
+import { medicationReviewPlaceSv } from '@lih/features/medication-review/medication-review-place.sv.ts'
 import { onCallPlaceSv } from '@lih/features/on-call-now/on-call-place.sv.ts'
 import { useRosterCount } from '@lih/features/on-call-now/useRosterCount.ts'
 import { readinessPlaceSv } from '@lih/features/readiness/readiness-place.sv.ts'
@@ -142,7 +143,21 @@ export const portal = definePortal({
       order: 7,
       component: lazyNamed(() => import('@lih/features/visit/VisitsTab.tsx'), 'VisitsTab'),
     },
+    {
+      id: 'medicines',
+      labelId: 'medicationReview.short',
+      order: 8,
+      component: lazyNamed(() => import('@lih/features/medication-review/MedicationTab.tsx'), 'MedicationTab'),
+    },
   ],
-  messages: [correctionPlaceSv, onCallPlaceSv, wardListSv, riskPlaceSv, readinessPlaceSv, worklistSv],
+  messages: [
+    medicationReviewPlaceSv,
+    correctionPlaceSv,
+    onCallPlaceSv,
+    wardListSv,
+    riskPlaceSv,
+    readinessPlaceSv,
+    worklistSv,
+  ],
   patientMessages: async () => (await import('./patient-messages.ts')).patientMessages,
 })

@@ -1,6 +1,7 @@
 import { correctionPlaceSv } from '@lih/features/correction/correction-place.sv.ts'
 import { useCorrectionCount } from '@lih/features/correction/useCorrectionCount.ts'
 import { doctorRequestPlaceSv } from '@lih/features/doctor-request/doctor-request-place.sv.ts'
+import { medicationReviewPlaceSv } from '@lih/features/medication-review/medication-review-place.sv.ts'
 import { onCallPlaceSv } from '@lih/features/on-call-now/on-call-place.sv.ts'
 import { useRosterCount } from '@lih/features/on-call-now/useRosterCount.ts'
 import { readinessPlaceSv } from '@lih/features/readiness/readiness-place.sv.ts'
@@ -149,8 +150,15 @@ export const portal = definePortal({
       order: 3,
       component: lazyNamed(() => import('@lih/features/doctor-request/RequestTab.tsx'), 'RequestTab'),
     },
+    {
+      id: 'medicines',
+      labelId: 'medicationReview.short',
+      order: 8,
+      component: lazyNamed(() => import('@lih/features/medication-review/MedicationTab.tsx'), 'MedicationTab'),
+    },
   ],
   messages: [
+    medicationReviewPlaceSv,
     correctionPlaceSv,
     doctorRequestPlaceSv,
     visitDaySv,

@@ -2,6 +2,7 @@ import { contactListSv } from '@lih/features/contact-list/contact-list.sv.ts'
 import { correctionPlaceSv } from '@lih/features/correction/correction-place.sv.ts'
 import { useCorrectionCount } from '@lih/features/correction/useCorrectionCount.ts'
 import { doctorRequestPlaceSv } from '@lih/features/doctor-request/doctor-request-place.sv.ts'
+import { medicationReviewPlaceSv } from '@lih/features/medication-review/medication-review-place.sv.ts'
 import { municipalityListSv } from '@lih/features/municipality-list/municipality-list.sv.ts'
 import { contactKindSv } from '@lih/features/named-contact/contact-kind.sv.ts'
 import { onCallPlaceSv } from '@lih/features/on-call-now/on-call-place.sv.ts'
@@ -33,6 +34,12 @@ export const portal = definePortal({
       shortLabelId: 'doctorRequest.short',
       icon: 'mail',
       action: 'doctorRequest:list',
+    },
+    {
+      path: '/lakemedel',
+      labelId: 'medicationReview.short',
+      icon: 'pill',
+      action: 'medicationReview:list',
     },
     {
       path: '/rattelser',
@@ -75,6 +82,14 @@ export const portal = definePortal({
       path: '/kontakter',
       titleId: 'contactList.title',
       component: lazyNamed(() => import('@lih/features/contact-list/ContactList.tsx'), 'ContactList'),
+    },
+    {
+      path: '/lakemedel',
+      titleId: 'medicationReview.title',
+      component: lazyNamed(
+        () => import('@lih/features/medication-review/MedicationReviewPage.tsx'),
+        'MedicationReviewPage',
+      ),
     },
     {
       path: '/rattelser',
@@ -132,8 +147,15 @@ export const portal = definePortal({
       order: 3,
       component: lazyNamed(() => import('@lih/features/doctor-request/RequestTab.tsx'), 'RequestTab'),
     },
+    {
+      id: 'medicines',
+      labelId: 'medicationReview.short',
+      order: 6,
+      component: lazyNamed(() => import('@lih/features/medication-review/MedicationTab.tsx'), 'MedicationTab'),
+    },
   ],
   messages: [
+    medicationReviewPlaceSv,
     correctionPlaceSv,
     doctorRequestPlaceSv,
     visitDaySv,

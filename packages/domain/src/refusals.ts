@@ -9,6 +9,7 @@ import { type ExtensionRefusal, extensionRefusals } from './extension/extension.
 import { type FeedbackRefusal, feedbackRefusals } from './feedback/refusals.ts'
 import { type HandoverRefusal, handoverRefusals } from './handover/handover.ts'
 import { type ListingRefusal, listingRefusals } from './listing/change.ts'
+import { type MedicationReviewRefusal, medicationReviewRefusals } from './medication-review/review.ts'
 import { type MunicipalCareRefusal, municipalCareRefusals } from './municipal-care/decide.ts'
 import { type RosterRefusal, rosterRefusals } from './on-call/shift.ts'
 import { type ReadinessRefusal, readinessRefusals } from './rollout/activate.ts'
@@ -67,6 +68,7 @@ export type RefusalCode =
   | DoctorRequestRefusal
   | TariffRefusal
   | SettlementRefusal
+  | MedicationReviewRefusal
 
 export const refusalCodes: readonly RefusalCode[] = [
   ...new Set<RefusalCode>([
@@ -97,6 +99,7 @@ export const refusalCodes: readonly RefusalCode[] = [
     ...doctorRequestRefusals,
     ...tariffRefusals,
     ...settlementRefusals,
+    ...medicationReviewRefusals,
     ...riskReasonRefusals,
     ...searchRefusals,
   ]),

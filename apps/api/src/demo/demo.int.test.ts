@@ -199,3 +199,14 @@ test('M22, O2: whenever it is made, one patient of a support is at the emergency
     expect(await count(owner, 'consult')).toEqual({ ASKED: 1, ASKED_BACK: 1, ANSWERED: 1 })
   }
 })
+
+test('V3: residents of care homes have had medication reviews in time, too late, and never', async () => {
+  const [share] = await one.owner<{ recent: number; old: number; never: number }[]>`
+    select count(*) filter (where v.last > '2025-11-24')::int as recent, count(*) filter (where v.last <= '2025-11-24')::int as old,
+      count(*) filter (where v.last is null)::int as never
+    from living_situation l join patient p on p.id = l.patient_id and p.deceased_at is null
+    left join lateral (select max(held_on) as last from medication_review r where r.patient_id = p.id) v on true
+    where l.kind = 'CARE_HOME' and upper(l.period) is null`
+  expect(share?.recent).toBeGreaterThan(30)
+  expect(Math.min(share?.old ?? 0, share?.never ?? 0)).toBeGreaterThan(3)
+})

@@ -7,6 +7,7 @@ import { tellConsults } from './consults.ts'
 import { tellDoctorRequests } from './doctor-requests.ts'
 import { hsaPrefix } from './halland.ts'
 import { plantPast } from './history/plant.ts'
+import { tellMedicationReviews } from './medication-reviews.ts'
 import { tellNamedContacts } from './named-contacts.ts'
 import { plantOrganisation } from './organisation.ts'
 import { type DemoPatient, demoPatients, patientsAtHome, plantPatients } from './patients.ts'
@@ -123,6 +124,8 @@ export const makeDemoWorld = async (
   await tellVisits(db, now, patients)
   await tellConsults(db, now)
   await tellDoctorRequests(db, now, [...patients, ...home])
+  await tellDoctorRequests(db, now, patients)
+  await tellMedicationReviews(db, now, patients)
   await systemWrite(db, { now }, async (tx) => {
     await tx.sql`update feed_import set ended_at = ${now} where source = ${source}`
   })

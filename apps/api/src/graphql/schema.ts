@@ -17,6 +17,7 @@ import { LanguageResolver } from '../modules/language/language.resolver.ts'
 import { ListingResolver } from '../modules/listing/listing.resolver.ts'
 import { LiveResolver } from '../modules/live/live.resolver.ts'
 import { MeResolver } from '../modules/me/me.resolver.ts'
+import { MedicationReviewResolver } from '../modules/medication-review/medication-review.resolver.ts'
 import { MunicipalCareResolver } from '../modules/municipal-care/municipal-care.resolver.ts'
 import { OnCallResolver } from '../modules/on-call/on-call.resolver.ts'
 import { PatientResolver } from '../modules/patient/patient.resolver.ts'
@@ -68,6 +69,7 @@ const resolvers = [
   WaitingResolver,
   DoctorRequestResolver,
   TariffResolver,
+  MedicationReviewResolver,
 ] as const
 
 // Each subscription brings its own source; TypeGraphQL asks for one all the same.

@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql'
 import type { Ctx } from '../context.ts'
 import { contactFile } from '../modules/contact/contact-file.ts'
 import { unmetFile } from '../modules/doctor-request/unmet.ts'
+import { medicationReviewFile } from '../modules/medication-review/due-file.ts'
 import { csvOf } from './csv.ts'
 
 type Table = { readonly day: string; readonly rows: readonly (readonly string[])[] }
@@ -12,6 +13,7 @@ const files: Readonly<Record<string, readonly [name: string, table: (ctx: Ctx) =
   'contacts-mine': ['kontakter', (ctx) => contactFile(ctx, 'MINE')],
   'contacts-unit': ['kontakter', (ctx) => contactFile(ctx, 'UNIT')],
   'unmet-doctor-requests': ['ej-uppfyllda-lakarbegaran', unmetFile],
+  'medication-reviews': ['lakemedelsgenomgangar', medicationReviewFile],
 }
 
 /** Files to take away, for who has signed in: GET /files/contacts-mine.csv (P3), /files/unmet-doctor-requests.csv (K6) … */

@@ -41,6 +41,10 @@ export const addDays = (day: CivilDate, days: number): CivilDate =>
 export const daysBetween = (from: CivilDate, to: CivilDate): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days
 
+/** The same day of the month some months later; the last day of a shorter month. */
+export const addMonths = (day: CivilDate, months: number): CivilDate =>
+  Temporal.PlainDate.from(day).add({ months }).toString()
+
 /** The same wall-clock time `months` calendar months earlier; the last day of a shorter month. */
 export const monthsBefore = (at: Instant, months: number): Instant =>
   instantOf(Temporal.Instant.from(at).toZonedDateTimeISO(zone).subtract({ months }).toInstant().toString())

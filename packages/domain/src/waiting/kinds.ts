@@ -15,6 +15,7 @@ export const waitingKinds = [
   'CONSULT',
   'CONSULT_ASKED_BACK',
   'VISIT_REQUEST',
+  'MEDICATION_SUSPICION',
 ] as const
 export type WaitingKind = (typeof waitingKinds)[number]
 
@@ -53,4 +54,6 @@ export const waitingRules = {
   CONSULT_ASKED_BACK: { action: 'consult:act', clock: 'OFFICE_HOURS' },
   /** M14 */
   VISIT_REQUEST: { action: 'visit:answer', clock: 'OFFICE_HOURS' },
+  /** V3: before the day is over until which the suspicion is to be looked at. */
+  MEDICATION_SUSPICION: { action: 'medicationReview:record', clock: 'DAY_ENDS' },
 } as const satisfies Record<WaitingKind, WaitingRule>

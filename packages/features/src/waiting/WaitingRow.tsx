@@ -21,6 +21,7 @@ const tabOf: Partial<Record<WaitingKind, string>> = {
   CONSULT: 'consult',
   CONSULT_ASKED_BACK: 'consult',
   VISIT_REQUEST: 'visits',
+  MEDICATION_SUSPICION: 'medicines',
 }
 
 /** Where the act is done in this portal: the tab that names it, else the patient's first. */

@@ -39,4 +39,5 @@ export const waitingEn = {
   'waits.kind.CONSULT': 'Answer the consult',
   'waits.kind.CONSULT_ASKED_BACK': "Answer the specialist's question",
   'waits.kind.VISIT_REQUEST': 'Answer the request for a consult visit',
+  'waits.kind.MEDICATION_SUSPICION': 'Assess suspected medicine problems',
 } as const satisfies Translation<typeof waitingSv>

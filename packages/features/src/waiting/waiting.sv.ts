@@ -38,4 +38,5 @@ export const waitingSv = {
   'waits.kind.CONSULT': 'Besvara konsultfrågan',
   'waits.kind.CONSULT_ASKED_BACK': 'Svara på specialistens motfråga',
   'waits.kind.VISIT_REQUEST': 'Svara på önskat konsultbesök',
+  'waits.kind.MEDICATION_SUSPICION': 'Pröva misstänkta läkemedelsproblem',
 } as const

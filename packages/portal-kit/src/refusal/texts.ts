@@ -12,6 +12,7 @@ import { contactTexts } from './contact.sv.ts'
 import { doctorRequestTexts } from './doctor-request.sv.ts'
 import { extensionTexts } from './extension.sv.ts'
 import { accessTexts, commandTexts, feedbackTexts, fieldTexts, searchTexts } from './general.sv.ts'
+import { medicationReviewTexts } from './medication-review.sv.ts'
 import { municipalCareTexts } from './municipal-care.sv.ts'
 import { consultTexts, rosterTexts } from './on-call.sv.ts'
 import { readinessTexts } from './readiness.sv.ts'
@@ -48,6 +49,7 @@ const texts: Readonly<Record<RefusalCode, string>> = {
   ...doctorRequestTexts,
   ...tariffTexts,
   ...settlementTexts,
+  ...medicationReviewTexts,
 }
 
 export const refusalSv = refusalIds(texts)

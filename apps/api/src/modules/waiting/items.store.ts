@@ -51,7 +51,7 @@ const supportItems = (tx: Statements): Fragment => tx.sql`
     (u.last_day + 1)::timestamp at time zone 'Europe/Stockholm', null, null, null
   from support u where u.status = 'RUNNING' and u.last_day < ${today(tx)}`
 
-const askedItems = ({ sql }: Statements): Fragment => sql`
+const askedItems = ({ sql, now }: Statements): Fragment => sql`
   select 'MUNICIPAL_CARE_REQUEST', m.id, m.patient_id, m.to_unit_id, m.from_unit_id, null, null, m.requested_at, null, null, null
   from municipal_care_request m where m.status = 'REQUESTED'
   union all
@@ -63,7 +63,14 @@ const askedItems = ({ sql }: Statements): Fragment => sql`
   from consult c where c.status = 'ASKED_BACK'
   union all
   select 'VISIT_REQUEST', v.id, v.patient_id, v.unit_id, v.entered_unit_id, v.person_id, null, v.entered_at, null, null, null
-  from visit v where v.status = 'REQUESTED' and v.paused_at is null`
+  from visit v where v.status = 'REQUESTED' and v.paused_at is null
+  union all
+  select 'MEDICATION_SUSPICION', n.id, n.patient_id, r.unit_id, n.unit_id, null, null, n.noted_at, n.due_on, null, null
+  from medication_need n
+    join patient p on p.id = n.patient_id and p.deceased_at is null
+    join responsibility r on r.patient_id = n.patient_id and r.period @> ${now}::timestamptz
+  where n.kind = 'SUSPICION' and n.struck_at is null and not exists (select from medication_review v
+    where v.patient_id = n.patient_id and v.struck_at is null and v.held_on >= n.noted_on)`
 
 /** Everything that waits now and that the role may see, with when it has escalated: the inside of a `with`, named `items`. */
 export const waitingItems = (tx: Statements): Fragment => tx.sql`
