@@ -26,6 +26,13 @@ const axeFaults = async (page: Page, rules: Rules): Promise<readonly string[]> =
   }, rules)
 }
 
+/** Ids that stand more than once: a link or a label would lead to the wrong one. */
+const repeatedIds = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
+    return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))]
+  })
+
 /** Nothing sticks out sideways. */
 export const expectNoOverflow = async ({ page, role }: AtWork, where: string): Promise<void> => {
   const overflow = await page.evaluate(
@@ -37,6 +44,7 @@ export const expectNoOverflow = async ({ page, role }: AtWork, where: string): P
 /** Nothing sticks out of a narrow screen, and nothing is wrong for a screen reader. */
 export const expectSoundPage = async (person: AtWork, where: string): Promise<void> => {
   expect(await axeFaults(person.page, everything), `axe, ${person.role}, ${where}`).toEqual([])
+  expect(await repeatedIds(person.page), `repeated ids, ${person.role}, ${where}`).toEqual([])
   await expectNoOverflow(person, where)
 }
 

@@ -35,7 +35,8 @@ describe('M13, M17: a unit takes part from a day', () => {
     from: string,
     active: readonly { from: string; to: string | null }[] = [],
     done: readonly (typeof readinessSteps)[number][] = readinessSteps,
-  ) => decideActivation(vc, { done, active }, { from }, region, today)
+    seenFrom: string | null = null,
+  ) => decideActivation(vc, { done, active }, { from, seenFrom }, region, today)
   test('M17: only when every point is in place', () => {
     expect(activate(today)).toEqual({ ok: true, changes: { from: today, moved: null } })
     for (const missing of readinessSteps) {
@@ -53,13 +54,19 @@ describe('M13, M17: a unit takes part from a day', () => {
   })
   test('M13: a day ahead is moved', () => {
     const ahead = { from: '2027-01-01', to: null }
-    expect(activate('2027-02-01', [ahead])).toEqual({ ok: true, changes: { from: '2027-02-01', moved: ahead } })
-    expect(activate('2026-12-01', [ahead])).toEqual({ ok: true, changes: { from: '2026-12-01', moved: ahead } })
+    const move = (from: string) => activate(from, [ahead], readinessSteps, ahead.from)
+    expect(move('2027-02-01')).toEqual({ ok: true, changes: { from: '2027-02-01', moved: ahead } })
+    expect(move('2026-12-01')).toEqual({ ok: true, changes: { from: '2026-12-01', moved: ahead } })
+  })
+  test('M13, G6: a day that somebody else has decided meanwhile is not moved unseen', () => {
+    const ahead = { from: '2027-01-01', to: null }
+    expect(activate('2027-02-01', [ahead])).toMatchObject({ refusal: { code: 'STALE' } })
+    expect(activate('2027-02-01', [], readinessSteps, ahead.from)).toMatchObject({ refusal: { code: 'STALE' } })
   })
   test('M13: a unit that takes no part is not activated', () => {
     const office = { id: 'X', kind: 'ON_CALL' } as const
     expect(
-      decideActivation(office, { done: readinessSteps, active: [] }, { from: today }, region, today),
+      decideActivation(office, { done: readinessSteps, active: [] }, { from: today, seenFrom: null }, region, today),
     ).toMatchObject({
       refusal: { code: 'UNIT_TAKES_NO_PART' },
     })

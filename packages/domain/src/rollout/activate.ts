@@ -63,15 +63,15 @@ export const decideStrikeReadiness = (
 
 /**
  * A unit takes part in supports from a day, today or ahead (M13): not before every point is in place (M17). A day ahead that was
- * decided before is moved.
+ * decided before is moved, by whoever has seen it (G6).
  */
 export const decideActivation = (
   unit: ReadyUnit,
   state: { readonly done: readonly ReadinessStep[]; readonly active: readonly ActivePeriod[] },
-  command: { readonly from: CivilDate },
+  command: { readonly from: CivilDate; readonly seenFrom: CivilDate | null },
   sayer: Sayer,
   today: CivilDate,
-): Decision<{ readonly from: CivilDate; readonly moved: ActivePeriod | null }, ReadinessRefusal> => {
+): Decision<{ readonly from: CivilDate; readonly moved: ActivePeriod | null }, ReadinessRefusal | 'STALE'> => {
   const fault = unitRefusal(unit, sayer)
   if (fault !== null) return fault
   if (command.from < today) return refused('ACTIVE_IN_PAST', ['from'])
@@ -80,6 +80,7 @@ export const decideActivation = (
   if (open.some((period) => period !== ahead && (period.to === null || period.to > command.from))) {
     return refused('UNIT_ACTIVE_ALREADY', ['from'])
   }
+  if ((ahead?.from ?? null) !== command.seenFrom) return refused('STALE')
   const missing = readinessSteps.some((step) => !state.done.includes(step))
   return missing ? refused('UNIT_NOT_READY') : decided({ from: command.from, moved: ahead })
 }

@@ -11,4 +11,10 @@ export const confirmReadinessInput = z.object({
 
 export const strikeReadinessInput = z.object({ commandId: id, readinessId: id, reason: requiredText(300) })
 
-export const activateUnitInput = z.object({ commandId: id, unitId: id, from: civilDate })
+export const activateUnitInput = z.object({
+  commandId: id,
+  unitId: id,
+  from: civilDate,
+  /** The day ahead that was decided when one chose another; null when there was none. */
+  seenFrom: civilDate.nullish().transform((day) => day ?? null),
+})

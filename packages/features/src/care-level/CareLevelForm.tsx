@@ -5,6 +5,7 @@ import {
   DecideCareLevelDocument,
   type TreatmentLimit,
 } from '@lih/graphql/documents'
+import { ChangedTo } from '@lih/portal-kit/form/ChangedTo.tsx'
 import { CommandForm } from '@lih/portal-kit/form/CommandForm.tsx'
 import { useCommandForm } from '@lih/portal-kit/form/useCommandForm.ts'
 import { civilDate } from '@lih/portal-kit/format/dates.ts'
@@ -76,6 +77,13 @@ const useCareLevelForm = ({ patientId, careLevel, onDone }: CareLevelFormProps) 
   })
 }
 
+/** What somebody else has decided meanwhile. */
+const Decided = ({ careLevel: { present } }: Pick<CareLevelFormProps, 'careLevel'>) => {
+  const text = useText()
+  if (!present) return null
+  return <ChangedTo state={text(`careLevel.level.${present.level}`)} by={present.decidedBy} at={present.decidedAt} />
+}
+
 /** A value of the form in words. */
 const useValueText = (limitName: (limit: TreatmentLimit) => string) => {
   const text = useText()
@@ -110,6 +118,7 @@ export const CareLevelForm = (props: CareLevelFormProps) => {
       form={form}
       labels={names}
       valueText={valueText}
+      changes={<Decided careLevel={props.careLevel} />}
       submitLabel={text('careLevel.form.submit')}
       onCancel={props.onCancel}
     >

@@ -8,6 +8,7 @@ import { useNow } from '@lih/portal-kit/session/useNow.ts'
 import { Select } from '@lih/ui/field/Select.tsx'
 import { TextArea } from '@lih/ui/field/TextArea.tsx'
 import { Notice } from '@lih/ui/notice/Notice.tsx'
+import { RequestChange } from './RequestChange.tsx'
 import type { VisitChoices } from './request-events.ts'
 
 type Props = {
@@ -44,7 +45,13 @@ export const AnswerForm = ({ request, patientId, event, visits, onClose }: Props
   })
   const labels = { text: text(`doctorRequest.text.${event}`), visitId: text('doctorRequest.visit') }
   return (
-    <CommandForm form={form} labels={labels} submitLabel={text(`doctorRequest.event.${event}`)} onCancel={onClose}>
+    <CommandForm
+      form={form}
+      changes={<RequestChange request={request} />}
+      labels={labels}
+      submitLabel={text(`doctorRequest.event.${event}`)}
+      onCancel={onClose}
+    >
       {books && visits.length === 0 && <Notice>{text('doctorRequest.visit.none')}</Notice>}
       {books && visits.length > 0 && (
         <Select

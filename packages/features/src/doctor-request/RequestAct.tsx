@@ -2,6 +2,7 @@ import { withdrawReasons } from '@lih/domain/doctor-request/status'
 import { ActOnDoctorRequestDocument, type DoctorRequestFieldsFragment } from '@lih/graphql/documents'
 import { CommandProblem } from '@lih/portal-kit/command/CommandProblem.tsx'
 import { useCommand } from '@lih/portal-kit/command/useCommand.ts'
+import { Lasting } from '@lih/portal-kit/form/Lasting.tsx'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { Button } from '@lih/ui/button/Button.tsx'
 import { useState } from 'react'
@@ -26,22 +27,14 @@ export const RequestAct = ({ request, patientId, visits }: ActProps) => {
   const [open, setOpen] = useState<RequestEvent | null>(null)
   const acknowledge = useCommand(ActOnDoctorRequestDocument, { field: 'actOnDoctorRequest' })
   const may = request.may.filter((event) => event !== 'BOOK_VISIT' || visits !== null)
-  if (may.length === 0) return null
   const common = { request, patientId, onClose: () => setOpen(null) }
-  if (open !== null && may.includes(open)) {
-    return isAnswer(open) ? (
-      <AnswerForm {...common} event={open} visits={visits ?? []} />
-    ) : (
-      <SayForm {...common} event={open} reasons={withdrawReasons} />
-    )
-  }
   const main = mainOf(may)
   const press = (event: RequestEvent) => {
     if (event !== 'ACKNOWLEDGE') return setOpen(event)
     const of = { patientId, requestId: request.id, expectedVersion: request.version }
     void acknowledge.run({ ...of, event, text: null, withdrawReason: null })
   }
-  return (
+  const choices = may.length > 0 && (
     <>
       <CommandProblem
         refusals={acknowledge.refusals}
@@ -61,5 +54,15 @@ export const RequestAct = ({ request, patientId, visits }: ActProps) => {
         ))}
       </div>
     </>
+  )
+  if (open === null) return choices
+  return (
+    <Lasting possible={may.includes(open)} otherwise={choices}>
+      {isAnswer(open) ? (
+        <AnswerForm {...common} event={open} visits={visits ?? []} />
+      ) : (
+        <SayForm {...common} event={open} reasons={withdrawReasons} />
+      )}
+    </Lasting>
   )
 }

@@ -5,6 +5,7 @@ import { useCommandForm } from '@lih/portal-kit/form/useCommandForm.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { RadioGroup } from '@lih/ui/field/RadioGroup.tsx'
 import { TextArea } from '@lih/ui/field/TextArea.tsx'
+import { RequestChange } from './RequestChange.tsx'
 import type { PlainEvent } from './request-events.ts'
 
 type Props = {
@@ -43,6 +44,7 @@ export const SayForm = ({ request, patientId, event, reasons, onClose }: Props) 
   return (
     <CommandForm
       form={form}
+      changes={<RequestChange request={request} />}
       labels={labels}
       submitLabel={text(`doctorRequest.event.${event}`)}
       submitGrave={withdraws}

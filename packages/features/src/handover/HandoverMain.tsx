@@ -34,14 +34,14 @@ const useSide = (support: Support): Side => {
   return unitId === support.receivingUnit.id ? 'RECEIVER' : 'OTHER'
 }
 
-type ExistingProps = SupportProps & { readonly handover: Details; readonly id: string | undefined }
+type ExistingProps = SupportProps & { readonly handover: Details }
 
-const Existing = ({ patient, support, handover, id }: ExistingProps) => {
+const Existing = ({ patient, support, handover }: ExistingProps) => {
   const now = useNow()
   const side = useSide(support)
   const actions = patient.availableActions
   return (
-    <HandoverRead handover={handover} side={side} id={id} now={now}>
+    <HandoverRead handover={handover} side={side} now={now}>
       {side === 'SENDER' && (
         <SenderActions key={handover.id} handover={handover} actions={actions} patientId={patient.id} />
       )}
@@ -76,7 +76,7 @@ const Prepare = ({ patient, support, previous, whyNot }: PrepareProps) => {
   }
   const values = { left: support.daysLeft ?? 0, day: support.lastDay ? formatDay(support.lastDay, now) : '' }
   return (
-    <Section id="handover" title={text('handover.title', { unit: support.receivingUnit.name })}>
+    <Section title={text('handover.title', { unit: support.receivingUnit.name })}>
       <Nothing
         kind="empty"
         title={text('handover.none')}
@@ -95,7 +95,7 @@ const Prepare = ({ patient, support, previous, whyNot }: PrepareProps) => {
 const None = ({ support }: { readonly support: Support }) => {
   const text = useText()
   return (
-    <Section id="handover" title={text('handover.title', { unit: support.receivingUnit.name })}>
+    <Section title={text('handover.title', { unit: support.receivingUnit.name })}>
       <Nothing kind="empty" title={text('handover.none')}>
         {text('handover.none.text')}
       </Nothing>
@@ -121,11 +121,11 @@ const OfSupport = ({ patient, support }: SupportProps) => {
   const waits = !handover && !mayPropose && startedPhases.has(support.phase)
   if (!handover && !mayPropose && !waits) return null
   return (
-    <div className="ho-stack">
+    <div className="ho-stack" id="handover">
       <Lasting possible={mayPropose}>
         <Prepare {...{ patient, support }} previous={handover} whyNot={propose?.whyNot} />
       </Lasting>
-      {handover && <Existing {...{ patient, support, handover }} id={mayPropose ? undefined : 'handover'} />}
+      {handover && <Existing {...{ patient, support, handover }} />}
       {waits && <None support={support} />}
     </div>
   )

@@ -14,15 +14,13 @@ import './handover.css'
 export type HandoverReadProps = {
   readonly handover: HandoverDetails_HandoverFragment
   readonly side: Side
-  /** Element id, by which the page leads here. */
-  readonly id?: string
   readonly now: string
   /** What this person may do with it; stands right under the state. */
   readonly children?: ReactNode
 }
 
 /** A hand-over to read: its state, what one can do, the summary, the open actions, the dialogue (M8). */
-export const HandoverRead = ({ handover, side, id, now, children }: HandoverReadProps) => {
+export const HandoverRead = ({ handover, side, now, children }: HandoverReadProps) => {
   const text = useText()
   const state = stateWords(handover, side, text)
   const notice = stateNotice(handover, now, text)
@@ -32,7 +30,7 @@ export const HandoverRead = ({ handover, side, id, now, children }: HandoverRead
       ? text('handover.title.received', { unit: handover.fromUnit.name })
       : text(closed ? 'handover.title.latest' : 'handover.title', { unit: handover.toUnit.name })
   return (
-    <Section id={id} title={title} aside={<State level={state.level}>{state.text}</State>}>
+    <Section title={title} aside={<State level={state.level}>{state.text}</State>}>
       <div className="ho-stack">
         {notice ? (
           <Notice tone={notice.tone} live="polite">

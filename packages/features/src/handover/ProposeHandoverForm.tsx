@@ -85,7 +85,7 @@ export const ProposeHandoverForm = ({
   const unit = support.receivingUnit.name
   const missing = withoutOwner(values.openActions)
   return (
-    <Section id="handover" title={text('handover.title', { unit })}>
+    <Section title={text('handover.title', { unit })}>
       <CommandForm
         form={form}
         changes={

@@ -40,6 +40,8 @@ export const useProposeHandover = (patient: Patient, support: Support, previous:
     subjectId: support.id,
     patientId: patient.id,
     version: support.version,
+    // From the days of planning it is there without being opened, and repeats nothing that a save would set back.
+    standsOpen: true,
     initial: start.initial,
     schema: () => import('@lih/domain/handover/inputs').then((inputs) => inputs.proposeHandoverInput),
     toInput: ({ when, at, openActions, ...texts }, { expectedVersion }) => ({

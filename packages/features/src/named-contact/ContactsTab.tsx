@@ -88,7 +88,7 @@ const Appoint = ({ patient, now }: { readonly patient: Patient; readonly now: st
 const Content = ({ patient }: { readonly patient: Patient }) => {
   const text = useText()
   const now = useNow()
-  const { current } = patient.contacts
+  const { current, earlier } = patient.contacts
   return (
     <Columns kind="halves">
       <div className="nc-stack">
@@ -98,7 +98,7 @@ const Content = ({ patient }: { readonly patient: Patient }) => {
             {text('namedContact.none.text')}
           </Nothing>
         )}
-        <CurrentContacts contacts={current} patientId={patient.id} />
+        <CurrentContacts contacts={current} earlier={earlier} patientId={patient.id} />
       </div>
       <div className="nc-stack">
         <Appoint patient={patient} now={now} />

@@ -1,3 +1,4 @@
+import { Lasting } from '@lih/portal-kit/form/Lasting.tsx'
 import { formatDate } from '@lih/portal-kit/format/dates.ts'
 import { partyUi } from '@lih/portal-kit/format/organisation.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
@@ -11,40 +12,52 @@ import { Suspense, useState } from 'react'
 import { type Contact, contactName, shownTypes } from './contact-words.ts'
 import { EndForm, StrikeForm } from './lazy-forms.ts'
 
-type ItemProps = { readonly contact: Contact; readonly patientId: string }
+type Act = 'end' | 'strike'
+/** The form that is open, and about whom. */
+type Opened = { readonly contactId: string; readonly act: Act } | null
+type ListProps = {
+  readonly contacts: readonly Contact[]
+  /** No longer contacts: one of them stays while somebody writes about it. */
+  readonly earlier: readonly Contact[]
+  readonly patientId: string
+}
+type ItemProps = {
+  readonly contact: Contact
+  readonly isCurrent: boolean
+  readonly patientId: string
+  readonly act: Act | null
+  readonly onOpen: (act: Act | null) => void
+}
 
-const Change = ({ contact, patientId }: ItemProps) => {
+const Change = ({ contact, isCurrent, patientId, act, onOpen }: ItemProps) => {
   const text = useText()
-  const [open, setOpen] = useState<'end' | 'strike' | null>(null)
-  if (open === null) {
+  const possible = isCurrent && contact.mayChange
+  if (act === null) {
     const name = contactName(contact, text)
-    return (
+    return possible ? (
       <div className="u-wrap">
-        <Button small onPress={() => setOpen('end')} aria-label={text('endContact.title', { name })}>
+        <Button small onPress={() => onOpen('end')} aria-label={text('endContact.title', { name })}>
           {text('namedContact.end')}
         </Button>
-        <Button small kind="plain" onPress={() => setOpen('strike')} aria-label={text('strikeContact.title', { name })}>
+        <Button small kind="plain" onPress={() => onOpen('strike')} aria-label={text('strikeContact.title', { name })}>
           {text('namedContact.strike')}
         </Button>
       </div>
-    )
+    ) : null
   }
-  const Form = open === 'end' ? EndForm : StrikeForm
+  const Form = act === 'end' ? EndForm : StrikeForm
   return (
-    <Suspense fallback={<Skeleton lines={3} />}>
-      <Form
-        patientId={patientId}
-        contactId={contact.id}
-        version={contact.version}
-        name={contactName(contact, text)}
-        onClose={() => setOpen(null)}
-      />
-    </Suspense>
+    <Lasting possible={possible} stays>
+      <Suspense fallback={<Skeleton lines={3} />}>
+        <Form patientId={patientId} contact={contact} onClose={() => onOpen(null)} />
+      </Suspense>
+    </Lasting>
   )
 }
 
 /** One contact: who, as what, where, and how and when to reach them (K3). */
-const Item = ({ contact, patientId }: ItemProps) => {
+const Item = (props: ItemProps) => {
+  const { contact } = props
   const text = useText()
   const items = [
     {
@@ -64,22 +77,18 @@ const Item = ({ contact, patientId }: ItemProps) => {
       </p>
       {contact.elsewhereListed && <State level="plan">{text('namedContact.elsewhere')}</State>}
       <KeyValue items={items} />
-      {contact.mayChange && <Change contact={contact} patientId={patientId} />}
+      <Change {...props} />
     </li>
   )
 }
 
 /** The contacts that are so now, by kind (K4). */
-export const CurrentContacts = ({
-  contacts,
-  patientId,
-}: {
-  readonly contacts: readonly Contact[]
-  readonly patientId: string
-}) => {
+export const CurrentContacts = ({ contacts, earlier, patientId }: ListProps) => {
   const text = useText()
+  const [opened, setOpened] = useState<Opened>(null)
+  const shown = [...contacts, ...earlier.filter(({ id }) => id === opened?.contactId)]
   return shownTypes.map((type) => {
-    const ofType = contacts.filter((contact) => contact.type === type)
+    const ofType = shown.filter((contact) => contact.type === type)
     const code = ofType[0]?.nationalCode
     if (ofType.length === 0) return null
     return (
@@ -90,7 +99,14 @@ export const CurrentContacts = ({
       >
         <ul className="nc-list">
           {ofType.map((contact) => (
-            <Item key={contact.id} contact={contact} patientId={patientId} />
+            <Item
+              key={contact.id}
+              contact={contact}
+              isCurrent={contacts.includes(contact)}
+              patientId={patientId}
+              act={opened?.contactId === contact.id ? opened.act : null}
+              onOpen={(act) => setOpened(act && { contactId: contact.id, act })}
+            />
           ))}
         </ul>
       </Section>

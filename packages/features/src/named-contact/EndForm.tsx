@@ -7,30 +7,31 @@ import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { Part } from '@lih/portal-kit/patient-page/Part.tsx'
 import { Select } from '@lih/ui/field/Select.tsx'
 import { TextField } from '@lih/ui/field/TextField.tsx'
+import { ContactChange } from './ContactChange.tsx'
+import { type Contact, contactName } from './contact-words.ts'
 
 export type ChangeFormProps = {
   readonly patientId: string
-  readonly contactId: string
-  readonly version: number
-  readonly name: string
+  readonly contact: Contact
   readonly onClose: () => void
 }
 
 /** Somebody is no longer the contact from now on, with a reason (G4). */
-export const EndForm = ({ patientId, contactId, version, name, onClose }: ChangeFormProps) => {
+export const EndForm = ({ patientId, contact, onClose }: ChangeFormProps) => {
   const text = useText()
+  const name = contactName(contact, text)
   const undo = useUndo()
   const form = useCommandForm({
     form: 'contact.end',
-    subjectId: contactId,
+    subjectId: contact.id,
     patientId,
-    version,
+    version: contact.version,
     draft: false,
     initial: { reason: '', text: '' },
     schema: () => import('@lih/domain/contact/inputs').then((inputs) => inputs.endContactInput),
     toInput: (values, { expectedVersion }) => ({
       patientId,
-      contactId,
+      contactId: contact.id,
       expectedVersion,
       reason: values.reason as ContactEndReason,
       text: values.text,
@@ -45,7 +46,13 @@ export const EndForm = ({ patientId, contactId, version, name, onClose }: Change
   const names = { reason: text('endContact.reason'), text: text('endContact.text') }
   return (
     <Part title={text('endContact.title', { name })}>
-      <CommandForm form={form} labels={names} submitLabel={text('endContact.submit')} onCancel={onClose}>
+      <CommandForm
+        form={form}
+        changes={<ContactChange contact={contact} />}
+        labels={names}
+        submitLabel={text('endContact.submit')}
+        onCancel={onClose}
+      >
         <Select
           {...form.field('reason')}
           value={form.values.reason || null}

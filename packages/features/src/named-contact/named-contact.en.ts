@@ -21,6 +21,8 @@ export const namedContactEn = {
   'namedContact.since': 'Since',
   'namedContact.person': '{name}, {title}',
   'namedContact.earlier': 'Earlier contacts',
+  'namedContact.now.ended': '{name} is no longer a contact',
+  'namedContact.now.struck': '{name} is struck',
   'namedContact.earlier.period': '{from} – {to}',
   'namedContact.earlier.ended': 'Ended: {reason}. {by}.',
   'namedContact.earlier.struck': 'Struck {when}: {reason}. {by}.',

@@ -20,6 +20,8 @@ export const namedContactSv = {
   'namedContact.since': 'Sedan',
   'namedContact.person': '{name}, {title}',
   'namedContact.earlier': 'Tidigare kontakter',
+  'namedContact.now.ended': '{name} är inte längre kontakt',
+  'namedContact.now.struck': '{name} är struken',
   'namedContact.earlier.period': '{from} – {to}',
   'namedContact.earlier.ended': 'Avslutad: {reason}. {by}.',
   'namedContact.earlier.struck': 'Struken {when}: {reason}. {by}.',

@@ -1,5 +1,6 @@
 import { AddOnCallShiftDocument } from '@lih/graphql/documents'
 import { CommandForm } from '@lih/portal-kit/form/CommandForm.tsx'
+import { Lasting } from '@lih/portal-kit/form/Lasting.tsx'
 import { useCommandForm } from '@lih/portal-kit/form/useCommandForm.ts'
 import { civilDate, formatTime, instantOfLocal } from '@lih/portal-kit/format/dates.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
@@ -8,7 +9,8 @@ import { DateField } from '@lih/ui/field/DateField.tsx'
 import { Select } from '@lih/ui/field/Select.tsx'
 import { TextField } from '@lih/ui/field/TextField.tsx'
 import { useState } from 'react'
-import type { Gap, Roster } from './roster-days.ts'
+import { RosterChange } from './RosterChange.tsx'
+import { type Gap, overlapping, type Roster } from './roster-days.ts'
 
 type AddShiftProps = {
   readonly roster: Roster
@@ -25,8 +27,17 @@ const initialOf = ({ roster, gap, now }: AddShiftProps) => {
     : { personId: '', on: civilDate(gap.from), from: formatTime(gap.from), to: formatTime(gap.to) }
 }
 
+/** Whether somebody still has to be found. */
+const isLeft = ({ gaps, gapsAhead }: Roster, gap: Gap): boolean => overlapping([...gaps, ...gapsAhead], gap).length > 0
+
 /** Puts somebody of the line on duty; those who are on duty elsewhere then are marked (O1). */
-export const AddShift = (props: AddShiftProps) => {
+export const AddShift = (props: AddShiftProps) => (
+  <Lasting possible={props.gap === null || isLeft(props.roster, props.gap)} stays>
+    <AddForm {...props} />
+  </Lasting>
+)
+
+const AddForm = (props: AddShiftProps) => {
   const { roster, gap, now, onClose } = props
   const text = useText()
   const [initial] = useState(() => initialOf(props))
@@ -56,7 +67,13 @@ export const AddShift = (props: AddShiftProps) => {
   }
   return (
     <Dialog open onClose={onClose} title={text(gap ? 'roster.gap.fill' : 'roster.add')} dismissable={!form.dirty}>
-      <CommandForm form={form} labels={labels} submitLabel={text('roster.form.add')} onCancel={onClose}>
+      <CommandForm
+        form={form}
+        changes={gap && <RosterChange roster={roster} span={gap} now={now} />}
+        labels={labels}
+        submitLabel={text('roster.form.add')}
+        onCancel={onClose}
+      >
         <Select
           {...form.field('personId')}
           value={form.values.personId || null}

@@ -106,7 +106,7 @@ const Body = ({ roster, now, onDay }: BodyProps) => {
       <RosterSwaps roster={roster} now={now} />
       <RosterHistory roster={roster} now={now} />
       {open?.kind === 'add' && <AddShift roster={roster} gap={open.gap} now={now} onClose={close} />}
-      {open?.kind === 'shift' && <ShiftDialog roster={roster} shift={open.shift} now={now} onClose={close} />}
+      {open?.kind === 'shift' && <ShiftDialog roster={roster} opened={open.shift} now={now} onClose={close} />}
       {open?.kind === 'fill' && <FillDialog roster={roster} now={now} onClose={close} />}
     </>
   )

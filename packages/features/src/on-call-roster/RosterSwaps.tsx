@@ -6,6 +6,8 @@ import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { Button } from '@lih/ui/button/Button.tsx'
 import { Line, Lines } from '@lih/ui/list/Lines.tsx'
 import { Section } from '@lih/ui/section/Section.tsx'
+import { useState } from 'react'
+import { eventText } from './event-text.ts'
 import type { Roster } from './roster-days.ts'
 
 type Swap = Roster['swaps'][number]
@@ -16,12 +18,16 @@ const Acts = ({ swap }: { readonly swap: Swap }) => {
   const answer = useCommand(AnswerOnCallSwapDocument, { field: 'answerOnCallSwap' })
   const withdraw = useCommand(WithdrawOnCallSwapDocument, { field: 'withdrawOnCallSwap' })
   const of = { swapId: swap.id, expectedVersion: swap.version }
-  const say = (accept: boolean) => void answer.run({ ...of, accept, text: null })
-  const refusals = [...answer.refusals, ...withdraw.refusals]
-  const networkFailed = answer.networkFailed || withdraw.networkFailed
+  const [said, setSaid] = useState<boolean | null>(null)
+  const say = (accept: boolean) => {
+    setSaid(accept)
+    void answer.run({ ...of, accept, text: null })
+  }
+  const takeBack = () => void withdraw.run(of)
   return (
     <>
-      <CommandProblem refusals={refusals} networkFailed={networkFailed} onRetry={() => undefined} />
+      <CommandProblem {...answer} onRetry={() => said !== null && say(said)} />
+      <CommandProblem {...withdraw} onRetry={takeBack} />
       <span className="u-wrap">
         {swap.mayAnswer && (
           <>
@@ -34,7 +40,7 @@ const Acts = ({ swap }: { readonly swap: Swap }) => {
           </>
         )}
         {swap.mayWithdraw && (
-          <Button small pending={withdraw.pending} onPress={() => void withdraw.run(of)}>
+          <Button small pending={withdraw.pending} onPress={takeBack}>
             {text('roster.swap.withdraw')}
           </Button>
         )}
@@ -77,15 +83,10 @@ export const RosterHistory = ({ roster, now }: Props) => {
     <Section title={text('roster.history')}>
       {roster.events.length === 0 && <p className="u-dim">{text('roster.history.none')}</p>}
       <Lines whenWidth={150}>
-        {roster.events.map(({ id, at, kind, by, fromPerson, toPerson, from, to, text: said }) => (
-          <Line key={id} when={formatWhen(at, now)}>
-            {text(`roster.event.${kind}`, {
-              by: by.name,
-              from: fromPerson?.name ?? '',
-              to: toPerson?.name ?? '',
-              span: text('roster.span', { from: formatWhen(from, now), to: formatWhen(to, now) }),
-            })}
-            {said && <p className="u-dim">{said}</p>}
+        {roster.events.map((event) => (
+          <Line key={event.id} when={formatWhen(event.at, now)}>
+            {eventText(event, now, text)}
+            {event.text && <p className="u-dim">{event.text}</p>}
           </Line>
         ))}
       </Lines>

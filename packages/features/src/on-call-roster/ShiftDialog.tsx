@@ -1,5 +1,6 @@
 import { AskOnCallSwapDocument, RemoveOnCallShiftDocument, ReportOnCallSickDocument } from '@lih/graphql/documents'
 import { CommandForm } from '@lih/portal-kit/form/CommandForm.tsx'
+import { Lasting } from '@lih/portal-kit/form/Lasting.tsx'
 import { useCommandForm } from '@lih/portal-kit/form/useCommandForm.ts'
 import { formatWhen } from '@lih/portal-kit/format/dates.ts'
 import { formatPhone } from '@lih/portal-kit/format/person.ts'
@@ -10,19 +11,22 @@ import { Select } from '@lih/ui/field/Select.tsx'
 import { TextArea } from '@lih/ui/field/TextArea.tsx'
 import { Notice } from '@lih/ui/notice/Notice.tsx'
 import { useState } from 'react'
+import { RosterChange } from './RosterChange.tsx'
 import type { Roster, RosterShift } from './roster-days.ts'
 
 type ShiftProps = {
   readonly roster: Roster
-  readonly shift: RosterShift
+  /** As it was when somebody opened it. */
+  readonly opened: RosterShift
   readonly now: string
   readonly onClose: () => void
 }
+type ActProps = Omit<ShiftProps, 'opened'> & { readonly shift: RosterShift }
 type Act = 'sick' | 'remove' | 'swap'
 
 const dropSchema = () => import('@lih/domain/on-call/inputs').then((inputs) => inputs.dropOnCallShiftInput)
 
-const useDropForm = ({ shift, onClose }: ShiftProps, kind: 'sick' | 'remove') => {
+const useDropForm = ({ shift, onClose }: ActProps, kind: 'sick' | 'remove') => {
   const common = {
     form: `onCall.${kind}`,
     subjectId: shift.id,
@@ -42,14 +46,18 @@ const useDropForm = ({ shift, onClose }: ShiftProps, kind: 'sick' | 'remove') =>
   return kind === 'sick' ? sick : remove
 }
 
+/** What has become of the shift, and what was last done about its hours. */
+const ShiftChange = ({ roster, shift, now }: ActProps) => <RosterChange roster={roster} span={shift} now={now} />
+
 /** The person is sick, or the shift is taken out: either leaves a gap (O1). */
-const DropForm = (props: ShiftProps & { readonly kind: 'sick' | 'remove' }) => {
+const DropForm = (props: ActProps & { readonly kind: 'sick' | 'remove' }) => {
   const text = useText()
   const form = useDropForm(props, props.kind)
   const label = text('roster.reason')
   return (
     <CommandForm
       form={form}
+      changes={<ShiftChange {...props} />}
       labels={{ reason: label }}
       submitLabel={text(`roster.${props.kind}`)}
       submitGrave
@@ -62,7 +70,8 @@ const DropForm = (props: ShiftProps & { readonly kind: 'sick' | 'remove' }) => {
 }
 
 /** A colleague is asked to take the shift, perhaps for one of the colleague's (O1). */
-const SwapForm = ({ roster, shift, now, onClose }: ShiftProps) => {
+const SwapForm = (props: ActProps) => {
+  const { roster, shift, now, onClose } = props
   const text = useText()
   const form = useCommandForm({
     form: 'onCall.swap',
@@ -93,7 +102,13 @@ const SwapForm = ({ roster, shift, now, onClose }: ShiftProps) => {
   )
   const optionalText = text('roster.optional')
   return (
-    <CommandForm form={form} labels={labels} submitLabel={text('roster.swap.ask')} onCancel={onClose}>
+    <CommandForm
+      form={form}
+      changes={<ShiftChange {...props} />}
+      labels={labels}
+      submitLabel={text('roster.swap.ask')}
+      onCancel={onClose}
+    >
       <Select
         {...form.field('toPersonId')}
         value={toPersonId || null}
@@ -118,18 +133,27 @@ const SwapForm = ({ roster, shift, now, onClose }: ShiftProps) => {
   )
 }
 
-/** A shift, and what one may do with it. */
-export const ShiftDialog = (props: ShiftProps) => {
-  const { roster, shift, now, onClose } = props
-  const text = useText()
-  const [act, setAct] = useState<Act | null>(null)
+/** What the signed-in person may do with a shift as it stands now. */
+const actsOn = ({ roster, shift, now }: ActProps): readonly Act[] => {
+  if (shift.status !== 'PLANNED') return []
   const own = roster.ownPersonId === shift.person.id
   const ahead = shift.from > now
-  const acts = [
+  return [
     ...(own && ahead ? (['swap'] as const) : []),
     ...((own || roster.mayPlan) && shift.to > now ? (['sick'] as const) : []),
     ...(roster.mayPlan && ahead ? (['remove'] as const) : []),
   ]
+}
+
+/** A shift, and what one may do with it. */
+export const ShiftDialog = ({ opened, ...props }: ShiftProps) => {
+  const { roster, now, onClose } = props
+  const text = useText()
+  const [act, setAct] = useState<Act | null>(null)
+  // What others have made of it since it was opened; gone altogether, it stays as it was, and nothing can be done with it.
+  const stored = roster.shifts.find(({ id }) => id === opened.id)
+  const shift = stored ?? opened
+  const acts = stored ? actsOn({ ...props, shift }) : []
   return (
     <Dialog open onClose={onClose} title={shift.person.name}>
       <p>{text('roster.span', { from: formatWhen(shift.from, now), to: formatWhen(shift.to, now) })}</p>
@@ -145,8 +169,11 @@ export const ShiftDialog = (props: ShiftProps) => {
           ))}
         </div>
       )}
-      {act === 'swap' && <SwapForm {...props} />}
-      {(act === 'sick' || act === 'remove') && <DropForm {...props} kind={act} />}
+      {act !== null && (
+        <Lasting possible={acts.includes(act)} stays>
+          {act === 'swap' ? <SwapForm {...props} shift={shift} /> : <DropForm {...props} shift={shift} kind={act} />}
+        </Lasting>
+      )}
     </Dialog>
   )
 }

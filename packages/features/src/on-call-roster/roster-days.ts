@@ -3,7 +3,7 @@ import { civilDate, shiftDay } from '@lih/portal-kit/format/dates.ts'
 
 export type Roster = NonNullable<OnCallRosterQuery['onCallRoster']>
 export type RosterShift = Roster['shifts'][number]
-export type Gap = Roster['gaps'][number]
+export type Gap = Pick<Roster['gaps'][number], 'from' | 'to'>
 
 export type RosterDay = {
   readonly day: string
@@ -13,6 +13,10 @@ export type RosterDay = {
 }
 
 const startsOn = (day: string) => (span: { readonly from: string }) => civilDate(span.from) === day
+
+/** What touches a span of time. */
+export const overlapping = <Span extends Gap>(spans: readonly Span[], { from, to }: Gap): readonly Span[] =>
+  spans.filter((span) => span.from < to && from < span.to)
 
 /** The shown days, Monday first, each with the shifts and gaps that begin on it; the first day also with what began before. */
 export const rosterDays = ({ firstDay, lastDay, holidays, shifts, gaps }: Roster): readonly RosterDay[] => {

@@ -22,6 +22,8 @@ export const rosterEn = {
   'roster.status.SICK': 'sick',
   'roster.status.REMOVED': 'removed',
   'roster.shift.open': '{name}, {from} to {to}',
+  'roster.now.onDuty': '{names} on call then',
+  'roster.now.nobody': 'nobody is on call then',
   'roster.phone': 'Phone',
   'roster.sick': 'Report sick',
   'roster.remove': 'Remove the shift',

@@ -21,6 +21,8 @@ export const rosterSv = {
   'roster.status.REMOVED': 'borttaget',
   'roster.shift.open': '{name}, {from} till {to}',
   'roster.phone': 'Telefon',
+  'roster.now.onDuty': '{names} har jour då',
+  'roster.now.nobody': 'ingen har jour då',
   'roster.sick': 'Sjukanmäl',
   'roster.remove': 'Ta bort passet',
   'roster.swap': 'Be någon ta passet',

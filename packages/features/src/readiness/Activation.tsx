@@ -1,5 +1,7 @@
 import { ActivateUnitDocument } from '@lih/graphql/documents'
+import { ChangedTo } from '@lih/portal-kit/form/ChangedTo.tsx'
 import { CommandForm } from '@lih/portal-kit/form/CommandForm.tsx'
+import { Lasting } from '@lih/portal-kit/form/Lasting.tsx'
 import { useCommandForm } from '@lih/portal-kit/form/useCommandForm.ts'
 import { civilDate } from '@lih/portal-kit/format/dates.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
@@ -20,27 +22,30 @@ type ActivationProps = {
 
 const DayForm = ({ unitId, activity, now, onClose }: ActivationProps & { readonly onClose: () => void }) => {
   const text = useText()
-  const [initial] = useState(() => ({ from: activity.day ?? civilDate(now) }))
+  const [initial] = useState(() => ({ from: activity.day ?? civilDate(now), seen: activity.day }))
   const form = useCommandForm({
     form: 'rollout.activate',
     subjectId: unitId,
     draft: false,
     initial,
-    toInput: ({ from }) => ({ unitId, from }),
+    toInput: ({ from, seen }) => ({ unitId, from, seenFrom: seen }),
     document: ActivateUnitDocument,
     field: 'activateUnit',
     onDone: onClose,
   })
   const label = text('readiness.activate.day')
   return (
-    <CommandForm
-      form={form}
-      labels={{ from: label }}
-      submitLabel={text('readiness.activate.submit')}
-      onCancel={onClose}
-    >
-      <DateField {...form.field('from')} label={label} min={civilDate(now)} />
-    </CommandForm>
+    <Lasting possible={activity.kind !== 'now' && activity.day === initial.seen} stays>
+      <CommandForm
+        form={form}
+        changes={<ChangedTo state={text(`readiness.active.${activity.kind}`, { day: activity.day ?? '' })} />}
+        labels={{ from: label }}
+        submitLabel={text('readiness.activate.submit')}
+        onCancel={onClose}
+      >
+        <DateField {...form.field('from')} label={label} min={civilDate(now)} />
+      </CommandForm>
+    </Lasting>
   )
 }
 

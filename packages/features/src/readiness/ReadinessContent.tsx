@@ -63,7 +63,7 @@ const Loaded = ({ unit }: { readonly unit: Unit }) => {
       <Section title={text('readiness.points')} note={text('readiness.count', { done, total })}>
         <ul className="re-points">
           {unit.readiness.map((point) => (
-            <ReadinessPoint key={point.step} unitId={unit.unit.id} point={point} now={now} />
+            <ReadinessPoint key={point.step} unitId={unit.unit.id} point={point} struck={unit.struck} now={now} />
           ))}
         </ul>
       </Section>

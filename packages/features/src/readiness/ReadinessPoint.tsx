@@ -1,5 +1,7 @@
 import { ConfirmReadinessDocument, type Readiness_UnitFragment, StrikeReadinessDocument } from '@lih/graphql/documents'
+import { ChangedTo } from '@lih/portal-kit/form/ChangedTo.tsx'
 import { CommandForm } from '@lih/portal-kit/form/CommandForm.tsx'
+import { Lasting } from '@lih/portal-kit/form/Lasting.tsx'
 import { useCommandForm } from '@lih/portal-kit/form/useCommandForm.ts'
 import { civilDate } from '@lih/portal-kit/format/dates.ts'
 import { useFormats } from '@lih/portal-kit/format/useFormats.ts'
@@ -12,9 +14,32 @@ import { State } from '@lih/ui/state/State.tsx'
 import { useState } from 'react'
 
 type Point = Readiness_UnitFragment['readiness'][number]
-type FormProps = { readonly unitId: string; readonly point: Point; readonly now: string; readonly onClose: () => void }
+type Struck = Readiness_UnitFragment['struck'][number]
+type FormProps = ReadinessPointProps & { readonly onClose: () => void }
 
-const Confirm = ({ unitId, point, now, onClose }: FormProps) => {
+/** What has been said about the point, or taken back, by whom and when. */
+const PointChange = ({ point, struck }: Pick<ReadinessPointProps, 'point' | 'struck'>) => {
+  const text = useText()
+  const named = (name: string | null | undefined) => (name ? { name } : null)
+  if (point.doneOn) {
+    const state = text('readiness.done', { day: point.doneOn })
+    return <ChangedTo state={state} by={named(point.saidBy)} at={point.saidAt} />
+  }
+  const latest = struck
+    .filter(({ step }) => step === point.step)
+    .reduce<Struck | null>((before, one) => (before && before.struckAt > one.struckAt ? before : one), null)
+  return (
+    <ChangedTo
+      state={text('readiness.notDone')}
+      by={named(latest?.struckBy)}
+      at={latest?.struckAt}
+      said={latest?.reason}
+    />
+  )
+}
+
+const Confirm = (props: FormProps) => {
+  const { unitId, point, now, onClose } = props
   const text = useText()
   const [initial] = useState(() => ({ doneOn: civilDate(now) }))
   const form = useCommandForm({
@@ -29,15 +54,23 @@ const Confirm = ({ unitId, point, now, onClose }: FormProps) => {
   })
   const label = text('readiness.confirm.day')
   return (
-    <CommandForm form={form} labels={{ doneOn: label }} submitLabel={text('readiness.confirm')} onCancel={onClose}>
+    <CommandForm
+      form={form}
+      changes={<PointChange {...props} />}
+      labels={{ doneOn: label }}
+      submitLabel={text('readiness.confirm')}
+      onCancel={onClose}
+    >
       <DateField {...form.field('doneOn')} label={label} max={civilDate(now)} />
     </CommandForm>
   )
 }
 
-const Strike = ({ point, onClose }: FormProps) => {
+const Strike = (props: FormProps) => {
+  const { point, onClose } = props
   const text = useText()
-  const readinessId = point.id ?? ''
+  // What is taken back is what was shown when the form was opened, whatever is said since.
+  const [readinessId] = useState(point.id ?? '')
   const form = useCommandForm({
     form: 'readiness.strike',
     subjectId: readinessId,
@@ -53,6 +86,7 @@ const Strike = ({ point, onClose }: FormProps) => {
   return (
     <CommandForm
       form={form}
+      changes={<PointChange {...props} />}
       labels={{ reason: label }}
       submitLabel={text('readiness.strike')}
       submitGrave
@@ -78,18 +112,25 @@ const Said = ({ point }: { readonly point: Point }) => {
   )
 }
 
-export type ReadinessPointProps = { readonly unitId: string; readonly point: Point; readonly now: string }
+export type ReadinessPointProps = {
+  readonly unitId: string
+  readonly point: Point
+  /** What has been taken back at the unit. */
+  readonly struck: readonly Struck[]
+  readonly now: string
+}
 
 /** One of the four points: in place since when and who said so, and the forms to confirm it or take it back (M17). */
-export const ReadinessPoint = ({ unitId, point, now }: ReadinessPointProps) => {
+export const ReadinessPoint = (props: ReadinessPointProps) => {
+  const { point } = props
   const text = useText()
   const mayAtAll = useMayAtAll()
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState<'readiness.strike' | 'readiness.confirm' | null>(null)
   const isDone = Boolean(point.doneOn)
   const act = isDone ? 'readiness.strike' : 'readiness.confirm'
   const step = text(`readiness.step.${point.step}`)
   const may = mayAtAll(isDone ? 'readiness:strike' : 'readiness:confirm')
-  const Form = isDone ? Strike : Confirm
+  const Form = open === 'readiness.strike' ? Strike : Confirm
   return (
     <li className="re-point">
       <div>
@@ -99,14 +140,16 @@ export const ReadinessPoint = ({ unitId, point, now }: ReadinessPointProps) => {
       <div className="re-said">
         <Said point={point} />
       </div>
-      {may && !open && (
-        <Button small kind="quiet" aria-label={text(`${act}.of`, { step })} onPress={() => setOpen(true)}>
+      {may && open === null && (
+        <Button small kind="quiet" aria-label={text(`${act}.of`, { step })} onPress={() => setOpen(act)}>
           {text(act)}
         </Button>
       )}
-      {open && (
+      {open !== null && (
         <div className="re-form">
-          <Form unitId={unitId} point={point} now={now} onClose={() => setOpen(false)} />
+          <Lasting possible={may && open === act} stays>
+            <Form {...props} onClose={() => setOpen(null)} />
+          </Lasting>
         </div>
       )}
     </li>

@@ -39,7 +39,7 @@ const empty: DecisionValues = { decision: '', reasonCode: '', reasonText: '', at
 const likelyAttending = (view: View, physicians: readonly Physician[], myId: string): string =>
   [view.stay.attending?.id, myId].find((id) => physicians.some((one) => one.id === id)) ?? ''
 
-const useDecideForm = ({ view, patientId, onDone }: DecideFormProps, physicians: readonly Physician[]) => {
+const useDecideForm = ({ view, patientId, onDone, onCancel }: DecideFormProps, physicians: readonly Physician[]) => {
   const text = useText()
   const toast = useToast()
   const { id } = useMe()
@@ -50,6 +50,7 @@ const useDecideForm = ({ view, patientId, onDone }: DecideFormProps, physicians:
     patientId,
     initial,
     version: view.assessments.length,
+    standsOpen: onCancel === undefined,
     theirs: valuesOf(latestFirst(view.assessments)[0]),
     schema: () => import('@lih/domain/assessment/inputs').then((inputs) => inputs.decideRiskInput),
     toInput: (values, { expectedVersion }) => ({

@@ -54,6 +54,7 @@ export const AnswerForm = ({
     subjectId: plan.id,
     patientId,
     version: plan.version,
+    standsOpen: onCancel === undefined,
     initial: { answer: first as string, physicianId: physicians.mine, reasonCode: '', text: '' },
     schema: () => import('@lih/domain/support/inputs').then((inputs) => inputs.answerSupportInput),
     toInput: (values, { expectedVersion }) => ({

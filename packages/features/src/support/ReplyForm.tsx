@@ -26,6 +26,7 @@ export const ReplyForm = ({ plan, patientId, asking, whyNot }: ReplyFormProps) =
     subjectId: plan.id,
     patientId,
     version: plan.version,
+    standsOpen: true,
     initial: { text: '' },
     schema: () => import('@lih/domain/support/inputs').then((inputs) => inputs.replySupportInput),
     toInput: (values, { expectedVersion }) => ({

@@ -17,11 +17,22 @@ import { PageHead } from '@lih/ui/section/PageHead.tsx'
 import { Section } from '@lih/ui/section/Section.tsx'
 import { useState } from 'react'
 import { VisitDayRow } from './VisitDayRow.tsx'
-import { type DayRow, dayGroupOf, dayGroups, onDay, timeOfRow, weekOf } from './visit-day.ts'
+import {
+  type Answering,
+  type DayRow,
+  dayGroupOf,
+  dayGroups,
+  heldInPlace,
+  onDay,
+  timeOfRow,
+  weekOf,
+} from './visit-day.ts'
 import './visit.css'
 
-const Day = ({ rows, now }: { readonly rows: readonly DayRow[]; readonly now: string }) => {
+const Day = (props: { readonly rows: readonly DayRow[]; readonly now: string }) => {
   const text = useText()
+  const [answering, setAnswering] = useState<Answering>(null)
+  const { rows, groupOf } = heldInPlace(props.rows, answering)
   if (rows.length === 0) {
     return (
       <Nothing kind="empty" title={text('visitDay.empty')} level={2}>
@@ -30,13 +41,19 @@ const Day = ({ rows, now }: { readonly rows: readonly DayRow[]; readonly now: st
     )
   }
   return dayGroups.map((group) => {
-    const members = rows.filter((row) => dayGroupOf(row) === group)
+    const members = rows.filter((row) => groupOf(row) === group)
     if (members.length === 0) return null
     return (
       <Section key={group} title={text(`visitDay.group.${group}`)} note={members.length}>
         <ul className="vi-list">
           {members.map((row) => (
-            <VisitDayRow key={row.id} row={row} now={now} />
+            <VisitDayRow
+              key={row.id}
+              row={row}
+              now={props.now}
+              answering={answering?.row.id === row.id}
+              onAnswering={(open) => setAnswering(open ? { row, group } : null)}
+            />
           ))}
         </ul>
       </Section>

@@ -1,6 +1,9 @@
+import { ChangedTo } from '@lih/portal-kit/form/ChangedTo.tsx'
+import { Lasting } from '@lih/portal-kit/form/Lasting.tsx'
 import { formatTime } from '@lih/portal-kit/format/dates.ts'
 import { partyUi } from '@lih/portal-kit/format/organisation.ts'
 import { formatName, formatPhone } from '@lih/portal-kit/format/person.ts'
+import { useFormats } from '@lih/portal-kit/format/useFormats.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { useMe } from '@lih/portal-kit/session/useMe.ts'
 import { patientPath } from '@lih/portal-kit/url/paths.ts'
@@ -12,13 +15,19 @@ import { Link } from '@lih/ui/link/Link.tsx'
 import { Skeleton } from '@lih/ui/notice/Skeleton.tsx'
 import { PartyName } from '@lih/ui/party/PartyName.tsx'
 import { State } from '@lih/ui/state/State.tsx'
-import { Suspense, useState } from 'react'
+import { Suspense } from 'react'
 import { DayAnswerForm } from './lazy-forms.ts'
 import { useTouch } from './useTouch.ts'
 import { type DayRow, timeOfRow } from './visit-day.ts'
 import { standingId, standingLevel } from './visit-words.ts'
 
-type RowProps = { readonly row: DayRow; readonly now: string }
+type RowProps = {
+  readonly row: DayRow
+  readonly now: string
+  /** Whether the form of an answer stands open. */
+  readonly answering: boolean
+  readonly onAnswering: (open: boolean) => void
+}
 
 /** The two parts of a postal code stay on one line. */
 const keptTogether = (address: string): string => address.replace(/\b(\d{3}) (\d{2})\b/, '$1\u00a0$2')
@@ -67,6 +76,14 @@ const Parties = ({ row }: Pick<RowProps, 'row'>) => {
       )}
     </>
   )
+}
+
+/** How far the visit has come now, by whom, and when it is or was. */
+const RowChange = ({ row }: Pick<RowProps, 'row'>) => {
+  const text = useText()
+  const { when } = useFormats()
+  const at = timeOfRow(row)
+  return <ChangedTo state={[text(standingId(row)), row.personName, at && when(at)].filter(Boolean).join(', ')} />
 }
 
 const Acts = ({ row, onAnswer }: Pick<RowProps, 'row'> & { readonly onAnswer: () => void }) => {
@@ -122,9 +139,8 @@ const Acts = ({ row, onAnswer }: Pick<RowProps, 'row'> & { readonly onAnswer: ()
 }
 
 /** One visit of the day: when, who, where, why, whom to call, and the next touch. */
-export const VisitDayRow = ({ row, now }: RowProps) => {
+export const VisitDayRow = ({ row, now, answering, onAnswering }: RowProps) => {
   const text = useText()
-  const [answering, setAnswering] = useState(false)
   const at = timeOfRow(row)
   const past = row.status === 'DONE' || row.status === 'CANCELLED'
   const says = past || row.status === 'STARTED' || row.pausedAt
@@ -155,12 +171,20 @@ export const VisitDayRow = ({ row, now }: RowProps) => {
           </div>
         </>
       )}
-      {!answering && <Acts row={row} onAnswer={() => setAnswering(true)} />}
+      {!answering && <Acts row={row} onAnswer={() => onAnswering(true)} />}
       {answering && (
         <div className="vd-form">
-          <Suspense fallback={<Skeleton lines={5} />}>
-            <DayAnswerForm patientId={row.patient.id} visit={row} now={now} onClose={() => setAnswering(false)} />
-          </Suspense>
+          <Lasting possible={row.acts.includes('ACCEPT')} stays>
+            <Suspense fallback={<Skeleton lines={5} />}>
+              <DayAnswerForm
+                patientId={row.patient.id}
+                visit={row}
+                now={now}
+                changes={<RowChange row={row} />}
+                onClose={() => onAnswering(false)}
+              />
+            </Suspense>
+          </Lasting>
         </div>
       )}
     </li>

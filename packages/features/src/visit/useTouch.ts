@@ -16,6 +16,10 @@ export const useTouch = () => {
   const touch = async (command: typeof start | typeof finish | typeof undo, of: Touched, said: string | null) => {
     const { id: visitId, version: expectedVersion, patientId } = of
     const result = await command.run({ patientId, visitId, expectedVersion })
+    if (result.kind === 'failed') {
+      // The same id again: it is done once, however often it is sent.
+      toast({ text: text('kit.notSent'), undo: () => void touch(command, of, said), undoText: text('kit.retry') })
+    }
     if (result.kind === 'refused') toast({ text: refusalText(result.refusals[0]?.code ?? '') })
     if (result.kind !== 'done' || said === null) return
     const back = { ...of, version: expectedVersion + 1 }

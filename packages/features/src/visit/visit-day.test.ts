@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayGroupOf, weekOf } from './visit-day.ts'
+import { type DayRow, dayGroupOf, heldInPlace, weekOf } from './visit-day.ts'
 
 test('V1: a week is Monday to Sunday, over the turn of the year too', () => {
   expect(weekOf('2026-11-22')).toEqual(weekOf('2026-11-16'))
@@ -11,4 +11,15 @@ test('M22: what a stay keeps waiting is not among what is left', () => {
   expect(dayGroupOf({ status: 'PLANNED', pausedAt: null })).toBe('left')
   expect(dayGroupOf({ status: 'PLANNED', pausedAt: '2026-11-22T10:00:00.000Z' })).toBe('off')
   expect(dayGroupOf({ status: 'REQUESTED', pausedAt: null })).toBe('ask')
+})
+
+test('G6: a visit that is being answered stays where it stood, whatever others have made of it', () => {
+  const asked = { id: 'a', status: 'REQUESTED', pausedAt: null, acts: ['ACCEPT'] } as unknown as DayRow
+  const planned = { ...asked, status: 'PLANNED', acts: ['START'] } as unknown as DayRow
+  const answering = { row: asked, group: 'ask' } as const
+  const shown = heldInPlace([planned], answering)
+  expect(shown.rows).toEqual([planned])
+  expect(shown.groupOf(planned)).toBe('ask')
+  expect(heldInPlace([], answering).rows).toEqual([{ ...asked, acts: [] }])
+  expect(heldInPlace([planned], null).groupOf(planned)).toBe('left')
 })

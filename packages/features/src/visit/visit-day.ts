@@ -12,6 +12,25 @@ export const dayGroupOf = ({ status, pausedAt }: Pick<DayRow, 'status' | 'paused
   return status === 'DONE' ? 'done' : 'left'
 }
 
+/** A visit that somebody is answering, and the heading under which it stood then. */
+export type Answering = { readonly row: DayRow; readonly group: DayGroup } | null
+
+/**
+ * The day with the visit that is being answered where it stood, whatever others have made of it meanwhile: a form that
+ * somebody writes in neither moves nor goes away (G6).
+ */
+export const heldInPlace = (
+  rows: readonly DayRow[],
+  answering: Answering,
+): { readonly rows: readonly DayRow[]; readonly groupOf: (row: DayRow) => DayGroup } => {
+  if (answering === null) return { rows, groupOf: dayGroupOf }
+  const { row: held, group } = answering
+  return {
+    rows: rows.some(({ id }) => id === held.id) ? rows : [...rows, { ...held, acts: [] }],
+    groupOf: (row) => (row.id === held.id ? group : dayGroupOf(row)),
+  }
+}
+
 /** When it is or was; null when no time has been given. */
 export const timeOfRow = ({ startedAt, plannedAt }: Pick<DayRow, 'startedAt' | 'plannedAt'>): string | null =>
   startedAt ?? plannedAt ?? null

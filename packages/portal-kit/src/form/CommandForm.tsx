@@ -3,7 +3,7 @@ import { ErrorSummary } from '@lih/ui/field/ErrorSummary.tsx'
 import { FormActions } from '@lih/ui/field/FormActions.tsx'
 import type { IconName } from '@lih/ui/icon/icon-names.ts'
 import { Skeleton } from '@lih/ui/notice/Skeleton.tsx'
-import { type FormEvent, type ReactNode, useId, useState } from 'react'
+import { type FormEvent, type ReactNode, useId } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { CommandProblem } from '../command/CommandProblem.tsx'
 import { useText } from '../i18n/useText.ts'
@@ -14,6 +14,7 @@ import type { FormValues } from './draft/draftContent.ts'
 import type { CommandFormState } from './form-types.ts'
 import { useLasting } from './Lasting.tsx'
 import { LeaveGuard } from './LeaveGuard.tsx'
+import { useFieldChoices } from './useFieldChoices.ts'
 import './form.css'
 
 interface CommandFormProps<Values extends FormValues> {
@@ -79,8 +80,7 @@ export const CommandForm = <Values extends FormValues>(props: CommandFormProps<V
 const FormEnd = <Values extends FormValues>(props: CommandFormProps<Values> & { readonly possible: boolean }) => {
   const { form } = props
   const conflictId = useId()
-  // The choices stay in view when every field has been settled.
-  const [chosen, setChosen] = useState(false)
+  const choices = useFieldChoices(form)
   // While one's own command is on its way the page may already show what came of it.
   const over = !props.possible && !form.pending
   const close = () => {
@@ -94,21 +94,18 @@ const FormEnd = <Values extends FormValues>(props: CommandFormProps<Values> & { 
           id={conflictId}
           changes={props.changes}
           fields={
-            (form.conflicts.length > 0 || chosen) && (
+            choices.fields.length > 0 && (
               <ConflictFields
-                conflicts={form.conflicts}
-                values={form.values}
+                fields={choices.fields}
                 labels={props.labels}
                 valueText={props.valueText ?? plainText}
-                onChoose={(name, value) => {
-                  setChosen(true)
-                  form.setAll({ [name]: value } as unknown as Partial<Values>)
-                }}
+                onChoose={choices.choose}
               />
             )
           }
+          left={choices.left}
           onAccept={() => {
-            setChosen(false)
+            choices.forget()
             form.acceptConflict()
           }}
           onClose={over ? close : undefined}

@@ -9,20 +9,26 @@ interface ConflictNoticeProps {
   readonly changes?: ReactNode
   /** Mine and theirs, field by field. */
   readonly fields?: ReactNode
+  /** How many fields remain to be chosen in. */
+  readonly left?: number
   readonly onAccept: () => void
   /** Given when it can no longer be done at all: the text can be read until it is closed. */
   readonly onClose?: (() => void) | undefined
 }
 
 /** Somebody else has changed what the form is about: read it first, the own text stays. */
-export const ConflictNotice = ({ id, changes, fields, onAccept, onClose }: ConflictNoticeProps) => (
+export const ConflictNotice = ({ id, changes, fields, left = 0, onAccept, onClose }: ConflictNoticeProps) => (
   <div id={id}>
     <Notice
       tone="urgent"
       live="assertive"
       title={<FormattedMessage id="kit.conflict.title" />}
       actions={
-        <Button small onPress={onClose ?? onAccept}>
+        <Button
+          small
+          onPress={onClose ?? onAccept}
+          whyNot={!onClose && left > 0 && <FormattedMessage id="kit.conflict.left" values={{ left }} />}
+        >
           <FormattedMessage
             id={onClose ? 'kit.conflict.close' : fields ? 'kit.conflict.accept.chosen' : 'kit.conflict.accept'}
           />

@@ -11,6 +11,8 @@ const KeepingContext = createContext<Keeping>({ possible: true, keep: () => unde
 interface LastingProps {
   /** Whether what the form within does can be done now. */
   readonly possible: boolean
+  /** Stays even if nothing is written in it: whoever opened it is told what has become of the thing, and closes it. */
+  readonly stays?: boolean
   /** Stands in its place when it cannot, and nothing is written in it. */
   readonly otherwise?: ReactNode
   readonly children: ReactNode
@@ -20,10 +22,10 @@ interface LastingProps {
  * A form that somebody has begun to fill in does not go away because somebody else did the thing first: it stays, says
  * so, and its text can be read and copied until it is closed (G6).
  */
-export const Lasting = ({ possible, otherwise = null, children }: LastingProps) => {
+export const Lasting = ({ possible, stays = false, otherwise = null, children }: LastingProps) => {
   const [kept, keep] = useState(false)
   const value = useMemo(() => ({ possible, keep }), [possible])
-  return possible || kept ? <KeepingContext value={value}>{children}</KeepingContext> : otherwise
+  return possible || kept || stays ? <KeepingContext value={value}>{children}</KeepingContext> : otherwise
 }
 
 /** Tells the `Lasting` around whether something is written here. Returns whether it can still be done. */

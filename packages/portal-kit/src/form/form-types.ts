@@ -18,8 +18,10 @@ export type CommandFormOptions<
   readonly initial: Values
   /** Whether the server keeps a draft; no for forms of a single short field. */
   readonly draft?: boolean
-  /** Version of the thing that is changed, as shown now. The form sends the one that its user saw when starting. */
+  /** Version of the thing that is changed, as shown now. The form sends the one that its user saw, never one that came since. */
   readonly version?: number
+  /** The form stands on the page without being opened: as long as nothing is written in it, it keeps up with the page. */
+  readonly standsOpen?: boolean
   /** What the thing says now, in the fields that repeat it: stands against what is typed when somebody else has changed it. */
   readonly theirs?: Partial<Values>
   /** Schema of the whole input from the domain, fetched when first submitted. */
@@ -65,6 +67,8 @@ export type CommandFormState<Values extends FormValues> = {
   readonly conflict: boolean
   /** Field by field, what is typed here and what somebody else has stored. */
   readonly conflicts: readonly FieldConflict[]
+  /** What is stored now, in the fields that repeat it. */
+  readonly theirs: FormValues
   /** The user has read what is new, and goes on with the own text. */
   readonly acceptConflict: () => void
   readonly dirty: boolean

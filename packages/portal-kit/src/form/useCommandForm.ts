@@ -1,83 +1,15 @@
 import { useApolloClient } from '@apollo/client/react'
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import { type CommandField, type CommandVariables, useCommand } from '../command/useCommand.ts'
 import { checkInput } from './checkInput.ts'
-import { type FormValues, restoredValues, restoredVersion } from './draft/draftContent.ts'
-import { useDraft } from './draft/useDraft.ts'
-import { fieldConflicts } from './fieldConflicts.ts'
+import type { FormValues } from './draft/draftContent.ts'
 import type { CommandFormOptions, CommandFormState, FieldBinding } from './form-types.ts'
-import {
-  noProblems,
-  type Placing,
-  type Problems,
-  problemsOfIssues,
-  problemsOfRefusals,
-  withoutField,
-} from './problems.ts'
+import { noProblems, type Placing, type Problems, problemsOfIssues, problemsOfRefusals } from './problems.ts'
 import type { FormSchema } from './schemaErrors.ts'
-import { useSeenVersion } from './useSeenVersion.ts'
-
-type Filled<Values> = {
-  readonly values: Values
-  readonly dirty: boolean
-  readonly restored: boolean
-  readonly problems: Problems
-  readonly refusedCount: number
-}
-
-const begun = <Values>(values: Values): Filled<Values> => ({
-  values,
-  dirty: false,
-  restored: false,
-  problems: noProblems,
-  refusedCount: 0,
-})
+import { type Filled, useFilled } from './useFilled.ts'
 
 const idOf = (form: string, path: string): string => `${form}-${path}`.replace(/[^\w-]/g, '-')
 const itself = (path: string): string => path
-
-/** The values, what is wrong with them, and their draft. */
-const useFilled = <Values extends FormValues>(options: {
-  readonly form: string
-  readonly subjectId: string
-  readonly patientId?: string
-  readonly initial: Values
-  readonly draft?: boolean
-  readonly version?: number
-}) => {
-  const { form, subjectId, patientId, initial, draft: keepsDraft = true } = options
-  const seen = useSeenVersion(options.version)
-  const [filled, setFilled] = useState(() => begun(initial))
-  // Read when leaving and by a second change of the same event, before the next render.
-  const typed = useRef(false)
-  const latest = useRef(initial)
-  const draft = useDraft({ form, subjectId, patientId }, keepsDraft, (content) => {
-    if (typed.current) return
-    seen.restore(restoredVersion(content))
-    latest.current = restoredValues(initial, content)
-    setFilled((before) => ({ ...before, values: latest.current, dirty: true, restored: true }))
-  })
-  const setAll = (some: Partial<Values>) => {
-    typed.current = true
-    seen.keep()
-    const values = { ...latest.current, ...some }
-    latest.current = values
-    setFilled((before) => {
-      const problems = Object.keys(some).reduce(withoutField, before.problems)
-      return { ...before, values, problems, dirty: true, restored: false }
-    })
-    if (keepsDraft) draft.edited({ values, seen: seen.kept })
-  }
-  const startAnew = () => {
-    typed.current = false
-    latest.current = initial
-    seen.forget()
-    if (keepsDraft) draft.discard()
-    setFilled(begun(initial))
-  }
-  const hasUnsavedText = () => (keepsDraft ? draft.isUnsaved() : typed.current)
-  return { seen, filled, setFilled, draft, setAll, startAnew, hasUnsavedText }
-}
 
 type Sending<Values extends FormValues> = ReturnType<typeof useFilled<Values>>
 
@@ -140,7 +72,8 @@ const useSubmit = <
 
 /**
  * The one form of the portals: checks with the domain's schema, keeps a draft on the server, sends a command once, and
- * loses nothing typed on refusal, lost network or session end (G6). `initial` counts when the form is first shown.
+ * loses nothing typed on refusal, lost network or session end (G6). `initial` and `version` count when the form is
+ * first shown: they belong together.
  */
 export const useCommandForm = <
   Values extends FormValues,
@@ -164,10 +97,9 @@ export const useCommandForm = <
     refusals: filled.problems.general.filter(({ code }) => code !== 'STALE'),
     refusedCount: filled.refusedCount,
     conflict,
-    conflicts: conflict
-      ? fieldConflicts(filled.restored ? null : options.initial, filled.values, options.theirs ?? {})
-      : [],
-    acceptConflict: seen.accept,
+    conflicts: conflict ? own.conflicts : [],
+    theirs: options.theirs ?? {},
+    acceptConflict: own.accept,
     dirty: filled.dirty,
     draftFailing: draft.failing,
     flushDraft: draft.flush,

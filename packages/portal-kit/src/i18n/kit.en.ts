@@ -28,6 +28,7 @@ export const kitEn = {
   'kit.conflict.no': 'no',
   'kit.conflict.accept': 'I have read it, go on with my text',
   'kit.conflict.choose': 'Choose what is to stand in each field. Then send again. Your text is still here.',
+  'kit.conflict.left': 'First choose in {left, plural, one {one field} other {# fields}}.',
   'kit.conflict.accept.chosen': 'Go on with what I have chosen',
   'kit.conflict.now': 'Now: {state}',
   'kit.conflict.by': '{name}, {when}',

@@ -28,6 +28,7 @@ export const kitSv = {
   'kit.conflict.no': 'nej',
   'kit.conflict.accept': 'Jag har läst, fortsätt med min text',
   'kit.conflict.choose': 'Välj vad som ska gälla i varje fält. Skicka sedan igen. Din text är kvar.',
+  'kit.conflict.left': 'Välj först i {left, plural, one {ett fält} other {# fält}}.',
   'kit.conflict.accept.chosen': 'Fortsätt med det jag har valt',
   'kit.conflict.now': 'Nu: {state}',
   'kit.conflict.by': '{name}, {when}',

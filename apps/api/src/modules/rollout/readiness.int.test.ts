@@ -110,7 +110,8 @@ describe('M17: what is in place', () => {
 })
 
 describe('M13, M17: from when the unit takes part', () => {
-  const activate = (from: string, who: Actor = administrator) => send('activateUnit', { unitId: unit.vc, from }, who)
+  const activate = (from: string, seenFrom: string | null = null, who: Actor = administrator) =>
+    send('activateUnit', { unitId: unit.vc, from, seenFrom }, who)
   const ready = async () => {
     for (const step of readinessSteps) await confirm(step)
   }
@@ -128,13 +129,22 @@ describe('M13, M17: from when the unit takes part', () => {
     await ready()
     expect((await activate('2026-10-11')).codes).toEqual(['ACTIVE_IN_PAST'])
     await activate('2026-11-01')
-    expect((await activate('2026-12-01')).unit?.active.at(-1)).toEqual({ from: '2026-12-01', to: null })
-    expect((await activate(today)).unit?.active.at(-1)).toEqual({ from: today, to: null })
+    expect((await activate('2026-12-01', '2026-11-01')).unit?.active.at(-1)).toEqual({ from: '2026-12-01', to: null })
+    expect((await activate(today, '2026-12-01')).unit?.active.at(-1)).toEqual({ from: today, to: null })
     expect((await activate('2027-01-01')).codes).toEqual(['UNIT_ACTIVE_ALREADY'])
+  })
+
+  test('M13, G6: of two who choose a day at once the second is told, and moves nothing', async () => {
+    await ready()
+    const twins = await Promise.all([activate('2026-11-01'), activate('2026-12-01')])
+    expect(twins.flatMap(({ codes }) => codes)).toEqual(['STALE'])
+    const won = twins.find(({ codes }) => codes.length === 0)?.unit?.active.at(-1)
+    expect((await own(administrator)).unit?.active.at(-1) ?? won).toEqual(won)
+    expect((await activate('2027-01-01')).codes).toEqual(['STALE'])
   })
 
   test('G2: only under an assignment for administration', async () => {
     await ready()
-    expect((await activate(today, head)).denied).toBe('WRONG_PURPOSE')
+    expect((await activate(today, null, head)).denied).toBe('WRONG_PURPOSE')
   })
 })

@@ -24,6 +24,9 @@ export class ActivateUnitInput {
   @Field(() => ID) commandId: string
   @Field(() => ID) unitId: string
   @Field(() => CivilDateScalar, { description: 'The first day, today or later.' }) from: string
+
+  @Field(() => CivilDateScalar, { nullable: true, description: 'The day ahead that was decided when this was chosen.' })
+  seenFrom?: string | null
 }
 
 @ObjectType({ simpleResolvers: true })
