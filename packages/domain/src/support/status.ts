@@ -59,7 +59,7 @@ export const declineReasons = ['NO_CAPACITY', 'NOT_SUITABLE', 'NOT_LISTED_HERE',
 export type DeclineReason = (typeof declineReasons)[number]
 
 /** What a message in the planning's dialogue is. */
-export const supportMessageKinds = ['CONFIRMATION', 'QUESTION', 'REPLY', 'DECLINE', 'WITHDRAWAL'] as const
+export const supportMessageKinds = ['CONFIRMATION', 'QUESTION', 'REPLY', 'DECLINE', 'TAKEN_BACK', 'WITHDRAWAL'] as const
 export type SupportMessageKind = (typeof supportMessageKinds)[number]
 
 /** One party's standing answer to a plan, with who gave it and when (M4). */

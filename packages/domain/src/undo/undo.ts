@@ -1,8 +1,17 @@
 import { type Decision, decided, refused } from '../result.ts'
 import type { Instant } from '../time/civil.ts'
 
-/** The commands that can be taken back: none of them binds anybody outside the own unit (promise 12). */
-export const reversibleCommands = ['assignSupport', 'appointContact', 'endContact', 'recordFollowUp'] as const
+/**
+ * The commands that can be taken back (promise 12): none of them binds anybody outside the own unit. An answer to a plan
+ * does once the support has started by it; then it is refused like the others.
+ */
+export const reversibleCommands = [
+  'assignSupport',
+  'appointContact',
+  'endContact',
+  'recordFollowUp',
+  'answerSupport',
+] as const
 export type ReversibleCommand = (typeof reversibleCommands)[number]
 
 /**

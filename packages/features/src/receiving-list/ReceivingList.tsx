@@ -52,7 +52,13 @@ const Tasks = ({ view, group, focused }: PartProps & { readonly focused: string 
       ) : (
         <TaskList label={text(`receiving.group.${group}`)}>
           {rows.map((row) => (
-            <Item key={row.id} row={row} changed={view.changed(row)} focused={row.id === focused} />
+            <Item
+              key={row.id}
+              row={row}
+              changed={view.changed(row)}
+              done={view.done(row)}
+              focused={row.id === focused}
+            />
           ))}
         </TaskList>
       )}

@@ -14,6 +14,8 @@ import { RelistedFrom, RowAction, RowHolder, RowTitle } from './row-parts.tsx'
 export interface TaskItemProps {
   readonly row: ReceivingRow
   readonly changed: string | undefined
+  /** Done by oneself a moment ago. */
+  readonly done: boolean
   /** The row that the keys stand on: it has the filled button. */
   readonly focused: boolean
 }
@@ -21,7 +23,7 @@ export interface TaskItemProps {
 const strong = (parts: ReactNode) => <b className="rl-now">{parts}</b>
 
 /** An open hand-over: situation and recommendation, from whom, and when the responsibility would move (M8). */
-export const HandoverItem = ({ row, changed, focused }: TaskItemProps) => {
+export const HandoverItem = ({ row, changed, done, focused }: TaskItemProps) => {
   const text = useText()
   const { now, when } = useFormats()
   const { handover } = row
@@ -31,6 +33,7 @@ export const HandoverItem = ({ row, changed, focused }: TaskItemProps) => {
   return (
     <TaskRow
       focused={focused}
+      done={done}
       state={<SupportTime days={row} takeOverAt={at} state={state} />}
       title={<RowTitle row={row} changed={changed} />}
       actions={<RowAction row={row} label="receiving.act.read" main={focused} />}
@@ -71,7 +74,7 @@ const PlanActions = ({ row, focused }: TaskItemProps) =>
 
 /** A plan before the patient goes home, or after without support: what is asked, and what each party has said (M4, M5). */
 export const PlanItem = (props: TaskItemProps) => {
-  const { row, changed, focused } = props
+  const { row, changed, done, focused } = props
   const text = useText()
   const { now, when, dayNear } = useFormats()
   const state = receivingState(row, now, text)
@@ -83,6 +86,7 @@ export const PlanItem = (props: TaskItemProps) => {
   return (
     <TaskRow
       focused={focused}
+      done={done}
       state={state && <State level={state.level}>{state.text}</State>}
       title={<RowTitle row={row} changed={changed} note={note} />}
       actions={<PlanActions {...props} />}

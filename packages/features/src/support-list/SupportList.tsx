@@ -104,6 +104,7 @@ export const SupportList = () => {
           sort={params.sort}
           onSort={params.sortBy}
           changed={view.changed}
+          done={view.done}
         />
       </ListShell>
     </SplitView>

@@ -1,9 +1,11 @@
 import { useQuery } from '@apollo/client/react'
 import { AnswerSupportDocument, PhysiciansDocument, type SupportPlan_SupportFragment } from '@lih/graphql/documents'
+import { useUndo } from '@lih/portal-kit/command/useUndo.ts'
 import { CommandForm } from '@lih/portal-kit/form/CommandForm.tsx'
 import { useCommandForm } from '@lih/portal-kit/form/useCommandForm.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { useMe } from '@lih/portal-kit/session/useMe.ts'
+import { useToast } from '@lih/portal-kit/toast/useToast.ts'
 import { Segmented } from '@lih/ui/field/Segmented.tsx'
 import { Select } from '@lih/ui/field/Select.tsx'
 import { TextArea } from '@lih/ui/field/TextArea.tsx'
@@ -36,37 +38,45 @@ const usePhysicians = (enabled: boolean) => {
   return { options, mine: me.assignment.profession === 'PHYSICIAN' ? me.id : '' }
 }
 
-/** One party's answer: yes, a question first, or no with a coded reason. Läkarmedverkan names its physician (M4). */
-export const AnswerForm = ({
-  plan,
-  patientId,
-  party,
-  first = 'CONFIRMED',
-  whyNot,
-  onDone,
-  onCancel,
-}: AnswerFormProps) => {
+/** Sends the answer, and offers to take it back for ten seconds unless it binds. */
+const useAnswerForm = (props: AnswerFormProps, physicianId: string) => {
+  const { plan, patientId, party, first = 'CONFIRMED', onDone, onCancel } = props
   const text = useText()
-  const namesPhysician = party === 'LAKARMEDVERKAN'
-  const physicians = usePhysicians(namesPhysician)
-  const form = useCommandForm({
+  const toast = useToast()
+  const undo = useUndo()
+  return useCommandForm({
     form: 'support.answer',
     subjectId: plan.id,
     patientId,
     version: plan.version,
     standsOpen: onCancel === undefined,
-    initial: { answer: first as string, physicianId: physicians.mine, reasonCode: '', text: '' },
+    initial: { answer: first as string, physicianId, reasonCode: '', text: '' },
     schema: () => import('@lih/domain/support/inputs').then((inputs) => inputs.answerSupportInput),
     toInput: (values, { expectedVersion }) => ({
-      ...answerInput(values, namesPhysician),
+      ...answerInput(values, party === 'LAKARMEDVERKAN'),
       patientId,
       supportId: plan.id,
       expectedVersion,
     }),
     document: AnswerSupportDocument,
     field: 'answerSupport',
-    onDone,
+    onDone: (payload, commandId) => {
+      onDone()
+      // The last yes after the discharge has started the support: that binds (M5).
+      const started = plan.phase === 'LATE' && payload.patient?.support?.phase === 'RUNNING'
+      if (started) toast({ text: text('answer.done.started') })
+      else undo({ text: text('answer.done'), patientId, commandId })
+    },
   })
+}
+
+/** One party's answer: yes, a question first, or no with a coded reason. Läkarmedverkan names its physician (M4). */
+export const AnswerForm = (props: AnswerFormProps) => {
+  const { plan, party, whyNot, onCancel } = props
+  const text = useText()
+  const namesPhysician = party === 'LAKARMEDVERKAN'
+  const physicians = usePhysicians(namesPhysician)
+  const form = useAnswerForm(props, physicians.mine)
   const { answer } = form.values
   const consequence = plan.phase === 'LATE' && party !== 'MUNICIPALITY' ? 'late' : party
   return (

@@ -48,6 +48,7 @@ const plan: Plan = {
   receivingUnit: { __typename: 'Unit', id: 'vc', name: 'Vårdcentralen Vallås' },
   municipalUnit: null,
   lmPhysician: null,
+  receivingAssignee: null,
   handover: null,
   answers: [
     answer('LAKARMEDVERKAN', 'WAITING', 'Läkarmedverkan'),

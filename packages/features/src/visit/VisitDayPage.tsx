@@ -7,6 +7,7 @@ import { QueryProblem } from '@lih/portal-kit/live/QueryProblem.tsx'
 import { useListId } from '@lih/portal-kit/live/useListId.ts'
 import { useLiveQuery } from '@lih/portal-kit/live/useLiveQuery.ts'
 import { useNow } from '@lih/portal-kit/session/useNow.ts'
+import { useUndoable } from '@lih/portal-kit/toast/useUndoable.ts'
 import { patientPath } from '@lih/portal-kit/url/paths.ts'
 import { Button } from '@lih/ui/button/Button.tsx'
 import { Segmented } from '@lih/ui/field/Segmented.tsx'
@@ -32,7 +33,7 @@ import './visit.css'
 const Day = (props: { readonly rows: readonly DayRow[]; readonly now: string }) => {
   const text = useText()
   const [answering, setAnswering] = useState<Answering>(null)
-  const { rows, groupOf } = heldInPlace(props.rows, answering)
+  const { rows, groupOf } = heldInPlace(props.rows, answering, useUndoable())
   if (rows.length === 0) {
     return (
       <Nothing kind="empty" title={text('visitDay.empty')} level={2}>

@@ -23,7 +23,7 @@ export const useTouch = () => {
     if (result.kind === 'refused') toast({ text: refusalText(result.refusals[0]?.code ?? '') })
     if (result.kind !== 'done' || said === null) return
     const back = { ...of, version: expectedVersion + 1 }
-    toast({ text: said, undo: () => void touch(undo, back, null) })
+    toast({ text: said, about: of.id, undo: () => void touch(undo, back, null) })
   }
   return {
     pending: start.pending || finish.pending || undo.pending,

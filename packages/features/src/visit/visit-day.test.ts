@@ -13,13 +13,21 @@ test('M22: what a stay keeps waiting is not among what is left', () => {
   expect(dayGroupOf({ status: 'REQUESTED', pausedAt: null })).toBe('ask')
 })
 
+const none = new Set<string>()
+
 test('G6: a visit that is being answered stays where it stood, whatever others have made of it', () => {
   const asked = { id: 'a', status: 'REQUESTED', pausedAt: null, acts: ['ACCEPT'] } as unknown as DayRow
   const planned = { ...asked, status: 'PLANNED', acts: ['START'] } as unknown as DayRow
   const answering = { row: asked, group: 'ask' } as const
-  const shown = heldInPlace([planned], answering)
+  const shown = heldInPlace([planned], answering, none)
   expect(shown.rows).toEqual([planned])
   expect(shown.groupOf(planned)).toBe('ask')
-  expect(heldInPlace([], answering).rows).toEqual([{ ...asked, acts: [] }])
-  expect(heldInPlace([planned], null).groupOf(planned)).toBe('left')
+  expect(heldInPlace([], answering, none).rows).toEqual([{ ...asked, acts: [] }])
+  expect(heldInPlace([planned], null, none).groupOf(planned)).toBe('left')
+})
+
+test('promise 12: a visit that was marked done stays where it stood as long as that can be taken back', () => {
+  const done = { id: 'a', status: 'DONE', pausedAt: null } as unknown as DayRow
+  expect(heldInPlace([done], null, new Set(['a'])).groupOf(done)).toBe('left')
+  expect(heldInPlace([done], null, none).groupOf(done)).toBe('done')
 })

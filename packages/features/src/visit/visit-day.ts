@@ -17,17 +17,22 @@ export type Answering = { readonly row: DayRow; readonly group: DayGroup } | nul
 
 /**
  * The day with the visit that is being answered where it stood, whatever others have made of it meanwhile: a form that
- * somebody writes in neither moves nor goes away (G6).
+ * somebody writes in neither moves nor goes away (G6). What was done a moment ago stays too, struck through, as long as it
+ * can be taken back (promise 12).
  */
 export const heldInPlace = (
   rows: readonly DayRow[],
   answering: Answering,
+  undoable: ReadonlySet<string>,
 ): { readonly rows: readonly DayRow[]; readonly groupOf: (row: DayRow) => DayGroup } => {
-  if (answering === null) return { rows, groupOf: dayGroupOf }
-  const { row: held, group } = answering
+  const gone = answering !== null && rows.every(({ id }) => id !== answering.row.id)
   return {
-    rows: rows.some(({ id }) => id === held.id) ? rows : [...rows, { ...held, acts: [] }],
-    groupOf: (row) => (row.id === held.id ? group : dayGroupOf(row)),
+    rows: gone ? [...rows, { ...answering.row, acts: [] }] : rows,
+    groupOf: (row) => {
+      if (row.id === answering?.row.id) return answering.group
+      const group = dayGroupOf(row)
+      return group === 'done' && undoable.has(row.id) ? 'left' : group
+    },
   }
 }
 

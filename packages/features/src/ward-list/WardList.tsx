@@ -108,6 +108,7 @@ export const WardList = () => {
         sort={params.sort}
         onSort={params.sortBy}
         changed={view.changed}
+        done={view.done}
         press="open"
       />
     </ListShell>

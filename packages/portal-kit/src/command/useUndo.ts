@@ -49,6 +49,10 @@ export const useUndo = (): ((act: Undoable) => void) => {
   const text = useText()
   return (act) => {
     const commandId = crypto.randomUUID()
-    toasts.show({ text: act.text, undo: () => void takeBack({ client, text }, act, commandId) })
+    toasts.show({
+      text: act.text,
+      about: act.patientId,
+      undo: () => void takeBack({ client, text }, act, commandId),
+    })
   }
 }

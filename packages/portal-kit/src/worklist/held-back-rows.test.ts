@@ -85,4 +85,10 @@ describe('G5: the rows of a list for any order', () => {
       )
     }
   })
+
+  it('promise 12: what one has done oneself stays in sight as long as it can be taken back, and waits for nothing', () => {
+    const held = heldBackRows(placed('A:abc'), placed('A:a', 'new'), (row) => row.startsWith('b'))
+    expect(order(held.rows)).toBe('Aa Ab Ac')
+    expect([held.done, held.gone, held.waiting]).toEqual([['b'], ['c'], 1])
+  })
 })

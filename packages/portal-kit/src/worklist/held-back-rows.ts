@@ -13,6 +13,8 @@ export interface HeldBack<Row> {
   readonly gone: readonly string[]
   /** The fewest rows that have to move for the order to be right, and those that change group. */
   readonly moved: readonly string[]
+  /** Gone by an act of one's own that can still be taken back: they stay in sight, struck through, and do not wait. */
+  readonly done: readonly string[]
   readonly waiting: number
 }
 
@@ -50,8 +52,13 @@ const longestRising = (places: readonly number[]): ReadonlySet<number> => {
  *
  * @param shown the rows as last shown, in order
  * @param fresh the rows as they would stand now, in order; ids are unique in both
+ * @param reversible whether one has done something with the row a moment ago that can be taken back
  */
-export const heldBackRows = <Row>(shown: readonly Placed<Row>[], fresh: readonly Placed<Row>[]): HeldBack<Row> => {
+export const heldBackRows = <Row>(
+  shown: readonly Placed<Row>[],
+  fresh: readonly Placed<Row>[],
+  reversible: (row: Row) => boolean = () => false,
+): HeldBack<Row> => {
   const freshAt = new Map(fresh.map((placed, index) => [placed.id, { placed, index }]))
   const known = new Set(shown.map((placed) => placed.id))
   const stays = shown.flatMap((placed) => {
@@ -62,13 +69,16 @@ export const heldBackRows = <Row>(shown: readonly Placed<Row>[], fresh: readonly
   const kept = longestRising(inGroup.map((stay) => stay.index))
   const still = new Set(inGroup.filter((_, index) => kept.has(index)).map((stay) => stay.id))
   const added = fresh.filter((placed) => !known.has(placed.id)).map((placed) => placed.id)
-  const gone = shown.filter((placed) => !freshAt.has(placed.id)).map((placed) => placed.id)
+  const absent = shown.filter((placed) => !freshAt.has(placed.id))
+  const done = absent.filter(({ row }) => reversible(row)).map((placed) => placed.id)
+  const gone = absent.filter(({ row }) => !reversible(row)).map((placed) => placed.id)
   const moved = stays.filter((stay) => !still.has(stay.id)).map((stay) => stay.id)
   return {
     rows: shown.map((placed) => ({ ...placed, row: freshAt.get(placed.id)?.placed.row ?? placed.row })),
     added,
     gone,
     moved,
+    done,
     waiting: added.length + gone.length + moved.length,
   }
 }

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import { civilDate } from '../format/dates.ts'
 import { useText } from '../i18n/useText.ts'
 import { useNow } from '../session/useNow.ts'
+import { useUndoable } from '../toast/useUndoable.ts'
 import { type Filter, type FilterValues, hiddenBy } from './filter-rows.ts'
 import type { Placed } from './held-back-rows.ts'
 import { type ListState, listState } from './list-state.ts'
@@ -12,7 +13,10 @@ import { type Sort, sortToText } from './sort-rows.ts'
 import { type HeldRows, useHeldRows } from './useHeldRows.ts'
 import { useSeenRows } from './useSeenRows.ts'
 
-interface WorklistOf<Row extends Changeable> {
+/** A row of a worklist is about a patient. */
+type ListedPatient = Changeable & { readonly patient: { readonly id: string } }
+
+interface WorklistOf<Row extends ListedPatient> {
   readonly name: WorklistName
   /** All rows as fetched; undefined before. The same array until something changes. */
   readonly rows: readonly Row[] | undefined
@@ -45,6 +49,8 @@ export interface WorklistView<Row> {
   /** The filters that hide everything, when nothing shows. */
   readonly hiding: readonly { readonly id: string; readonly without: number }[]
   readonly inGroup: (group: string) => readonly Row[]
+  /** Done by oneself a moment ago, and no longer of this list: struck through until it cannot be taken back. */
+  readonly done: (row: Row) => boolean
   /** New or changed since last seen, in words. */
   readonly changed: (row: Row) => string | undefined
 }
@@ -61,13 +67,14 @@ const useRefetchAtMidnight = (refetch: () => void): void => {
 }
 
 /** Puts a list together: filters, groups and sort, rows that stay still, marks of what is new. */
-export const useWorklist = <Row extends Changeable>(of: WorklistOf<Row>): WorklistView<Row> => {
+export const useWorklist = <Row extends ListedPatient>(of: WorklistOf<Row>): WorklistView<Row> => {
   const { rows, filters, values, sort, place } = of
   const text = useText()
   useRefetchAtMidnight(of.refetch)
   const sortKey = sortToText(sort)
   const fresh = useMemo(() => rows && place(rows, filters, values, sort), [rows, place, filters, values, sort])
-  const held = useHeldRows(JSON.stringify([values, sortKey]), fresh)
+  const undoable = useUndoable()
+  const held = useHeldRows(JSON.stringify([values, sortKey]), fresh, ({ patient }) => undoable.has(patient.id))
   const onScreen = rows && held.rows.map((placed) => placed.row)
   const opened = rows?.find(({ id }) => id === of.opened)
   const seen = useSeenRows({ list: of.name, rows, onScreen, opened })
@@ -82,6 +89,7 @@ export const useWorklist = <Row extends Changeable>(of: WorklistOf<Row>): Workli
     shown: held.rows.length,
     filtered,
     hiding: rows && held.rows.length === 0 ? hiddenBy(rows, filters, values) : [],
+    done: ({ id }) => held.done.includes(id),
     inGroup: (group) => held.rows.filter((placed) => placed.group === group).map((placed) => placed.row),
     changed: (row) => {
       const mark = seen.markOf(row)

@@ -17,11 +17,13 @@ export interface TaskRowProps {
   /** Buttons; filled only in the row in focus. */
   actions?: ReactNode
   focused?: boolean
+  /** Done a moment ago: struck through as long as it can be taken back. */
+  done?: boolean
 }
 
 /** Something that waits for an answer: state left, text, buttons right. */
-export const TaskRow = ({ state, title, children, actions, focused }: TaskRowProps) => (
-  <li className={classes('u-task', focused && 'on')}>
+export const TaskRow = ({ state, title, children, actions, focused, done }: TaskRowProps) => (
+  <li className={classes('u-task', focused && 'on', done && 'done')}>
     <div className="u-task-state">{state}</div>
     <div>
       {title}

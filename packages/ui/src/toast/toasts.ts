@@ -6,6 +6,8 @@ export interface ToastMessage {
   /** Takes the act back; without it the toast only tells. */
   undo?: () => void
   undoText?: string
+  /** Id of what the act was about: it stays where it was for as long as the act can be taken back. */
+  about?: string
   /** How long it stays. Undo must be possible for 10 s. */
   seconds?: number
 }

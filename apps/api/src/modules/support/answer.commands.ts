@@ -65,6 +65,16 @@ export const answerSupport = (ctx: Ctx, raw: unknown) =>
       const started = decision.changes.shift !== null
       const detail = { party, answer, reasonCode, physicianId, started }
       await uow.record({ action: 'support:answer', patientId, subjectId: row.id, detail, units: told.changes })
-      return decided({ supportId: row.id })
+      const before = row.answers.find((one) => one.party === party)
+      return decided({
+        supportId: row.id,
+        version: row.version + 1,
+        party,
+        started,
+        lmPhysicianBefore: state.lmPhysicianId,
+        before: before?.state ?? 'WAITING',
+        answeredAt: before?.answeredAt ?? null,
+        answeredBy: before?.answeredBy?.id ?? null,
+      })
     },
   )

@@ -190,6 +190,19 @@ export const patchSupport = async (
   return true
 }
 
+export type StandingAnswer = {
+  readonly party: AnsweringParty
+  readonly state: AnswerState
+  readonly answeredAt: Instant | null
+  readonly answeredBy: string | null
+}
+
+/** The party's standing answer, as it was given. */
+export const putAnswer = (tx: Tx, supportId: string, { party, ...answer }: StandingAnswer): Promise<void> => {
+  const one = and(eq(supportAnswer.supportId, supportId), eq(supportAnswer.party, party))
+  return tx.write(build.update(supportAnswer).set(answer).where(one))
+}
+
 /** The party's standing answer, from the actor now; a question that was replied to waits for a new one. */
 export const setAnswer = (
   tx: Tx,
@@ -198,13 +211,7 @@ export const setAnswer = (
 ): Promise<void> => {
   const waits = state === 'WAITING'
   const by = waits ? { answeredAt: null, answeredBy: null } : { answeredAt: tx.now, answeredBy: tx.actor.personId }
-  const one = and(eq(supportAnswer.supportId, supportId), eq(supportAnswer.party, party))
-  return tx.write(
-    build
-      .update(supportAnswer)
-      .set({ state, ...by })
-      .where(one),
-  )
+  return putAnswer(tx, supportId, { party, state, ...by })
 }
 
 export type NewMessage = {

@@ -1,5 +1,7 @@
 import type { RefusalCode } from '@lih/domain/refusals'
 import { type Decision, decided, refused } from '@lih/domain/result'
+import { answeringParties, answerStates } from '@lih/domain/support/status'
+import { decideTakeBackAnswer } from '@lih/domain/support/take-back'
 import type { ReversibleCommand } from '@lih/domain/undo/undo'
 import { z } from '@lih/domain/zod'
 import { subjectFault } from '../../access/patient-command.ts'
@@ -7,8 +9,15 @@ import type { JsonValue, UnitOfWork } from '../../db/unit-of-work.ts'
 import { type ContactRow, findListedUnit, loadContacts, patchContact } from '../contact/contact.store.ts'
 import { findMunicipalUnit } from '../patient/patient.store.ts'
 import { storeAssignment } from '../support/assigning.ts'
-import { findFollowUpsPatient, findSupport, strikeFollowUp } from '../support/support.store.ts'
-import { partiesOf } from '../support/support.view.ts'
+import {
+  findFollowUpsPatient,
+  findSupport,
+  insertMessage,
+  patchSupport,
+  putAnswer,
+  strikeFollowUp,
+} from '../support/support.store.ts'
+import { partiesOf, supportState } from '../support/support.view.ts'
 
 /** What an undo changed, and whom to tell. */
 export type Undone = { readonly subjectId: string; readonly units: readonly string[] }
@@ -74,10 +83,38 @@ const strikeRecorded: Compensation = async (uow, patientId, result) => {
   return support ? decided({ subjectId: followUpId, units: partiesOf(support) }) : refused('UNDO_MOVED_ON')
 }
 
+const answered = z.object({
+  supportId: z.uuid(),
+  version: z.int(),
+  party: z.enum(answeringParties),
+  started: z.boolean(),
+  lmPhysicianBefore: z.uuid().nullable(),
+  before: z.enum(answerStates),
+  answeredAt: z.iso.datetime().nullable(),
+  answeredBy: z.uuid().nullable(),
+})
+
+/** The others have been shown the answer: that it was taken back stands in the plan's dialogue (G4). */
+const takeBackAnswer: Compensation = async (uow, patientId, result) => {
+  const given = answered.parse(result)
+  const found = subjectFault(await findSupport(uow, given.supportId), { patientId }, 'undoneId')
+  if (!found.ok) return found
+  const row = found.changes
+  if (row.version !== given.version) return refused('UNDO_MOVED_ON')
+  const decision = decideTakeBackAnswer(supportState(row), given)
+  if (!decision.ok) return decision
+  if (!(await patchSupport(uow, row, decision.changes.patch))) return refused('UNDO_MOVED_ON')
+  const { party, before: state, answeredAt, answeredBy } = given
+  await putAnswer(uow, row.id, { party, state, answeredAt, answeredBy })
+  await insertMessage(uow, { supportId: row.id, patientId, party, kind: 'TAKEN_BACK', text: null })
+  return decided({ subjectId: row.id, units: partiesOf(row) })
+}
+
 /** How each reversible command is taken back: by an act of its own, which is recorded like any other. */
 export const compensations: Readonly<Record<ReversibleCommand, Compensation>> = {
   assignSupport: unassign,
   appointContact: strikeAppointed,
   endContact: reopenEnded,
   recordFollowUp: strikeRecorded,
+  answerSupport: takeBackAnswer,
 }

@@ -1,7 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { act, mustAct } from '../../../test/acts.ts'
-import { on, running, type Story } from '../../../test/support-story.ts'
+import {
+  goesHome,
+  handoverProposed,
+  lmConfirms,
+  on,
+  proposed,
+  running,
+  type Story,
+  vcConfirms,
+} from '../../../test/support-story.ts'
 import { traceOf } from '../../../test/trace.ts'
 import { ownWorld } from '../../../test/world.ts'
 import type { Actor } from '../../context.ts'
@@ -61,6 +70,27 @@ const ended = async (): Promise<DoneAct> => {
   return done('endContact', actor, story, { contactId: row?.id, expectedVersion: 0, reason: 'REPLACED' })
 }
 
+const versionOf = async ({ supportId }: Story): Promise<number> => {
+  const [row] = await world.owner<{ version: number }[]>`select version from support where id = ${supportId}`
+  return row?.version ?? 0
+}
+
+/** The receiving unit says what it says last: with a yes the plan is confirmed. */
+const answered = async (answer: Readonly<Record<string, unknown>> = { answer: 'CONFIRMED' }): Promise<DoneAct> => {
+  const story = await proposed(world)
+  await lmConfirms(world, story, on(-1, '10:00'))
+  const given = { supportId: story.supportId, expectedVersion: await versionOf(story), ...answer }
+  return done('answerSupport', world.actor.vcPhysician, story, given)
+}
+
+/** The receiving unit's answer as it stands, and the kinds of message in the dialogue. */
+const planOf = async ({ supportId }: Story) => {
+  const [answer] = await world.owner`
+    select state, answered_at, answered_by from support_answer where support_id = ${supportId} and party = 'RECEIVING_UNIT'`
+  const said = await world.owner`select kind from support_message where support_id = ${supportId} order by at, id`
+  return { answer, said: said.map(({ kind }) => kind) }
+}
+
 describe('promise 12: what was done a moment ago is taken back by an act of its own', () => {
   test('a physician who took a patient gives the responsibility back', async () => {
     const deed = await assigned()
@@ -90,8 +120,28 @@ describe('promise 12: what was done a moment ago is taken back by an act of its 
     expect(await contact(second)).toEqual([{ open: true, endReason: null, struckReason: null }])
   })
 
+  test('M4: an answer to a plan goes back, and that it was taken back stands in the dialogue', async () => {
+    const deed = await answered()
+    const { patient } = await undo(deed)
+    expect(patient?.support).toMatchObject({ phase: 'PLANNED', lmPhysician: { id: world.actor.lmPhysician.personId } })
+    const { answer, said } = await planOf(deed.story)
+    expect(answer).toEqual({ state: 'WAITING', answeredAt: null, answeredBy: null })
+    expect(said).toEqual(['CONFIRMATION', 'CONFIRMATION', 'TAKEN_BACK'])
+  })
+
+  test('M4: a changed answer goes back to the one before, with who gave it and when', async () => {
+    const { story } = await answered()
+    const no = { supportId: story.supportId, expectedVersion: await versionOf(story), answer: 'DECLINED' }
+    const actor = world.actor.secondVcPhysician
+    const deed = await done('answerSupport', actor, story, { ...no, reasonCode: 'NO_CAPACITY' })
+    expect((await undo(deed)).patient?.support?.phase).toBe('CONFIRMED')
+    const { answer } = await planOf(story)
+    expect(answer).toEqual({ state: 'CONFIRMED', answeredAt: at, answeredBy: world.actor.vcPhysician.personId })
+  })
+
   test.each([
     ['assignSupport', assigned],
+    ['answerSupport', answered],
     ['recordFollowUp', recorded],
     ['appointContact', appointed],
     ['endContact', ended],
@@ -140,6 +190,24 @@ describe('promise 12: what is not taken back', () => {
     expect(await refusalOf(named)).toEqual(['UNDO_MOVED_ON', 'nothing stored'])
   })
 
+  test('M4: an answer that another party has acted on', async () => {
+    const deed = await answered({ answer: 'QUESTION', text: 'Vem tar proverna?' })
+    const { patientId, supportId } = deed.story
+    const reply = { patientId, supportId, expectedVersion: await versionOf(deed.story), party: 'RECEIVING_UNIT' }
+    await mustAct(world, world.actor.wardPhysician, later(5), 'replySupport', { ...reply, text: 'Vi.' })
+    expect(await refusalOf(deed)).toEqual(['UNDO_MOVED_ON', 'nothing stored'])
+  })
+
+  test('M5: an answer by which the support started', async () => {
+    const story = await proposed(world)
+    await vcConfirms(world, story, on(-1, '10:00'))
+    await goesHome(world, story, on(0, '13:00'))
+    const yes = { supportId: story.supportId, expectedVersion: await versionOf(story), answer: 'CONFIRMED' }
+    const { lmPhysician } = world.actor
+    const deed = await done('answerSupport', lmPhysician, story, { ...yes, physicianId: lmPhysician.personId })
+    expect(await refusalOf(deed)).toEqual(['UNDO_NOT_POSSIBLE', 'nothing stored'])
+  })
+
   test('an ended contact whose place somebody else has taken', async () => {
     const deed = await ended()
     const next = { ...appointment(), personId: world.actor.secondVcPhysician.personId, from: '2026-10-13' }
@@ -156,17 +224,13 @@ describe('promise 12: what is not taken back', () => {
   })
 
   test('what binds, and what nobody did', async () => {
-    const story = await running(world)
+    const story = await handoverProposed(world)
+    const actor = world.actor.lmPhysician
     const [bound] = await world.owner<{ id: string }[]>`
-      select id from command where name = 'answerSupport' and person_id = ${world.actor.lmPhysician.personId} order by recorded_at desc limit 1`
-    expect(await refusalOf({ story, actor: world.actor.lmPhysician, undoneId: bound?.id ?? '' })).toEqual([
-      'UNDO_NOT_POSSIBLE',
-      'nothing stored',
-    ])
-    expect(await refusalOf({ story, actor: world.actor.lmPhysician, undoneId: randomUUID() })).toEqual([
-      'UNDO_NOT_POSSIBLE',
-      'nothing stored',
-    ])
+      select id from command where name = 'proposeHandover' and person_id = ${actor.personId} order by recorded_at desc limit 1`
+    const notPossible = ['UNDO_NOT_POSSIBLE', 'nothing stored']
+    expect(await refusalOf({ story, actor, undoneId: bound?.id ?? '' })).toEqual(notPossible)
+    expect(await refusalOf({ story, actor, undoneId: randomUUID() })).toEqual(notPossible)
   })
 
   test('G6: on a page that shows another patient', async () => {
