@@ -12,7 +12,8 @@ export const doctorRequestEn = {
   'doctorRequest.acute.title': 'Call now',
   'doctorRequest.acute.text': 'Then send the request, so that what was said is kept.',
   'doctorRequest.acute.spoken': 'Call {label}, {number}',
-  'doctorRequest.consultVisit': 'Would you rather book a consult visit by Läkarmedverkan? Do so under Visits.',
+  'doctorRequest.consultVisit':
+    'Would you rather book a consult visit by Läkarmedverkan? Do so under Visits and calls.',
   'doctorRequest.with': 'With {unit}, which has the medical responsibility now',
   'doctorRequest.endedBy': 'Ended {when} by {name}',
   'doctorRequest.from': 'From {unit}',
@@ -66,7 +67,7 @@ export const doctorRequestEn = {
   'doctorRequest.withdrawReason.DOCTOR_HIRED': 'The municipality hired another doctor',
   'doctorRequest.visit': 'Planned visit',
   'doctorRequest.visit.choose': 'Choose a visit',
-  'doctorRequest.visit.none': 'No visit is planned at your unit. Plan it first under Visits.',
+  'doctorRequest.visit.none': 'No visit is planned at your unit. Plan it first under Visits and calls.',
   'doctorRequest.optional': 'optional',
   'doctorRequest.situation': 'Situation – what has happened?',
   'doctorRequest.background': 'Background',

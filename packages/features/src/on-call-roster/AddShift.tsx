@@ -6,6 +6,7 @@ import { civilDate, formatTime, instantOfLocal } from '@lih/portal-kit/format/da
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { Dialog } from '@lih/ui/dialog/Dialog.tsx'
 import { DateField } from '@lih/ui/field/DateField.tsx'
+import { FieldRow } from '@lih/ui/field/FieldRow.tsx'
 import { Select } from '@lih/ui/field/Select.tsx'
 import { TextField } from '@lih/ui/field/TextField.tsx'
 import { useState } from 'react'
@@ -82,8 +83,10 @@ const AddForm = (props: AddShiftProps) => {
           options={options}
         />
         <DateField {...form.field('on')} label={labels.on} min={civilDate(now)} />
-        <TextField {...form.field('from')} label={labels.from} />
-        <TextField {...form.field('to')} label={labels.to} hint={text('roster.form.to.hint')} />
+        <FieldRow>
+          <TextField {...form.field('from')} label={labels.from} />
+          <TextField {...form.field('to')} label={labels.to} hint={text('roster.form.to.hint')} />
+        </FieldRow>
       </CommandForm>
     </Dialog>
   )

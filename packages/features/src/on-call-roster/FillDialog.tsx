@@ -72,7 +72,7 @@ export const FillDialog = ({ roster, now, onClose }: FillProps) => {
           <DateField {...form.field('firstDay')} label={labels.firstDay} min={civilDate(now)} />
           <DateField {...form.field('lastDay')} label={labels.lastDay} min={civilDate(now)} />
         </div>
-        <div className="or-pattern">
+        <div className={placesOf(roster) === 2 ? 'or-pattern pairs' : 'or-pattern'}>
           {weekdays.map((weekday, day) =>
             Array.from({ length: placesOf(roster) }, (_, place) => (
               <Select

@@ -8,6 +8,7 @@ import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { useLiveQuery } from '@lih/portal-kit/live/useLiveQuery.ts'
 import { useMe } from '@lih/portal-kit/session/useMe.ts'
 import { DateTimeField } from '@lih/ui/field/DateTimeField.tsx'
+import { FieldRow } from '@lih/ui/field/FieldRow.tsx'
 import { Segmented } from '@lih/ui/field/Segmented.tsx'
 import { Select } from '@lih/ui/field/Select.tsx'
 import { TextField } from '@lih/ui/field/TextField.tsx'
@@ -80,7 +81,7 @@ const Repeat = ({ form }: { readonly form: Form }) => {
     label: text('visit.form.repeat.weeks', { count }),
   }))
   return (
-    <>
+    <FieldRow>
       <Select
         {...form.field('everyWeeks')}
         label={labels.everyWeeks}
@@ -93,7 +94,7 @@ const Repeat = ({ form }: { readonly form: Form }) => {
           options={counts.map((value) => ({ value, label: value }))}
         />
       )}
-    </>
+    </FieldRow>
   )
 }
 
@@ -105,7 +106,12 @@ export const PlanVisitForm = (props: VisitFormProps) => {
   const labels = useLabels()
   const staff = useLiveQuery(VisitStaffDocument, { variables: { unitId: unit.id } }).data?.contactCandidates ?? []
   return (
-    <CommandForm form={form} labels={labels} submitLabel={text('visit.form.plan.submit')} onCancel={props.onClose}>
+    <CommandForm
+      form={form}
+      labels={labels}
+      submitLabel={text('visit.form.plan.submit', { mode: form.values.mode })}
+      onCancel={props.onClose}
+    >
       <Segmented
         {...form.field('mode')}
         value={form.values.mode || null}
@@ -117,12 +123,14 @@ export const PlanVisitForm = (props: VisitFormProps) => {
         label={labels.occasion}
         options={visitOccasions.map((value) => ({ value, label: text(`visit.occasion.${value}`) }))}
       />
-      <DateTimeField {...form.field('plannedAt')} label={labels.plannedAt} min={localDateTime(props.now)} />
-      <Select
-        {...form.field('minutes')}
-        label={labels.minutes}
-        options={lengths.map((value) => ({ value, label: text('visit.form.minutes.value', { count: value }) }))}
-      />
+      <FieldRow>
+        <DateTimeField {...form.field('plannedAt')} label={labels.plannedAt} min={localDateTime(props.now)} />
+        <Select
+          {...form.field('minutes')}
+          label={labels.minutes}
+          options={lengths.map((value) => ({ value, label: text('visit.form.minutes.value', { count: value }) }))}
+        />
+      </FieldRow>
       <Select
         {...form.field('personId')}
         label={labels.personId}

@@ -15,6 +15,7 @@ import { useLiveQuery } from '@lih/portal-kit/live/useLiveQuery.ts'
 import { useMe } from '@lih/portal-kit/session/useMe.ts'
 import { Checkbox } from '@lih/ui/field/Checkbox.tsx'
 import { DateTimeField } from '@lih/ui/field/DateTimeField.tsx'
+import { FieldRow } from '@lih/ui/field/FieldRow.tsx'
 import { Segmented } from '@lih/ui/field/Segmented.tsx'
 import { Select } from '@lih/ui/field/Select.tsx'
 import { TextArea } from '@lih/ui/field/TextArea.tsx'
@@ -124,32 +125,38 @@ const WhoAndWhen = ({ form, props: { performers, now } }: PartProps) => {
         label={labels.mode}
         options={visitModes.map((value) => ({ value, label: text(`visit.mode.${value}`) }))}
       />
-      {performers.length > 1 && (
-        <Select
-          {...form.field('unitId')}
-          label={labels.unitId}
-          options={performers.map(({ id, name }) => ({ value: id, label: name }))}
+      <FieldRow>
+        {performers.length > 1 && (
+          <Select
+            {...form.field('unitId')}
+            label={labels.unitId}
+            options={performers.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        )}
+        {form.values.unitId === unit.id && (
+          <Select
+            {...form.field('personId')}
+            label={labels.personId}
+            options={staff.map(({ id, name, title }) => ({ value: id, label: name, note: title }))}
+          />
+        )}
+      </FieldRow>
+      <FieldRow>
+        <DateTimeField {...form.field('startedAt')} label={labels.startedAt} max={max} />
+        <DateTimeField {...form.field('endedAt')} label={labels.endedAt} max={max} />
+      </FieldRow>
+      <FieldRow>
+        <Segmented
+          {...form.field('occasion')}
+          label={labels.occasion}
+          options={visitOccasions.map((value) => ({ value, label: text(`visit.occasion.${value}`) }))}
         />
-      )}
-      {form.values.unitId === unit.id && (
-        <Select
-          {...form.field('personId')}
-          label={labels.personId}
-          options={staff.map(({ id, name, title }) => ({ value: id, label: name, note: title }))}
+        <Segmented
+          {...form.field('urgency')}
+          label={labels.urgency}
+          options={visitUrgencies.map((value) => ({ value, label: text(`visit.urgency.${value}`) }))}
         />
-      )}
-      <DateTimeField {...form.field('startedAt')} label={labels.startedAt} max={max} />
-      <DateTimeField {...form.field('endedAt')} label={labels.endedAt} max={max} />
-      <Segmented
-        {...form.field('occasion')}
-        label={labels.occasion}
-        options={visitOccasions.map((value) => ({ value, label: text(`visit.occasion.${value}`) }))}
-      />
-      <Segmented
-        {...form.field('urgency')}
-        label={labels.urgency}
-        options={visitUrgencies.map((value) => ({ value, label: text(`visit.urgency.${value}`) }))}
-      />
+      </FieldRow>
     </>
   )
 }
@@ -166,15 +173,19 @@ const Outcome = ({ form, props: { visit } }: PartProps) => {
       <TextArea {...form.field('findings')} label={labels.findings} optionalText={optional} rows={2} maxLength={2000} />
       <TextArea {...form.field('assessment')} label={labels.assessment} rows={3} maxLength={2000} />
       <TextArea {...form.field('plan')} label={labels.plan} optionalText={optional} rows={2} maxLength={2000} />
-      <CodePicker {...codes} system="ICD10SE" profession={profession} error={form.errorOf('codes')} />
-      <CodePicker {...codes} system="KVA" profession={profession} error={undefined} />
+      <FieldRow>
+        <CodePicker {...codes} system="ICD10SE" profession={profession} error={form.errorOf('codes')} />
+        <CodePicker {...codes} system="KVA" profession={profession} error={undefined} />
+      </FieldRow>
       <p className="u-hint">{text('visit.code.subset')}</p>
-      <Checkbox
-        name="withNurse"
-        label={text('visit.form.withNurse')}
-        checked={form.values.withNurse}
-        onChange={(checked) => form.set('withNurse', checked)}
-      />
+      {profession === 'PHYSICIAN' && (
+        <Checkbox
+          name="withNurse"
+          label={text('visit.form.withNurse')}
+          checked={form.values.withNurse}
+          onChange={(checked) => form.set('withNurse', checked)}
+        />
+      )}
       <Checkbox
         name="sipNeeded"
         label={text('visit.form.sip')}
@@ -207,7 +218,7 @@ export const RecordVisitForm = (props: RecordProps) => {
       labels={useLabels()}
       valueText={recordWords(people, performers, text)}
       changes={visit && <VisitChange visit={visit} />}
-      submitLabel={text('visit.form.record.submit')}
+      submitLabel={text('visit.form.record.submit', { mode: form.values.mode })}
       onCancel={props.onClose}
     >
       <WhoAndWhen form={form} props={props} />

@@ -98,7 +98,7 @@ const useSummary = (rows: readonly DayRow[] | undefined, view: string, day: stri
   if (!rows) return undefined
   if (view === 'week') return text('visitDay.week', { week: weekLabel(day), count: rows.length })
   const todo = rows.filter((row) => dayGroupOf(row) === 'left')
-  const doctors = todo.filter((row) => !row.own).length
+  const doctors = todo.filter((row) => !row.own && row.mode === 'PHYSICAL').length
   const left = text('visitDay.left', { left: todo.length, total: rows.length })
   return doctors > 0 ? `${left} · ${text('visitDay.doctors', { count: doctors })}` : left
 }

@@ -3,14 +3,14 @@ import type { visitDaySv } from './visit-day.sv.ts'
 
 export const visitDayEn = {
   'visitDay.title': 'Today',
-  'visitDay.left': '{left} of {total} visits left',
+  'visitDay.left': '{left} of {total} left',
   'visitDay.doctors': '{count, plural, one {1 physician on the way} other {# physicians on the way}}',
   'visitDay.group.ask': 'Waiting for your answer',
   'visitDay.group.left': 'Left',
   'visitDay.group.done': 'Done',
   'visitDay.group.off': 'Paused and called off',
-  'visitDay.empty': 'No visits this day',
-  'visitDay.empty.text': 'Visits are planned on the patient’s page, under Visits.',
+  'visitDay.empty': 'Nothing planned this day',
+  'visitDay.empty.text': 'Home visits, video visits and telephone contacts are planned on the patient’s page.',
   'visitDay.previous': 'Previous',
   'visitDay.next': 'Next',
   'visitDay.today': 'Today',
@@ -28,6 +28,6 @@ export const visitDayEn = {
   'visitDay.lm': 'Läkarmedverkan, day {day}',
   'visitDay.nobody': 'not appointed',
   'visitDay.with': '{profession} {name}',
-  'visitDay.week': '{week}, {count, plural, =0 {no visits} one {1 visit} other {# visits}}',
-  'visitDay.free': 'No visits',
+  'visitDay.week': '{week}, {count, plural, =0 {nothing planned} one {1 planned} other {# planned}}',
+  'visitDay.free': 'Nothing planned',
 } as const satisfies Translation<typeof visitDaySv>

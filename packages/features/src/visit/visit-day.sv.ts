@@ -1,14 +1,14 @@
 /** The day of those who drive. */
 export const visitDaySv = {
   'visitDay.title': 'I dag',
-  'visitDay.left': '{left} av {total} besök kvar',
+  'visitDay.left': '{left} av {total} kvar',
   'visitDay.doctors': '{count, plural, one {1 läkare på väg} other {# läkare på väg}}',
   'visitDay.group.ask': 'Väntar på ert svar',
   'visitDay.group.left': 'Kvar',
   'visitDay.group.done': 'Klara',
   'visitDay.group.off': 'Pausade och inställda',
-  'visitDay.empty': 'Inga besök den här dagen',
-  'visitDay.empty.text': 'Besök planeras på patientens sida, under Besök.',
+  'visitDay.empty': 'Inget inplanerat den här dagen',
+  'visitDay.empty.text': 'Hembesök, videobesök och telefonkontakter planeras på patientens sida.',
   'visitDay.previous': 'Föregående',
   'visitDay.next': 'Nästa',
   'visitDay.today': 'I dag',
@@ -26,6 +26,6 @@ export const visitDaySv = {
   'visitDay.lm': 'Läkarmedverkan, dag {day}',
   'visitDay.nobody': 'inte utsedd',
   'visitDay.with': '{profession} {name}',
-  'visitDay.week': '{week}, {count, plural, =0 {inga besök} one {1 besök} other {# besök}}',
-  'visitDay.free': 'Inga besök',
+  'visitDay.week': '{week}, {count, plural, =0 {inget inplanerat} one {1 inplanerad} other {# inplanerade}}',
+  'visitDay.free': 'Inget inplanerat',
 } as const

@@ -32,6 +32,6 @@ export const visitWordEn = {
   'visit.act.UNDO': 'Undo',
   'visit.act.RECORD': 'Document',
   'visit.act.named': '{act}: {visit}',
-  'visit.started': 'The visit has started',
-  'visit.finished': 'The visit is done',
+  'visit.started': 'Started',
+  'visit.finished': 'Done',
 } as const satisfies Translation<typeof visitWordSv>

@@ -30,6 +30,6 @@ export const visitWordSv = {
   'visit.act.UNDO': 'Ångra',
   'visit.act.RECORD': 'Dokumentera',
   'visit.act.named': '{act}: {visit}',
-  'visit.started': 'Besöket är startat',
-  'visit.finished': 'Besöket är klart',
+  'visit.started': 'Startat',
+  'visit.finished': 'Klart',
 } as const

@@ -7,5 +7,5 @@ export const doctorRequestTexts: Readonly<Record<Exclude<DoctorRequestRefusal, '
   REQUEST_NOT_WITH_YOU: 'Begäran ligger hos den enhet som har läkaransvaret nu. Den svarar.',
   REQUEST_INPATIENT: 'Patienten är inskriven på sjukhus. Ring avdelningen, läkarna där har ansvaret.',
   REQUEST_NOBODY_RESPONSIBLE: 'Ingen enhet har läkaransvaret i systemet. Ring vårdcentralen, 1177 eller vid fara 112.',
-  REQUEST_NO_SUCH_VISIT: 'Besöket är inte planerat hos er. Planera det under Besök och välj det sedan här.',
+  REQUEST_NO_SUCH_VISIT: 'Besöket är inte planerat hos er. Planera det under Besök och samtal och välj det sedan här.',
 }
