@@ -1,5 +1,6 @@
 import { CareLevelSection } from '@lih/features/care-level/CareLevelSection.tsx'
 import { Overview } from '@lih/features/patient-page/Overview.tsx'
+import { ReceiverSection } from '@lih/features/receiver/ReceiverSection.tsx'
 import { SupportPlanSlot } from '@lih/features/support/SupportPlanSlot.tsx'
 import type { PatientSlotProps } from '@lih/portal-kit/portal/definePortal.ts'
 
@@ -9,6 +10,11 @@ export const PatientOverview = ({ patientId }: PatientSlotProps) => (
     patientId={patientId}
     tabs={{ risk: 'risk' }}
     level={<CareLevelSection patientId={patientId} />}
-    main={<SupportPlanSlot patientId={patientId} />}
+    main={
+      <>
+        <ReceiverSection patientId={patientId} />
+        <SupportPlanSlot patientId={patientId} />
+      </>
+    }
   />
 )

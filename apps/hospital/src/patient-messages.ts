@@ -4,6 +4,7 @@ import { contactKindSv } from '@lih/features/named-contact/contact-kind.sv.ts'
 import { namedContactSv } from '@lih/features/named-contact/named-contact.sv.ts'
 import { patientBannerSv } from '@lih/features/patient-banner/patient-banner.sv.ts'
 import { patientPageSv } from '@lih/features/patient-page/patient-page.sv.ts'
+import { receiverSv } from '@lih/features/receiver/receiver.sv.ts'
 import { responsibilitySv } from '@lih/features/responsibility/responsibility.sv.ts'
 import { riskSv } from '@lih/features/risk/risk.sv.ts'
 import { endSv } from '@lih/features/support/end.sv.ts'
@@ -17,6 +18,7 @@ export const patientMessages = [
   careLevelSv,
   patientBannerSv,
   responsibilitySv,
+  receiverSv,
   patientPageSv,
   supportSv,
   extensionSv,

@@ -1,6 +1,7 @@
 import { CareLevelSection } from '@lih/features/care-level/CareLevelSection.tsx'
 import { HandoverPanel } from '@lih/features/handover/HandoverPanel.tsx'
 import { Overview } from '@lih/features/patient-page/Overview.tsx'
+import { ReceiverSection } from '@lih/features/receiver/ReceiverSection.tsx'
 import { SupportPlanSlot } from '@lih/features/support/SupportPlanSlot.tsx'
 import type { PatientSlotProps } from '@lih/portal-kit/portal/definePortal.ts'
 
@@ -13,6 +14,7 @@ export const PatientOverview = ({ patientId }: PatientSlotProps) => (
     main={
       <>
         <HandoverPanel patientId={patientId} />
+        <ReceiverSection patientId={patientId} />
         <SupportPlanSlot patientId={patientId} />
       </>
     }

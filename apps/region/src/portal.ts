@@ -1,4 +1,5 @@
 import { regionStartSv } from '@lih/features/region-start/region-start.sv.ts'
+import { successionPlaceSv } from '@lih/features/succession/succession-place.sv.ts'
 import { tariffPlaceSv } from '@lih/features/tariff/tariff-place.sv.ts'
 import { definePortal } from '@lih/portal-kit/portal/definePortal.ts'
 import { lazyNamed } from '@lih/portal-kit/portal/lazyNamed.ts'
@@ -10,6 +11,7 @@ export const portal = definePortal({
   navigation: [
     { path: '/', labelId: 'regionStart.title', icon: 'list' },
     { path: '/taxor', labelId: 'tariff.title', icon: 'money', action: 'tariff:read' },
+    { path: '/enheter', labelId: 'units.title', icon: 'flag', action: 'unit:overview' },
   ],
   routes: [
     {
@@ -22,9 +24,14 @@ export const portal = definePortal({
       titleId: 'tariff.title',
       component: lazyNamed(() => import('@lih/features/tariff/TariffPage.tsx'), 'TariffPage'),
     },
+    {
+      path: '/enheter',
+      titleId: 'units.title',
+      component: lazyNamed(() => import('./UnitsPage.tsx'), 'UnitsPage'),
+    },
   ],
   patientHeader: [],
   patientTabs: [],
-  messages: [regionStartSv, tariffPlaceSv],
+  messages: [regionStartSv, tariffPlaceSv, successionPlaceSv],
   patientMessages: () => Promise.resolve([]),
 })

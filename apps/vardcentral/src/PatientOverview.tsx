@@ -3,6 +3,7 @@ import { HandoverPanel } from '@lih/features/handover/HandoverPanel.tsx'
 import { ChangeListing } from '@lih/features/listing/ChangeListing.tsx'
 import { MunicipalCareSection } from '@lih/features/municipal-care/MunicipalCareSection.tsx'
 import { Overview } from '@lih/features/patient-page/Overview.tsx'
+import { ReceiverSection } from '@lih/features/receiver/ReceiverSection.tsx'
 import { SupportPlanSlot } from '@lih/features/support/SupportPlanSlot.tsx'
 import type { PatientSlotProps } from '@lih/portal-kit/portal/definePortal.ts'
 
@@ -15,6 +16,7 @@ export const PatientOverview = ({ patientId }: PatientSlotProps) => (
     main={
       <>
         <HandoverPanel patientId={patientId} />
+        <ReceiverSection patientId={patientId} />
         <SupportPlanSlot patientId={patientId} />
         <ChangeListing patientId={patientId} />
         <MunicipalCareSection patientId={patientId} />

@@ -5,6 +5,7 @@ import { municipalCareSv } from '@lih/features/municipal-care/municipal-care.sv.
 import { namedContactSv } from '@lih/features/named-contact/named-contact.sv.ts'
 import { patientBannerSv } from '@lih/features/patient-banner/patient-banner.sv.ts'
 import { patientPageSv } from '@lih/features/patient-page/patient-page.sv.ts'
+import { receiverSv } from '@lih/features/receiver/receiver.sv.ts'
 import { responsibilitySv } from '@lih/features/responsibility/responsibility.sv.ts'
 import { endSv } from '@lih/features/support/end.sv.ts'
 import { extensionSv } from '@lih/features/support/extension.sv.ts'
@@ -18,6 +19,7 @@ export const patientMessages = [
   municipalCareSv,
   patientBannerSv,
   responsibilitySv,
+  receiverSv,
   patientPageSv,
   supportSv,
   extensionSv,

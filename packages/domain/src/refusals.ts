@@ -12,12 +12,14 @@ import { type ListingRefusal, listingRefusals } from './listing/change.ts'
 import { type MedicationReviewRefusal, medicationReviewRefusals } from './medication-review/review.ts'
 import { type MunicipalCareRefusal, municipalCareRefusals } from './municipal-care/decide.ts'
 import { type RosterRefusal, rosterRefusals } from './on-call/shift.ts'
+import { type ReceiverRefusal, receiverRefusals } from './receiver/receiver.ts'
 import { type ReadinessRefusal, readinessRefusals } from './rollout/activate.ts'
 import { type SavedViewRefusal, savedViewRefusals } from './saved-view/saved-view.ts'
 import { type SearchRefusal, searchRefusals } from './search/query.ts'
 import { type SettlementRefusal, settlementRefusals } from './settlement/approval.ts'
 import { type AdmissionRefusal, admissionRefusals } from './stay/admission.ts'
 import { type DischargeRefusal, dischargeRefusals } from './stay/discharge.ts'
+import { type SuccessionRefusal, successionRefusals } from './succession/succession.ts'
 import { type AssignRefusal, assignRefusals } from './support/assign.ts'
 import { type EndRefusal, endRefusals } from './support/end.ts'
 import { type FollowUpRefusal, followUpRefusals } from './support/follow-up.ts'
@@ -69,6 +71,8 @@ export type RefusalCode =
   | TariffRefusal
   | SettlementRefusal
   | MedicationReviewRefusal
+  | SuccessionRefusal
+  | ReceiverRefusal
 
 export const refusalCodes: readonly RefusalCode[] = [
   ...new Set<RefusalCode>([
@@ -100,6 +104,8 @@ export const refusalCodes: readonly RefusalCode[] = [
     ...tariffRefusals,
     ...settlementRefusals,
     ...medicationReviewRefusals,
+    ...successionRefusals,
+    ...receiverRefusals,
     ...riskReasonRefusals,
     ...searchRefusals,
   ]),

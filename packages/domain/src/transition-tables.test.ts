@@ -5,6 +5,7 @@ import { requestEvents, requestTransitions } from './doctor-request/status.ts'
 import { extensionTransitions, extensionVerdicts } from './extension/status.ts'
 import { handoverEvents, handoverTransitions } from './handover/status.ts'
 import { careRequestEvents, careRequestTransitions } from './municipal-care/kinds.ts'
+import { receiverEvents, receiverTransitions } from './receiver/status.ts'
 import { supportEvents, supportTransitions } from './support/status.ts'
 import { visitEvents } from './visit/kinds.ts'
 import { visitTransitions } from './visit/visit.ts'
@@ -50,6 +51,13 @@ const lives: Readonly<Record<string, Life>> = {
     events: requestEvents,
     initial: ['SENT'],
     terminal: ['ADVISED', 'VISIT', 'CLOSED', 'WITHDRAWN'],
+  },
+  // An acceptance lasts, or is given back.
+  receiverTransitions: {
+    table: receiverTransitions,
+    events: receiverEvents,
+    initial: ['ASKED'],
+    terminal: ['DECLINED', 'WITHDRAWN'],
   },
   // The municipality's own request is accepted from the beginning.
   careRequestTransitions: {

@@ -13,6 +13,7 @@ import {
   high,
   inpatient,
   leftUnconfirmed,
+  listedOutside,
   notHigh,
   otherTeam,
   planned,
@@ -97,10 +98,17 @@ const toldOf: Readonly<Record<number, number>> = { 33: 68, 57: 66, 59: 70 }
 /** High risk at a vårdcentral that begins later: no support, and why (M13). */
 const notActive: Casting = { who: 72, ward: 'ward:61', story: high(3, 'lungs', 2) }
 
+/** Listed outside the region: one vårdcentral is asked, of the other patient nobody yet (M12). */
+const outside: readonly Casting[] = [
+  { who: 73, ward: 'ward:61', story: listedOutside(4, 2, 'vc:VC Vallås') },
+  { who: 74, ward: 'ward:61', story: listedOutside(3, 3, null) },
+]
+
 /** Who is in which story; patients without one are at home. */
 export const cast: readonly Casting[] = [
   ...known,
   notActive,
+  ...outside,
   ...others.map((story, index) => ({ who: toldOf[index] ?? index, ward: wardOf(index), story })),
 ]
 

@@ -3,7 +3,7 @@ import type { ProfileName } from './profiles.ts'
 import type { Tale } from './tale.ts'
 import { askForMore, review } from './tell-extension.ts'
 import { answer, askMunicipality, contact, handOver, say, takeOver } from './tell-home.ts'
-import { admit, decide, discharge, limitCare, propose } from './tell-hospital.ts'
+import { admit, askToReceive, decide, discharge, limitCare, listOutside, propose } from './tell-hospital.ts'
 import { contactNotes, receiverNotes } from './words.ts'
 
 /** One patient's way, told from today: numbers are days ago, or ahead where a name says so. */
@@ -38,6 +38,15 @@ export const high =
   async (tale) => {
     await inpatient(days, profile, expectedIn)(tale)
     await decide(tale, 1, '10:05', 'HIGH', 'CLINICAL_HIGHER')
+  }
+
+/** Listed outside the region: the ward has asked a vårdcentral, or nobody yet. */
+export const listedOutside =
+  (days: number, expectedIn: number, vardcentral: string | null): Story =>
+  async (tale) => {
+    await high(days, 'heart', expectedIn)(tale)
+    await listOutside(tale)
+    if (vardcentral !== null) await askToReceive(tale, 0, '08:20', vardcentral)
   }
 
 /** Planned, and answered by those named. */

@@ -3,6 +3,7 @@ import { addDays } from '@lih/domain/time/civil'
 import { systemWrite } from '../db/system-work.ts'
 import { decideRisk } from '../modules/assessment/assessment.commands.ts'
 import { decideLevelOfCare } from '../modules/care-level/care-level.commands.ts'
+import { askReceiver } from '../modules/receiver/receiver.commands.ts'
 import { admitPatient } from '../modules/stay/admission.ts'
 import { dischargeStay } from '../modules/stay/stay.commands.ts'
 import { proposeSupport } from '../modules/support/support.commands.ts'
@@ -105,4 +106,18 @@ export const discharge = async (tale: Tale, daysAgo: number, time: string): Prom
   const input = { stayId, expectedVersion: await versionOf(tale, 'stay', stayId), dischargedAt: at }
   carriedOut(tale, 'dischargeStay', await dischargeStay(as(tale, tale.wardDoctor, at), { ...common(tale), ...input }))
   await systemWrite(tale.db, { now: at }, (tx) => endRecordStay(tx, stayId, at))
+}
+
+/** The patient is listed at a care provider outside the region, as it turns out on the ward. */
+export const listOutside = (tale: Tale): Promise<void> =>
+  systemWrite(tale.db, { now: tale.last }, async ({ sql }) => {
+    await sql`update listing set unit_id = ${idOf('unit:other')} where patient_id = ${tale.patient.id} and upper_inf(period)`
+  })
+
+/** The ward asks a vårdcentral to receive who is listed outside the region. */
+export const askToReceive = async (tale: Tale, daysAgo: number, time: string, vardcentral: string): Promise<void> => {
+  const at = when(tale, daysAgo, time)
+  const message = 'Ska bo hos sin dotter i Halmstad tills vidare. Vill ha sin vårdcentral nära.'
+  const input = { ...common(tale), unitId: idOf(`unit:${vardcentral}`), message }
+  carriedOut(tale, 'asking a receiver', await askReceiver(as(tale, tale.wardDoctor, at), input))
 }

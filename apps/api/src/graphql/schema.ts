@@ -21,6 +21,7 @@ import { MedicationReviewResolver } from '../modules/medication-review/medicatio
 import { MunicipalCareResolver } from '../modules/municipal-care/municipal-care.resolver.ts'
 import { OnCallResolver } from '../modules/on-call/on-call.resolver.ts'
 import { PatientResolver } from '../modules/patient/patient.resolver.ts'
+import { ReceiverResolver } from '../modules/receiver/receiver.resolver.ts'
 import { RiskFollowUpResolver } from '../modules/risk-follow-up/risk-follow-up.resolver.ts'
 import { ReadinessResolver } from '../modules/rollout/readiness.resolver.ts'
 import { RolloutResolver } from '../modules/rollout/rollout.resolver.ts'
@@ -28,6 +29,7 @@ import { SavedViewResolver } from '../modules/saved-view/saved-view.resolver.ts'
 import { SearchResolver } from '../modules/search/search.resolver.ts'
 import { SeenRowResolver } from '../modules/seen-row/seen-row.resolver.ts'
 import { StayResolver } from '../modules/stay/stay.resolver.ts'
+import { SuccessionResolver } from '../modules/succession/succession.resolver.ts'
 import { SupportResolver } from '../modules/support/support.resolver.ts'
 import { TariffResolver } from '../modules/tariff/tariff.resolver.ts'
 import { UndoResolver } from '../modules/undo/undo.resolver.ts'
@@ -70,6 +72,8 @@ const resolvers = [
   DoctorRequestResolver,
   TariffResolver,
   MedicationReviewResolver,
+  SuccessionResolver,
+  ReceiverResolver,
 ] as const
 
 // Each subscription brings its own source; TypeGraphQL asks for one all the same.

@@ -2,25 +2,34 @@ import { Logger, run } from 'graphile-worker'
 import type { Logger as Log } from 'pino'
 import type { SystemContext } from '../db/system-work.ts'
 import { scrubbed } from '../http/scrub.ts'
+import { followSuccessions } from '../modules/succession/follow.ts'
 import { watchAll } from '../modules/support/overdue.ts'
 import { escalateWaiting } from '../modules/waiting/escalating.ts'
 import { escalate, escalateAll } from './escalate.ts'
 import { announce } from './live.ts'
+import { succeed } from './succeed.ts'
 
 /** Jobs under way; `stop` waits for them. */
 export type Jobs = { readonly isRunning: () => boolean; stop(): Promise<void> }
 
 /** What can be enqueued, by name. */
-const tasks = (system: SystemContext) => ({ announce, escalate: escalate(system), escalateAll: escalateAll(system) })
+const tasks = (system: SystemContext) => ({
+  announce,
+  escalate: escalate(system),
+  escalateAll: escalateAll(system),
+  succeed: succeed(system),
+})
 
 /** One of the servers looks every five minutes. */
-const crontab = '*/5 * * * * escalateAll'
+const crontab = `*/5 * * * * escalateAll
+*/5 * * * * succeed`
 
 /** Works off the queue as the role `worker`, which alone can read it. */
 export const startJobs = async (system: SystemContext, log?: Log): Promise<Jobs> => {
   let running = true
   await system.write(watchAll)
   await system.write(escalateWaiting)
+  await followSuccessions(system)
   const runner = await run({
     connectionString: system.db.workerUrl,
     concurrency: 2,

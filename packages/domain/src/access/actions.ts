@@ -235,6 +235,21 @@ export const actions = {
   },
   'tariff:decide': { unitKinds: regionOffice, professions: officers, purposes: ['ADMINISTRATION'], relation: 'NONE' },
   'tariff:strike': { unitKinds: regionOffice, professions: officers, purposes: ['ADMINISTRATION'], relation: 'NONE' },
+  // Listed outside the region: a receiver is named, and accepts (M12).
+  'receiver:ask': {
+    unitKinds: ['HOSPITAL_WARD', 'LAKARMEDVERKAN'],
+    professions: clinical,
+    purposes: care,
+    relation: 'CARE',
+  },
+  'receiver:answer': { unitKinds: ['VARDCENTRAL'], professions: clinical, purposes: care, relation: 'CARE' },
+  'unit:overview': { unitKinds: regionOffice, professions: officers, purposes: ['ADMINISTRATION'], relation: 'NONE' },
+  'succession:decide': {
+    unitKinds: regionOffice,
+    professions: officers,
+    purposes: ['ADMINISTRATION'],
+    relation: 'NONE',
+  },
   'feed:import': {
     unitKinds: ['REGION_OFFICE'],
     professions: ['ADMINISTRATOR'],

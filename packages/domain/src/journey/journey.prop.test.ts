@@ -26,7 +26,8 @@ const reached: readonly string[] = [
   ...handoverStatuses.map((status) => `HANDOVER_${status}`),
   ...extensionStatuses.map((status) => `EXTENSION_${status}`),
   ...careRequestStatuses.map((status) => `CARE_${status}`),
-  ...shiftReasons,
+  // What units do among themselves has properties of its own.
+  ...shiftReasons.filter((reason) => reason !== 'UNIT_SUCCEEDED' && reason !== 'RECEIVER_ACCEPTED'),
   ...statedEndReasons,
   'PATIENT_RELISTED',
   'LATE_START_PASSED',

@@ -23,4 +23,5 @@ export const careRelationKinds = [
   'CONSULT',
   'VISIT',
   'CORRECTION',
+  'RECEIVER_REQUEST',
 ] as const

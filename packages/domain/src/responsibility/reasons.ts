@@ -12,6 +12,8 @@ export const shiftReasons = [
   'HANDOVER',
   'SUPPORT_DECLINED',
   'MOVED',
+  'UNIT_SUCCEEDED',
+  'RECEIVER_ACCEPTED',
   'DEATH',
 ] as const
 export type ShiftReason = (typeof shiftReasons)[number]

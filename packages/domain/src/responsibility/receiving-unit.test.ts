@@ -25,6 +25,16 @@ test.each([
   expect(receivingUnitOf({ timeline, listed, fallback }, admitted)).toBe(expected)
 })
 
+test('M12: listed outside the region: who has accepted, until then the default', () => {
+  const outside = unit('outside', 'OTHER_PROVIDER')
+  const facts = { timeline: rows(vc), listed: outside, fallback }
+  expect(receivingUnitOf(facts, admitted)).toBe(fallback)
+  expect(receivingUnitOf({ ...facts, accepted: vc }, admitted)).toBe(vc)
+  expect(receivingUnitOf({ ...facts, accepted: vc, timeline: rows(clinic) }, admitted)).toBe(clinic)
+  expect(receivingUnitOf({ ...facts, fallback: null }, admitted)).toBe(outside)
+  expect(receivingUnitOf({ ...facts, listed: vc, accepted: fallback }, admitted)).toBe(vc)
+})
+
 test('M15: what began after the admission does not count', () => {
   const timeline = [...rows(vc), { from: admitted, unit: clinic }]
   expect(receivingUnitOf({ timeline, listed: vc, fallback }, admitted)).toBe(vc)

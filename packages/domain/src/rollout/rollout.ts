@@ -28,7 +28,8 @@ export type RolloutFacts = {
   readonly settings: readonly OfferSetting[]
 }
 
-const isActive = ({ active }: RolloutUnit, day: CivilDate): boolean =>
+/** Whether the unit takes part in supports on a day (M13). */
+export const isActiveOn = ({ active }: Pick<RolloutUnit, 'active'>, day: CivilDate): boolean =>
   active.some(({ from, to }) => from <= day && (to === null || day < to))
 
 /** The first day from `day` on, and including it, on which the unit is active; null when none is decided. */
@@ -58,7 +59,7 @@ const names = (units: readonly RolloutUnit[]): string => units.map(({ name }) =>
  * @returns refusals that name the units that are missing (`unit`), and from when all of them are active (`from`)
  */
 export const decideOffer = (facts: RolloutFacts, day: CivilDate): Decision<null, RolloutRefusal> => {
-  const missing = facts.units.filter((unit) => !isActive(unit, day))
+  const missing = facts.units.filter((unit) => !isActiveOn(unit, day))
   const never = missing.filter((unit) => activeFrom(unit, day) === null)
   if (never.length > 0) {
     return refused('UNIT_NOT_PLANNED', pathOf(never, facts.receivingUnitId), { unit: names(never) })

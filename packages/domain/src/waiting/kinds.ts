@@ -16,6 +16,8 @@ export const waitingKinds = [
   'CONSULT_ASKED_BACK',
   'VISIT_REQUEST',
   'MEDICATION_SUSPICION',
+  'RECEIVER_REQUEST',
+  'RECEIVER_DECLINED',
 ] as const
 export type WaitingKind = (typeof waitingKinds)[number]
 
@@ -56,4 +58,7 @@ export const waitingRules = {
   VISIT_REQUEST: { action: 'visit:answer', clock: 'OFFICE_HOURS' },
   /** V3: before the day is over until which the suspicion is to be looked at. */
   MEDICATION_SUSPICION: { action: 'medicationReview:record', clock: 'DAY_ENDS' },
+  /** M12: listed outside the region. */
+  RECEIVER_REQUEST: { action: 'receiver:answer', clock: 'OFFICE_HOURS' },
+  RECEIVER_DECLINED: { action: 'receiver:ask', clock: 'OFFICE_HOURS' },
 } as const satisfies Record<WaitingKind, WaitingRule>

@@ -7,47 +7,17 @@ import { useLiveQuery } from '@lih/portal-kit/live/useLiveQuery.ts'
 import { Nothing } from '@lih/ui/notice/Nothing.tsx'
 import { Skeleton } from '@lih/ui/notice/Skeleton.tsx'
 import { PageHead } from '@lih/ui/section/PageHead.tsx'
-import { Section } from '@lih/ui/section/Section.tsx'
 import { State } from '@lih/ui/state/State.tsx'
-import { Activation } from './Activation.tsx'
 import { activityOf } from './activity.ts'
-import { ReadinessPoint } from './ReadinessPoint.tsx'
-import './readiness.css'
+import { ReadinessParts } from './ReadinessParts.tsx'
 
 /** Nothing here is about a patient: no change of one asks again. */
 const ofNobody: readonly string[] = []
 
-type Unit = Readiness_UnitFragment
-
-const Struck = ({ unit }: { readonly unit: Unit }) => {
-  const text = useText()
-  const { when } = useFormats()
-  return (
-    <Section title={text('readiness.struck')} level={3}>
-      <ul className="re-struck u-dim">
-        {unit.struck.map(({ id, step, doneOn, saidBy, struckAt, struckBy, reason }) => (
-          <li key={id}>
-            {text('readiness.struck.line', {
-              step: text(`readiness.step.${step}`),
-              day: doneOn,
-              said: saidBy,
-              when: when(struckAt),
-              name: struckBy,
-              reason,
-            })}
-          </li>
-        ))}
-      </ul>
-    </Section>
-  )
-}
-
-const Loaded = ({ unit }: { readonly unit: Unit }) => {
+const Loaded = ({ unit }: { readonly unit: Readiness_UnitFragment }) => {
   const text = useText()
   const { now } = useFormats()
   const activity = activityOf(unit, now)
-  const done = unit.readiness.filter(({ doneOn }) => doneOn !== null).length
-  const total = unit.readiness.length
   return (
     <>
       <PageHead
@@ -60,15 +30,7 @@ const Loaded = ({ unit }: { readonly unit: Unit }) => {
         }
       />
       <p className="re-words">{text('readiness.lead')}</p>
-      <Section title={text('readiness.points')} note={text('readiness.count', { done, total })}>
-        <ul className="re-points">
-          {unit.readiness.map((point) => (
-            <ReadinessPoint key={point.step} unitId={unit.unit.id} point={point} struck={unit.struck} now={now} />
-          ))}
-        </ul>
-      </Section>
-      <Activation unitId={unit.unit.id} left={total - done} activity={activity} now={now} />
-      {unit.struck.length > 0 && <Struck unit={unit} />}
+      <ReadinessParts unit={unit} />
     </>
   )
 }

@@ -23,6 +23,8 @@ export const responsibilityEn = {
   'responsibility.reason.HANDOVER': 'by handover',
   'responsibility.reason.SUPPORT_DECLINED': 'the patient declined physician support',
   'responsibility.reason.MOVED': 'on leaving the county',
+  'responsibility.reason.UNIT_SUCCEEDED': 'the unit got a successor',
+  'responsibility.reason.RECEIVER_ACCEPTED': 'the vårdcentral accepted a patient listed outside the county',
   'responsibility.reason.DEATH': 'at death',
   'responsibility.call': 'Call now',
   'responsibility.call.until': 'Call now, until {until}',

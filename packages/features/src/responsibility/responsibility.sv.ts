@@ -20,6 +20,8 @@ export const responsibilitySv = {
   'responsibility.reason.HANDOVER': 'genom överlämning',
   'responsibility.reason.SUPPORT_DECLINED': 'patienten tackade nej till läkarstöd',
   'responsibility.reason.MOVED': 'vid flytt från länet',
+  'responsibility.reason.UNIT_SUCCEEDED': 'enheten fick en efterträdare',
+  'responsibility.reason.RECEIVER_ACCEPTED': 'vårdcentralen tog emot en patient listad utanför länet',
   'responsibility.reason.DEATH': 'vid dödsfall',
   'responsibility.call': 'Ring nu',
   'responsibility.call.until': 'Ring nu, till {until}',

@@ -39,12 +39,15 @@ const messageStart = (stay: Stay): string => {
   return lines.filter((line) => line !== null).join(' ')
 }
 
+/** Listed at a care provider outside the region: nobody receives by the listing (M12). */
+const isOutside = ({ listing }: Pick<Patient, 'listing'>): boolean => listing?.unit.kind === 'OTHER_PROVIDER'
+
 /** The form as it opens: receiver from the listing, day from the stay, fourteen days (M4). */
 export const proposeStart = (patient: Patient, stay: Stay, now: string): ProposeValues => {
   const today = civilDate(now)
   const expected = stay.expectedDischargeOn
   return {
-    receivingUnitId: patient.listing?.unit.id ?? '',
+    receivingUnitId: isOutside(patient) ? '' : (patient.listing?.unit.id ?? ''),
     expectedDischargeOn: expected && expected >= today ? expected : '',
     plannedDays: mostDays,
     message: messageStart(stay),
@@ -58,6 +61,7 @@ export const daysOf = (typed: string): number => (/^\d{1,3}$/.test(typed.trim())
 export const receiverSource = (patient: Pick<Patient, 'listing'>, chosen: string, words: Words): string => {
   const { listing } = patient
   if (!listing) return words('propose.receiver.notListed')
+  if (isOutside(patient)) return words('propose.receiver.outside')
   return listing.unit.id === chosen
     ? words('propose.receiver.listed', { date: formatDate(listing.since) })
     : words('propose.receiver.changed', { unit: listing.unit.name })

@@ -67,6 +67,9 @@ describe('M3, M4: the referral begins with what is known', () => {
   it('says where the receiver stands against the listing', () => {
     expect(receiverSource({ listing }, 'vc', words)).toBe('Patienten är listad här sedan 2024-01-08')
     expect(receiverSource({ listing }, 'other', words)).toBe('Patienten är listad på VC Vallås')
+    const outside = { ...listing, unit: { ...listing.unit, kind: 'OTHER_PROVIDER' as const } }
+    expect(receiverSource({ listing: outside }, '', words)).toContain('listad utanför länet')
+    expect(proposeStart({ ...patient, listing: outside }, stay, now).receivingUnitId).toBe('')
     expect(receiverSource({ listing: null }, '', words)).toBe('Patienten är inte listad, välj vem som tar över')
   })
 

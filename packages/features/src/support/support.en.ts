@@ -100,6 +100,7 @@ export const supportEn = {
   'propose.receiver': 'Receiving unit',
   'propose.receiver.listed': 'The patient has been listed here since {date}',
   'propose.receiver.notListed': 'The patient is not listed, choose who takes over',
+  'propose.receiver.outside': 'The patient is listed outside the county, choose the one that has accepted',
   'propose.receiver.changed': 'The patient is listed at {unit}',
   'propose.expected': 'Expected discharge',
   'propose.expected.source': 'From the stay',

@@ -95,6 +95,7 @@ export const supportSv = {
   'propose.receiver': 'Mottagande enhet',
   'propose.receiver.listed': 'Patienten är listad här sedan {date}',
   'propose.receiver.notListed': 'Patienten är inte listad, välj vem som tar över',
+  'propose.receiver.outside': 'Patienten är listad utanför länet, välj den som har tagit emot',
   'propose.receiver.changed': 'Patienten är listad på {unit}',
   'propose.expected': 'Beräknad hemgång',
   'propose.expected.source': 'Från vårdtiden',

@@ -39,4 +39,6 @@ export const waitingSv = {
   'waits.kind.CONSULT_ASKED_BACK': 'Svara på specialistens motfråga',
   'waits.kind.VISIT_REQUEST': 'Svara på önskat konsultbesök',
   'waits.kind.MEDICATION_SUSPICION': 'Pröva misstänkta läkemedelsproblem',
+  'waits.kind.RECEIVER_REQUEST': 'Ta ställning till att ta emot en patient listad utanför Halland',
+  'waits.kind.RECEIVER_DECLINED': 'Fråga en annan mottagare: den tillfrågade har avböjt',
 } as const

@@ -16,9 +16,11 @@ import { medicationReviewTexts } from './medication-review.sv.ts'
 import { municipalCareTexts } from './municipal-care.sv.ts'
 import { consultTexts, rosterTexts } from './on-call.sv.ts'
 import { readinessTexts } from './readiness.sv.ts'
+import { receiverTexts } from './receiver.sv.ts'
 import { refusalIds } from './refusal-ids.ts'
 import { savedViewTexts } from './saved-view.sv.ts'
 import { settlementTexts, tariffTexts } from './settlement.sv.ts'
+import { successionTexts } from './succession.sv.ts'
 import { assignTexts, undoTexts } from './undo.sv.ts'
 import { visitTexts } from './visit.sv.ts'
 
@@ -50,6 +52,8 @@ const texts: Readonly<Record<RefusalCode, string>> = {
   ...tariffTexts,
   ...settlementTexts,
   ...medicationReviewTexts,
+  ...successionTexts,
+  ...receiverTexts,
 }
 
 export const refusalSv = refusalIds(texts)

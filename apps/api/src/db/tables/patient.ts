@@ -15,6 +15,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import { app, byCareRelation, civil, id, instant, oneOf, recordedAt, recordedBy, tstzrange, worker } from './columns.ts'
 import { unit } from './organisation.ts'
+import { unitSuccession } from './succession.ts'
 
 /** A person in our care (G1). */
 export const patient = pgTable(
@@ -79,6 +80,8 @@ export const listing = pgTable(
     unitId: uuid('unit_id')
       .notNull()
       .references(() => unit.id),
+    /** The patient did not choose: the unit before has a successor (M12), and it is no change by K2. */
+    successionId: uuid('succession_id').references(() => unitSuccession.id),
     recordedAt: recordedAt(),
     recordedBy: recordedBy(),
   },

@@ -7,10 +7,13 @@ import { read, type Tx } from '../../db/unit-of-work.ts'
 import type { Person, Unit } from '../../graphql/organisation.types.ts'
 import { findStaff } from '../contact/contact.store.ts'
 
-const unitsOf = async ({ sql }: Tx, kinds: readonly UnitKind[]): Promise<Unit[]> => {
+const unitsOf = async ({ sql, now }: Tx, kinds: readonly UnitKind[]): Promise<Unit[]> => {
   const rows = await sql<UnitRow[]>`
     select id, hsa_id, kind, name, short_name, parent_name, municipality_code
-    from unit where kind = any (${[...kinds]}::text[]) order by name, id`
+    from unit where kind = any (${[...kinds]}::text[])
+      and not exists (select from unit_succession s where s.predecessor_id = unit.id and s.cancelled_at is null
+        and s.valid_from <= ${civilDateOf(now)})
+    order by name, id`
   return rows.map(withParty)
 }
 
@@ -26,7 +29,7 @@ const physiciansAt = async ({ sql, now }: Tx, unitId: string): Promise<Person[]>
   ]
 }
 
-/** Units of the kinds, by name. */
+/** Units of the kinds, by name, without those that have a successor already (M12). */
 export const findUnits = (ctx: Ctx, kinds: readonly UnitKind[]): Promise<Unit[]> =>
   read(ctx, (tx) => unitsOf(tx, kinds))
 

@@ -9,6 +9,7 @@ import { handoverState } from '../handover/handover.view.ts'
 import { findUnit } from '../patient/patient.store.ts'
 import { applyTimelineChange, loadTimeline } from '../responsibility/responsibility.store.ts'
 import { unitsToTell } from '../responsibility/tell.ts'
+import { succeededRefusal } from '../succession/succeeded.ts'
 import { findPresentSupport, patchSupport, type SupportRow } from '../support/support.store.ts'
 import { partiesOf, supportState } from '../support/support.view.ts'
 import { askReceiver, getListing, type ListingRow, moveListing, reissueHandover } from './listing.store.ts'
@@ -42,7 +43,7 @@ const storeSupport = async (
   if (!(await patchSupport(uow, support, patch))) return false
   await askReceiver(uow, support.id, { formerUnitId: support.receivingUnit.id, unitId })
   if (!reissues || !support.handover) return true
-  return (await reissueHandover(uow, support.handover, unitId)) !== null
+  return (await reissueHandover(uow, support.handover, unitId, uow.actor.personId)) !== null
 }
 
 const unmoved: TimelineChange = { struck: [], ended: null, opened: null }
@@ -59,6 +60,8 @@ export const changeListing = (ctx: Ctx, raw: unknown) =>
       const { patientId, unitId, specialReason, expectedVersion } = input
       const listing = await getListing(uow, patientId)
       if (listing.version !== expectedVersion) return refused('STALE', ['expectedVersion'])
+      const closed = await succeededRefusal(uow, unitId, ['unitId'])
+      if (closed !== null) return closed
       const support = await findPresentSupport(uow, patientId)
       const timeline = await loadTimeline(uow, patientId)
       const facts = await factsOf(uow, unitId, listing, support, timeline)

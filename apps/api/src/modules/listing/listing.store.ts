@@ -1,10 +1,10 @@
 import type { Instant } from '@lih/domain/time/civil'
-import type { Statements, Tx } from '../../db/statements.ts'
+import type { Statements } from '../../db/statements.ts'
 
 export type ListingRow = {
   readonly version: number
   readonly listedUnitId: string | null
-  /** When the listing changed from one unit to another. */
+  /** When the listing changed from one unit to another by the patient's choice. */
   readonly changedAt: readonly Instant[]
 }
 
@@ -14,7 +14,7 @@ export const getListing = async ({ sql, now }: Statements, patientId: string): P
     select p.version,
       (select unit_id from listing l where l.patient_id = p.id and l.period @> ${now}::timestamptz) as listed_unit_id,
       (select coalesce(json_agg(lower(l.period)), '[]') from listing l where l.patient_id = p.id
-        and exists (select from listing e where e.patient_id = p.id and e.period << l.period)) as changed_at
+        and l.succession_id is null and exists (select from listing e where e.patient_id = p.id and e.period << l.period)) as changed_at
     from patient p where p.id = ${patientId}`
   if (!row) throw new Error('the patient is gone')
   return row
@@ -56,12 +56,13 @@ export const askReceiver = async (
  * @returns the new one's id; null when somebody else has changed the old one since its version was read
  */
 export const reissueHandover = async (
-  { sql, now, actor }: Tx,
+  { sql, now }: Statements,
   { id, version }: { readonly id: string; readonly version: number },
   unitId: string,
+  personId: string | null,
 ): Promise<string | null> => {
   const withdrawn = await sql`
-    update handover set status = 'WITHDRAWN', closed_at = ${now}, closed_by = ${actor.personId}, relisted_to = ${unitId},
+    update handover set status = 'WITHDRAWN', closed_at = ${now}, closed_by = ${personId}, relisted_to = ${unitId},
       version = version + 1
     where id = ${id} and version = ${version} returning id`
   if (withdrawn.length === 0) return null

@@ -16,6 +16,7 @@ import { formerIdentitiesJson, joiningRefusalJson } from '../joining/joining.sto
 import type { FormerIdentity } from '../joining/joining.types.ts'
 import { careRequestsJson, endedEnrolmentJson, municipalHomeJson } from '../municipal-care/municipal-care.store.ts'
 import type { MunicipalCareRow } from '../municipal-care/municipal-care.view.ts'
+import { acceptedUnitJson, type ReceiverRow, receiverRequestsJson } from '../receiver/receiver.store.ts'
 import { channelsJson, type IntervalJson, timelineJson } from '../responsibility/responsibility.store.ts'
 import { type RolloutJson, rolloutJson } from '../rollout/rollout.store.ts'
 import { presentStayJson, type StayRow } from '../stay/stay.store.ts'
@@ -68,6 +69,8 @@ export type PatientRow = Pick<MunicipalCareRow, 'careRequests' | 'endedEnrolment
   readonly joiningRefusal: JoiningRefusal | null
   /** Of the actor's unit, the latest first. */
   readonly corrections: readonly CorrectionJson[]
+  /** To receive a patient who is listed outside the region, the latest first. */
+  readonly receiverRequests: readonly ReceiverRow[]
 }
 
 const livingJson = ({ sql, now }: Statements): Fragment => sql`
@@ -99,7 +102,7 @@ export const getPatientRow = async (tx: Statements, id: string): Promise<Patient
       ${careLevelsJson(tx)} as care_levels, ${careRequestsJson(tx)} as care_requests,
       ${endedEnrolmentJson(tx)} as ended_enrolment, ${municipalHomeJson(tx)} as municipal_home,
       ${formerIdentitiesJson(tx)} as former_identities, ${joiningRefusalJson(tx)} as joining_refusal,
-      ${correctionsJson(tx)} as corrections
+      ${correctionsJson(tx)} as corrections, ${receiverRequestsJson(tx)} as receiver_requests
     from patient p where p.id = ${id}`
   if (!row) throw new Error('the patient is gone')
   return withInstants(row)
@@ -135,12 +138,14 @@ export const findReceivingUnit = async (
   before: Instant,
   at: Instant,
 ): Promise<UnitJson | null> => {
-  const [row] = await tx.sql<Pick<PatientRow, 'timeline' | 'listing' | 'fallback'>[]>`
-    select ${timelineJson(tx)} as timeline, ${listingJson(tx)} as listing, ${fallbackJson(tx, at)} as fallback
+  type Row = Pick<PatientRow, 'timeline' | 'listing' | 'fallback'> & { readonly accepted: UnitJson | null }
+  const [row] = await tx.sql<Row[]>`
+    select ${timelineJson(tx)} as timeline, ${listingJson(tx)} as listing, ${fallbackJson(tx, at)} as fallback,
+      ${acceptedUnitJson(tx)} as accepted
     from patient p where p.id = ${patientId}`
   if (!row) return null
-  const { timeline, listing, fallback } = withInstants(row)
-  return receivingUnitOf({ timeline, listed: listing?.unit ?? null, fallback }, before)
+  const { timeline, listing, fallback, accepted } = withInstants(row)
+  return receivingUnitOf({ timeline, listed: listing?.unit ?? null, fallback, accepted }, before)
 }
 
 export const findUnit = async (

@@ -17,6 +17,7 @@ import { PatientContacts } from '../contact/contact.types.ts'
 import { TimelineCorrection } from '../correction/correction.types.ts'
 import { FormerIdentity, IdentityKindEnum } from '../joining/joining.types.ts'
 import { MunicipalCare } from '../municipal-care/municipal-care.types.ts'
+import { PatientReceiver } from '../receiver/receiver.types.ts'
 import { NextResponsibility, Responsibility, ResponsibilityInterval } from '../responsibility/responsibility.types.ts'
 import { Stay } from '../stay/stay.types.ts'
 import { Support } from '../support/support.types.ts'
@@ -165,6 +166,12 @@ export class Patient {
     description: 'During a stay: why no support is offered on the expected day of going home.',
   })
   supportHindrance: Hindrance | null
+
+  @Field(() => PatientReceiver, {
+    nullable: true,
+    description: 'Who receives a patient that is listed outside the region; null: nobody has to be named (M12).',
+  })
+  receiver: PatientReceiver | null
 
   @Field(() => PatientContacts, { description: 'Named contacts (fasta kontakter), now and before (P2).' })
   contacts: PatientContacts

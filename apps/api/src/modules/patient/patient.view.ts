@@ -9,6 +9,7 @@ import { correctionView } from '../correction/correction.view.ts'
 import { extensionState } from '../extension/extension.view.ts'
 import { handoverState } from '../handover/handover.view.ts'
 import { municipalCareView } from '../municipal-care/municipal-care.view.ts'
+import { receiverView } from '../receiver/receiver.view.ts'
 import { intervalView, nextView, responsibilityView } from '../responsibility/responsibility.view.ts'
 import { hindranceOf, rolloutFactsOf } from '../rollout/rollout.view.ts'
 import type { StayRow } from '../stay/stay.store.ts'
@@ -39,10 +40,12 @@ const careState = (row: PatientRow): CareState => {
   }
 }
 
-const nextOf = ({ timeline, supports, stay, listing, fallback }: PatientRow, now: Instant) => {
+const nextOf = (row: PatientRow, now: Instant) => {
+  const { timeline, supports, stay, listing, fallback } = row
   const inpatient = stay !== null && stay.dischargedAt === null
   const before = inpatient ? stay.admittedAt : now
-  const receivingUnit = receivingUnitOf({ timeline, listed: listing?.unit ?? null, fallback }, before)
+  const accepted = row.receiverRequests.find(({ status }) => status === 'ACCEPTED')?.unit ?? null
+  const receivingUnit = receivingUnitOf({ timeline, listed: listing?.unit ?? null, fallback, accepted }, before)
   return nextView({ timeline, support: supports[0], inpatient, receivingUnit }, now)
 }
 
@@ -84,6 +87,7 @@ export const patientView = (row: PatientRow, actor: Actor, masked: boolean, now:
     municipalCare: municipalCareView(row, actor, now),
     careLevel: careLevelView(row.careLevels, row.deceasedAt, actor, now),
     supportHindrance: hindranceOf(row, now),
+    receiver: receiverView(row, actor),
     contacts: contactsView(row, actor, now),
     corrections: row.corrections.map((one) => correctionView(one, actor)),
     availableActions: availableActions(actor, careState(row), now),

@@ -7,6 +7,7 @@ import type { z } from '@lih/domain/zod'
 import type { Ctx } from '../../context.ts'
 import { type UnitOfWork, write } from '../../db/unit-of-work.ts'
 import { userError } from '../../graphql/user-error.ts'
+import { succeededRefusal } from '../succession/succeeded.ts'
 import { getUnitRollout } from './readiness.read.ts'
 import {
   findReadiness,
@@ -86,6 +87,8 @@ export const activateUnit = (ctx: Ctx, raw: unknown): Promise<RolloutPayload> =>
     const { unitId } = input
     const row = await load(uow, unitId)
     if (row === undefined) return refused('NOT_FOUND', ['unitId'])
+    const closed = await succeededRefusal(uow, unitId, ['unitId'])
+    if (closed !== null) return closed
     const state = { done: stepsOf(row), active: row.active }
     const decision = decideActivation(row.unit, state, input, uow.actor, civilDateOf(uow.now))
     if (!decision.ok) return decision

@@ -6,6 +6,7 @@ import { findReceivingUnit, findUnit } from '../patient/patient.store.ts'
 import { applyTimelineChange, loadTimeline } from '../responsibility/responsibility.store.ts'
 import { unitsToTell } from '../responsibility/tell.ts'
 import { findRolloutFacts, getNumberSetting } from '../rollout/rollout.store.ts'
+import { presentUnitOf } from '../succession/succeeded.ts'
 import { findPresentSupport, patchSupport, type SupportRow } from '../support/support.store.ts'
 import { partiesOf, supportState } from '../support/support.view.ts'
 import { resumeVisits } from '../visit/waiting.ts'
@@ -14,15 +15,18 @@ import { stayFacts } from './stay.view.ts'
 
 const receivers: readonly string[] = ['VARDCENTRAL', 'PSYCHIATRIC_CLINIC', 'OTHER_PROVIDER']
 
-/** The unit that the ward chose when it is one that can receive, else the one that follows from listing and history (M3, M12, M15). */
+/** The unit that the ward chose when it is one that can receive, else the one that follows from listing and history (M3, M12, M15); its successor when it has one. */
 const receiverOf = async (
   tx: Statements,
   stay: StayRow,
   chosen: string | null,
   at: Instant,
 ): Promise<string | null> => {
-  if (chosen === null) return (await findReceivingUnit(tx, stay.patientId, stay.admittedAt, at))?.id ?? null
-  const unit = await findUnit(tx, chosen)
+  if (chosen === null) {
+    const following = await findReceivingUnit(tx, stay.patientId, stay.admittedAt, at)
+    return following && presentUnitOf(tx, following.id)
+  }
+  const unit = await findUnit(tx, await presentUnitOf(tx, chosen))
   return unit !== null && receivers.includes(unit.kind) ? unit.id : null
 }
 

@@ -1,4 +1,5 @@
 import { partRefusal } from '@lih/domain/access/own-part'
+import { receiverFault } from '@lih/domain/receiver/receiver'
 import { decided, refused } from '@lih/domain/result'
 import { decideFollowUp } from '@lih/domain/support/follow-up'
 import {
@@ -13,9 +14,11 @@ import { asDecision, patientCommand, subjectFault } from '../../access/patient-c
 import type { Ctx } from '../../context.ts'
 import type { UnitOfWork } from '../../db/unit-of-work.ts'
 import { findDeath, findMunicipalUnit, findUnit } from '../patient/patient.store.ts'
+import { getReceiverFacts, receiverState } from '../receiver/receiver.store.ts'
 import { findRolloutFacts } from '../rollout/rollout.store.ts'
 import { findStay, noteOnStay, type StayRow } from '../stay/stay.store.ts'
 import { stayFacts } from '../stay/stay.view.ts'
+import { succeededRefusal } from '../succession/succeeded.ts'
 import {
   findLmUnit,
   findPresentSupport,
@@ -59,8 +62,14 @@ export const proposeSupport = (ctx: Ctx, raw: unknown) =>
       const subjects = { stay: stayFacts(stay), support: null, handover: null }
       const notOurs = asDecision(partRefusal('support:propose', subjects, uow.actor.unitId))
       if (notOurs) return notOurs
-      const plan = decidePropose(await planFacts(uow, stay, input.receivingUnitId), input, uow.now)
+      const closed = await succeededRefusal(uow, input.receivingUnitId, ['receivingUnitId'])
+      if (closed !== null) return closed
+      const facts = await planFacts(uow, stay, input.receivingUnitId)
+      const plan = decidePropose(facts, input, uow.now)
       if (!plan.ok) return plan
+      const { listed, requests } = await getReceiverFacts(uow, input.patientId)
+      const unasked = receiverFault(listed, facts.receivingUnit, requests.map(receiverState))
+      if (unasked !== null) return unasked
       const { patientId, plannedDays, message, expectedDischargeOn } = input
       const values = { patientId, stayId: stay.id, hospitalUnitId: stay.unit.id, plannedDays, message }
       const supportId = await insertSupport(uow, values, plan.changes)

@@ -70,7 +70,16 @@ const askedItems = ({ sql, now }: Statements): Fragment => sql`
     join patient p on p.id = n.patient_id and p.deceased_at is null
     join responsibility r on r.patient_id = n.patient_id and r.period @> ${now}::timestamptz
   where n.kind = 'SUSPICION' and n.struck_at is null and not exists (select from medication_review v
-    where v.patient_id = n.patient_id and v.struck_at is null and v.held_on >= n.noted_on)`
+    where v.patient_id = n.patient_id and v.struck_at is null and v.held_on >= n.noted_on)
+  union all
+  select 'RECEIVER_REQUEST', r.id, r.patient_id, r.unit_id, r.from_unit_id, null, null, r.asked_at, null, null, null
+  from receiver_request r where r.status = 'ASKED'
+  union all
+  select 'RECEIVER_DECLINED', r.id, r.patient_id, r.from_unit_id, r.unit_id, null, null, r.answered_at, null, null, null
+  from receiver_request r join listing l on l.patient_id = r.patient_id and l.period @> ${now}::timestamptz
+  join unit outside on outside.id = l.unit_id and outside.kind = 'OTHER_PROVIDER'
+  where r.status = 'DECLINED' and r.answered_at > ${now}::timestamptz - interval '14 days'
+    and not exists (select from receiver_request n where n.patient_id = r.patient_id and n.asked_at > r.asked_at)`
 
 /** Everything that waits now and that the role may see, with when it has escalated: the inside of a `with`, named `items`. */
 export const waitingItems = (tx: Statements): Fragment => tx.sql`

@@ -1,0 +1,2 @@
+ALTER TABLE "support_message" DROP CONSTRAINT "support_message_kind";--> statement-breakpoint
+ALTER TABLE "support_message" ADD CONSTRAINT "support_message_kind" CHECK (kind in ('CONFIRMATION', 'QUESTION', 'REPLY', 'DECLINE', 'TAKEN_BACK', 'WITHDRAWAL'));

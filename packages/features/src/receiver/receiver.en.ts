@@ -1,0 +1,31 @@
+import type { Translation } from '@lih/portal-kit/i18n/messages.ts'
+import type { receiverSv } from './receiver.sv.ts'
+
+export const receiverEn = {
+  'receiver.title': 'Receiver',
+  'receiver.missing': 'The patient is listed outside the county: {unit}. A vårdcentral must accept the patient.',
+  'receiver.missing.plan': 'Until then no physician support can be planned.',
+  'receiver.missing.fallback': 'If the patient goes home anyway, {unit} has the medical responsibility.',
+  'receiver.missing.who': 'The ward or Läkarmedverkan asks a vårdcentral.',
+  'receiver.asked': '{unit} has been asked. {from}, {name}, {when}',
+  'receiver.accepted': '{unit} accepts the patient. {name}, {when}',
+  'receiver.declined': '{unit} has declined: {reason} {name}, {when}',
+  'receiver.withdrawn': 'The question to {unit} has been taken back, {when}',
+  'receiver.state.ASKED': 'Waiting for an answer',
+  'receiver.state.ACCEPTED': 'Accepted',
+  'receiver.state.DECLINED': 'Declined',
+  'receiver.state.WITHDRAWN': 'Taken back',
+  'receiver.open': 'Ask a vårdcentral',
+  'receiver.unit': 'Vårdcentral',
+  'receiver.message': 'What the receiver needs to know',
+  'receiver.message.hint': 'Where the patient will live, for how long, and why this vårdcentral.',
+  'receiver.submit': 'Send the question',
+  'receiver.answer': 'Answer',
+  'receiver.answer.yes': 'We accept',
+  'receiver.answer.no': 'Decline',
+  'receiver.reason': 'Why not',
+  'receiver.submit.yes': 'Accept the patient',
+  'receiver.submit.no': 'Decline with a reason',
+  'receiver.withdraw': 'Take back',
+  'receiver.withdrawn.done': 'The question has been taken back.',
+} as const satisfies Translation<typeof receiverSv>

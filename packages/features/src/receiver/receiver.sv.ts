@@ -1,0 +1,31 @@
+import type { Messages } from '@lih/portal-kit/i18n/messages.ts'
+
+/** Who receives a patient that is listed outside the region (M12). */
+export const receiverSv = {
+  'receiver.title': 'Mottagare',
+  'receiver.missing': 'Patienten är listad utanför länet: {unit}. En vårdcentral måste ta emot patienten.',
+  'receiver.missing.plan': 'Innan dess kan inget läkarstöd planeras.',
+  'receiver.missing.fallback': 'Går patienten hem ändå får {unit} läkaransvaret.',
+  'receiver.missing.who': 'Avdelningen eller Läkarmedverkan frågar en vårdcentral.',
+  'receiver.asked': '{unit} är tillfrågad. {from}, {name}, {when}',
+  'receiver.accepted': '{unit} tar emot patienten. {name}, {when}',
+  'receiver.declined': '{unit} har avböjt: {reason} {name}, {when}',
+  'receiver.withdrawn': 'Frågan till {unit} är tillbakatagen, {when}',
+  'receiver.state.ASKED': 'Väntar på svar',
+  'receiver.state.ACCEPTED': 'Mottagen',
+  'receiver.state.DECLINED': 'Avböjd',
+  'receiver.state.WITHDRAWN': 'Tillbakatagen',
+  'receiver.open': 'Fråga en vårdcentral',
+  'receiver.unit': 'Vårdcentral',
+  'receiver.message': 'Vad mottagaren behöver veta',
+  'receiver.message.hint': 'Var patienten ska bo, hur länge och varför just den vårdcentralen.',
+  'receiver.submit': 'Skicka frågan',
+  'receiver.answer': 'Svar',
+  'receiver.answer.yes': 'Vi tar emot',
+  'receiver.answer.no': 'Avböj',
+  'receiver.reason': 'Varför inte',
+  'receiver.submit.yes': 'Ta emot patienten',
+  'receiver.submit.no': 'Avböj med skäl',
+  'receiver.withdraw': 'Ta tillbaka',
+  'receiver.withdrawn.done': 'Frågan är tillbakatagen.',
+} as const satisfies Messages
