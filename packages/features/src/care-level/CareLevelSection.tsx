@@ -1,7 +1,7 @@
-import { useFragment } from '@apollo/client/react'
-import { CareLevel_PatientFragmentDoc } from '@lih/graphql/documents'
+import { type CareLevel_PatientFragment, CareLevel_PatientFragmentDoc } from '@lih/graphql/documents'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
-import { usePatient } from '@lih/portal-kit/patient-page/usePatient.ts'
+import { Answer } from '@lih/portal-kit/live/Answer.tsx'
+import { usePatientPart } from '@lih/portal-kit/patient-page/usePatientPart.ts'
 import type { PatientSlotProps } from '@lih/portal-kit/portal/definePortal.ts'
 import { lazyNamed } from '@lih/portal-kit/portal/lazyNamed.ts'
 import { useNow } from '@lih/portal-kit/session/useNow.ts'
@@ -32,19 +32,12 @@ const Earlier = ({ decisions }: { readonly decisions: readonly Decision[] }) => 
   )
 }
 
-/** Vårdnivå: what holds at night, those before it, and a physician's form for a new decision (V6). */
-export const CareLevelSection = ({ patientId }: PatientSlotProps) => {
+type ShownProps = PatientSlotProps & { readonly careLevel: CareLevel_PatientFragment['careLevel'] }
+
+const Shown = ({ patientId, careLevel }: ShownProps) => {
   const text = useText()
   const now = useNow()
   const [deciding, setDeciding] = useState(false)
-  const { data, error } = usePatient(patientId)
-  const { data: patient, complete } = useFragment({
-    fragment: CareLevel_PatientFragmentDoc,
-    fragmentName: 'CareLevel_patient',
-    from: data?.patient ?? null,
-  })
-  if (!complete || !patient) return error ? null : <Skeleton lines={3} />
-  const { careLevel } = patient
   const stop = () => setDeciding(false)
   return (
     <Section
@@ -72,5 +65,17 @@ export const CareLevelSection = ({ patientId }: PatientSlotProps) => {
         <Earlier decisions={careLevel.earlier} />
       </div>
     </Section>
+  )
+}
+
+/** Vårdnivå: what holds at night, those before it, and a physician's form for a new decision (V6). */
+export const CareLevelSection = ({ patientId }: PatientSlotProps) => {
+  const text = useText()
+  const part = usePatientPart(patientId, CareLevel_PatientFragmentDoc, 'CareLevel_patient')
+  return (
+    // That nothing is decided is said within: it is then that one decides.
+    <Answer query={part} lines={3} title={text('careLevel.title')} level={3} empty={null}>
+      {({ careLevel }) => <Shown patientId={patientId} careLevel={careLevel} />}
+    </Answer>
   )
 }

@@ -3,6 +3,7 @@ import { AskConsultDocument, ConsultLinesDocument, type ConsultUrgency } from '@
 import { CommandForm } from '@lih/portal-kit/form/CommandForm.tsx'
 import { useCommandForm } from '@lih/portal-kit/form/useCommandForm.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
+import { FailedChoices } from '@lih/portal-kit/live/FailedChoices.tsx'
 import { useLiveQuery } from '@lih/portal-kit/live/useLiveQuery.ts'
 import { Segmented } from '@lih/ui/field/Segmented.tsx'
 import { Select } from '@lih/ui/field/Select.tsx'
@@ -40,7 +41,8 @@ const useAskForm = ({ patientId, unitId, onDone }: AskFormProps) =>
 export const AskForm = (props: AskFormProps) => {
   const text = useText()
   const form = useAskForm(props)
-  const { data } = useLiveQuery(ConsultLinesDocument)
+  const query = useLiveQuery(ConsultLinesDocument)
+  const { data } = query
   const lines = (data?.onCallNow.lines ?? []).filter(({ kind }) => kind === 'SPECIALTY')
   const labels = {
     lineId: text('consult.form.specialty'),
@@ -61,6 +63,7 @@ export const AskForm = (props: AskFormProps) => {
         placeholder={text('consult.form.choose')}
         options={lines.map(({ id, specialty }) => ({ value: id, label: text(`consult.specialty.${specialty}`) }))}
       />
+      <FailedChoices query={query} />
       <Segmented
         {...form.field('urgency')}
         label={labels.urgency}

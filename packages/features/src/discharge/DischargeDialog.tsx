@@ -8,6 +8,7 @@ import { municipalityName } from '@lih/portal-kit/format/organisation.ts'
 import { formatName } from '@lih/portal-kit/format/person.ts'
 import { useFormats } from '@lih/portal-kit/format/useFormats.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
+import { FailedChoices } from '@lih/portal-kit/live/FailedChoices.tsx'
 import { serverNow } from '@lih/portal-kit/session/serverClock.ts'
 import { useToast } from '@lih/portal-kit/toast/useToast.ts'
 import { compareText } from '@lih/portal-kit/worklist/sort-rows.ts'
@@ -57,10 +58,11 @@ const useDischargeForm = ({ patient, stay, onClose }: DischargeDialogProps) => {
 
 /** Units that can take over, by municipality. */
 const useUnitOptions = (skip: boolean) => {
-  const { data } = useQuery(DischargeUnitsDocument, { skip })
-  return (data?.units ?? [])
+  const query = useQuery(DischargeUnitsDocument, { skip })
+  const units = (query.data?.units ?? [])
     .map((unit) => ({ value: unit.id, label: unit.name, group: municipalityName(unit.municipalityCode) }))
     .sort((a, b) => compareText(a.group, b.group) || compareText(a.label, b.label))
+  return { units, query }
 }
 
 /** The patient has left the ward: when, what follows, and who takes over when nobody knows (M3, M5). */
@@ -71,7 +73,7 @@ export const DischargeDialog = (props: DischargeDialogProps) => {
   const form = useDischargeForm(props)
   const effect = dischargeEffect(patient)
   const asks = asksReceiver(effect)
-  const units = useUnitOptions(!asks)
+  const { units, query } = useUnitOptions(!asks)
   const chosen = units.find((unit) => unit.value === form.values.receivingUnitId)?.label
   return (
     <Dialog
@@ -110,6 +112,7 @@ export const DischargeDialog = (props: DischargeDialogProps) => {
             required
           />
         )}
+        <FailedChoices query={query} />
       </CommandForm>
     </Dialog>
   )

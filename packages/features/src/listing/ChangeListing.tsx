@@ -1,9 +1,9 @@
-import { useFragment } from '@apollo/client/react'
-import { ChangeListing_PatientFragmentDoc } from '@lih/graphql/documents'
+import { type ChangeListing_PatientFragment, ChangeListing_PatientFragmentDoc } from '@lih/graphql/documents'
 import { Lasting } from '@lih/portal-kit/form/Lasting.tsx'
 import { formatDate } from '@lih/portal-kit/format/dates.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
-import { usePatient } from '@lih/portal-kit/patient-page/usePatient.ts'
+import { Answer } from '@lih/portal-kit/live/Answer.tsx'
+import { usePatientPart } from '@lih/portal-kit/patient-page/usePatientPart.ts'
 import type { PatientSlotProps } from '@lih/portal-kit/portal/definePortal.ts'
 import { lazyNamed } from '@lih/portal-kit/portal/lazyNamed.ts'
 import { useMe } from '@lih/portal-kit/session/useMe.ts'
@@ -13,20 +13,13 @@ import { Suspense, useState } from 'react'
 
 const ChangeListingDialog = lazyNamed(() => import('./ChangeListingDialog.tsx'), 'ChangeListingDialog')
 
-/** Where the patient is listed, and the way to another vårdcentral, for the one where the patient is listed (M12). */
-export const ChangeListing = ({ patientId }: PatientSlotProps) => {
+type Patient = ChangeListing_PatientFragment
+type Listing = NonNullable<Patient['listing']>
+
+const Shown = ({ patient, listing }: { readonly patient: Patient; readonly listing: Listing }) => {
   const text = useText()
   const me = useMe()
   const [open, setOpen] = useState(false)
-  const { data } = usePatient(patientId)
-  const part = useFragment({
-    fragment: ChangeListing_PatientFragmentDoc,
-    fragmentName: 'ChangeListing_patient',
-    from: data?.patient ?? null,
-  })
-  const patient = part.complete ? part.data : undefined
-  const { listing } = patient ?? {}
-  if (!patient || !listing) return null
   return (
     <Lasting possible={listing.unit.id === me.assignment.unit.id}>
       <Section
@@ -43,5 +36,16 @@ export const ChangeListing = ({ patientId }: PatientSlotProps) => {
         </Suspense>
       </Section>
     </Lasting>
+  )
+}
+
+/** Where the patient is listed, and the way to another vårdcentral, for the one where the patient is listed (M12). */
+export const ChangeListing = ({ patientId }: PatientSlotProps) => {
+  const text = useText()
+  const part = usePatientPart(patientId, ChangeListing_PatientFragmentDoc, 'ChangeListing_patient')
+  return (
+    <Answer query={part} lines={2} title={text('listing.title')} level={3} empty={null}>
+      {(patient) => patient.listing && <Shown patient={patient} listing={patient.listing} />}
+    </Answer>
   )
 }

@@ -7,6 +7,7 @@ import { formatDate } from '@lih/portal-kit/format/dates.ts'
 import { municipalityName } from '@lih/portal-kit/format/organisation.ts'
 import { formatName } from '@lih/portal-kit/format/person.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
+import { FailedChoices } from '@lih/portal-kit/live/FailedChoices.tsx'
 import { useToast } from '@lih/portal-kit/toast/useToast.ts'
 import { compareText } from '@lih/portal-kit/worklist/sort-rows.ts'
 import { Dialog } from '@lih/ui/dialog/Dialog.tsx'
@@ -51,11 +52,12 @@ const useListingForm = ({ patient, onClose }: ChangeListingDialogProps) => {
 
 /** Other vårdcentraler, by municipality. */
 const useUnitOptions = (listedId: string | undefined) => {
-  const { data } = useQuery(ListingUnitsDocument)
-  return (data?.units ?? [])
+  const query = useQuery(ListingUnitsDocument)
+  const options = (query.data?.units ?? [])
     .filter((unit) => unit.id !== listedId)
     .map((unit) => ({ value: unit.id, label: unit.name, group: municipalityName(unit.municipalityCode) }))
     .sort((a, b) => compareText(a.group, b.group) || compareText(a.label, b.label))
+  return { options, query }
 }
 
 /** To which vårdcentral, and what it means for who is responsible and who takes over (M12, K2). */
@@ -63,7 +65,7 @@ export const ChangeListingDialog = (props: ChangeListingDialogProps) => {
   const { patient, onClose } = props
   const text = useText()
   const form = useListingForm(props)
-  const options = useUnitOptions(patient.listing?.unit.id)
+  const { options, query } = useUnitOptions(patient.listing?.unit.id)
   const lm = patient.support?.lmUnit.name ?? ''
   return (
     <Dialog
@@ -95,6 +97,7 @@ export const ChangeListingDialog = (props: ChangeListingDialogProps) => {
           options={options}
           required
         />
+        <FailedChoices query={query} />
         <TextArea
           {...form.field('specialReason')}
           label={text('listing.reason')}

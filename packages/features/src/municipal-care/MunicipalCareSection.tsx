@@ -1,9 +1,9 @@
-import { useFragment } from '@apollo/client/react'
 import { type MunicipalCare_PatientFragment, MunicipalCare_PatientFragmentDoc } from '@lih/graphql/documents'
 import { Lasting } from '@lih/portal-kit/form/Lasting.tsx'
 import { formatDate } from '@lih/portal-kit/format/dates.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
-import { usePatient } from '@lih/portal-kit/patient-page/usePatient.ts'
+import { Answer } from '@lih/portal-kit/live/Answer.tsx'
+import { usePatientPart } from '@lih/portal-kit/patient-page/usePatientPart.ts'
 import type { PatientSlotProps } from '@lih/portal-kit/portal/definePortal.ts'
 import { lazyNamed } from '@lih/portal-kit/portal/lazyNamed.ts'
 import { useNow } from '@lih/portal-kit/session/useNow.ts'
@@ -68,18 +68,10 @@ const Actions = ({
   ) : null
 }
 
-/** Kommunal hälso- och sjukvård: enrolment, what was asked and decided, and the forms for the next step (H1, H2). */
-export const MunicipalCareSection = ({ patientId }: PatientSlotProps) => {
+const Shown = ({ patientId, patient }: PatientSlotProps & { readonly patient: Patient }) => {
   const text = useText()
   const now = useNow()
   const [form, setForm] = useState<'request' | 'end' | null>(null)
-  const { data, error } = usePatient(patientId)
-  const { data: patient, complete } = useFragment({
-    fragment: MunicipalCare_PatientFragmentDoc,
-    fragmentName: 'MunicipalCare_patient',
-    from: data?.patient ?? null,
-  })
-  if (!complete || !patient) return error ? null : <Skeleton lines={3} />
   const { requests, decidesDirectly } = patient.municipalCare
   const close = () => setForm(null)
   return (
@@ -102,5 +94,17 @@ export const MunicipalCareSection = ({ patientId }: PatientSlotProps) => {
         </Suspense>
       </div>
     </Section>
+  )
+}
+
+/** Kommunal hälso- och sjukvård: enrolment, what was asked and decided, and the forms for the next step (H1, H2). */
+export const MunicipalCareSection = ({ patientId }: PatientSlotProps) => {
+  const text = useText()
+  const part = usePatientPart(patientId, MunicipalCare_PatientFragmentDoc, 'MunicipalCare_patient')
+  return (
+    // That there is no enrolment is said within: it is then that one asks for it.
+    <Answer query={part} lines={3} title={text('municipalCare.title')} level={3} empty={null}>
+      {(patient) => <Shown patientId={patientId} patient={patient} />}
+    </Answer>
   )
 }

@@ -11,6 +11,7 @@ import { CommandForm } from '@lih/portal-kit/form/CommandForm.tsx'
 import { useCommandForm } from '@lih/portal-kit/form/useCommandForm.ts'
 import { civilDate } from '@lih/portal-kit/format/dates.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
+import { FailedChoices } from '@lih/portal-kit/live/FailedChoices.tsx'
 import { useMe } from '@lih/portal-kit/session/useMe.ts'
 import { DateField } from '@lih/ui/field/DateField.tsx'
 import { Segmented } from '@lih/ui/field/Segmented.tsx'
@@ -63,19 +64,23 @@ type PartProps = { readonly form: Form; readonly names: Readonly<Record<keyof Ap
 
 /** Where the named physician works: a specialist may do so anywhere (K7). */
 const UnitChoice = ({ form, names }: PartProps) => {
-  const { data } = useQuery(SpecialistUnitsDocument)
+  const query = useQuery(SpecialistUnitsDocument)
+  const { data } = query
   const { setAll, values } = form
   return (
-    <Select
-      {...form.field('unitId')}
-      value={values.unitId || null}
-      onChange={(unitId) => setAll({ unitId, personId: '' })}
-      label={names.unitId}
-      options={(data?.units ?? []).map(({ id, name, parentName }) => ({
-        value: id,
-        label: parentName ? `${name}, ${parentName}` : name,
-      }))}
-    />
+    <>
+      <Select
+        {...form.field('unitId')}
+        value={values.unitId || null}
+        onChange={(unitId) => setAll({ unitId, personId: '' })}
+        label={names.unitId}
+        options={(data?.units ?? []).map(({ id, name, parentName }) => ({
+          value: id,
+          label: parentName ? `${name}, ${parentName}` : name,
+        }))}
+      />
+      <FailedChoices query={query} />
+    </>
   )
 }
 
@@ -84,19 +89,23 @@ const PersonChoice = ({ form, names }: PartProps) => {
   const me = useMe()
   const { values } = form
   const variables = { unitId: values.unitId, type: values.type as ContactType }
-  const { data } = useQuery(ContactCandidatesDocument, { variables })
+  const query = useQuery(ContactCandidatesDocument, { variables })
+  const { data } = query
   const people = data?.contactCandidates ?? []
   const chosen = people.some(({ id }) => id === values.personId) ? values.personId : null
   return (
-    <Select
-      {...form.field('personId')}
-      value={chosen}
-      label={names.personId}
-      options={people.map(({ id, name, title }) => ({
-        value: id,
-        label: `${name}, ${id === me.id ? text('appointContact.person.me') : title}`,
-      }))}
-    />
+    <>
+      <Select
+        {...form.field('personId')}
+        value={chosen}
+        label={names.personId}
+        options={people.map(({ id, name, title }) => ({
+          value: id,
+          label: `${name}, ${id === me.id ? text('appointContact.person.me') : title}`,
+        }))}
+      />
+      <FailedChoices query={query} />
+    </>
   )
 }
 

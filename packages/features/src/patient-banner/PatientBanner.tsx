@@ -1,7 +1,7 @@
-import { useFragment } from '@apollo/client/react'
 import { PatientBanner_PatientFragmentDoc } from '@lih/graphql/documents'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
-import { usePatient } from '@lih/portal-kit/patient-page/usePatient.ts'
+import { queryFault } from '@lih/portal-kit/live/queryProblem.ts'
+import { usePatientPart } from '@lih/portal-kit/patient-page/usePatientPart.ts'
 import type { PatientSlotProps } from '@lih/portal-kit/portal/definePortal.ts'
 import { useNow } from '@lih/portal-kit/session/useNow.ts'
 import { Banner } from '@lih/ui/banner/Banner.tsx'
@@ -12,16 +12,12 @@ import { BannerView } from './BannerView.tsx'
 export const PatientBanner = ({ patientId }: PatientSlotProps) => {
   const now = useNow()
   const text = useText()
-  const { data, error } = usePatient(patientId)
-  const { data: patient, complete } = useFragment({
-    fragment: PatientBanner_PatientFragmentDoc,
-    fragmentName: 'PatientBanner_patient',
-    from: data?.patient ?? null,
-  })
-  if (complete && patient) return <BannerView patient={patient} now={now} />
-  if (error) return null
+  const { data: patient, error } = usePatientPart(patientId, PatientBanner_PatientFragmentDoc, 'PatientBanner_patient')
+  if (patient) return <BannerView patient={patient} now={now} />
+  // Why somebody may not see the patient, the page itself says.
+  if (error && queryFault(error).kind !== 'failed') return null
   return (
-    <Banner label={text('banner.label')} name={<Skeleton lines={1} />}>
+    <Banner label={text('banner.label')} name={error ? text('banner.failed') : <Skeleton lines={1} />}>
       {null}
     </Banner>
   )

@@ -1,5 +1,6 @@
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import type { PatientSlotProps } from '@lih/portal-kit/portal/definePortal.ts'
+import { StripProblem } from './StripProblem.tsx'
 import { StripSkeleton } from './StripSkeleton.tsx'
 import { StripView } from './StripView.tsx'
 import { useStripPatient } from './useStripPatient.ts'
@@ -7,8 +8,8 @@ import { useStripPatient } from './useStripPatient.ts'
 /** Läkaransvar: the four answers under the banner on every patient page (M11). */
 export const ResponsibilityStrip = ({ patientId }: PatientSlotProps) => {
   const text = useText()
-  const { patient, now, error } = useStripPatient(patientId)
+  const { patient, now, query } = useStripPatient(patientId)
   if (patient) return <StripView patient={patient} now={now} />
-  // The banner says what failed; an empty strip would look like an answer.
-  return error ? null : <StripSkeleton label={text('responsibility.label')} />
+  const label = text('responsibility.label')
+  return query.error ? <StripProblem query={query} title={label} /> : <StripSkeleton label={label} />
 }

@@ -2,6 +2,7 @@ import type { Translation } from '@lih/portal-kit/i18n/messages.ts'
 import type { responsibilitySv } from './responsibility.sv.ts'
 
 export const responsibilityEn = {
+  'responsibility.failed': 'Who is responsible and which number answers cannot be shown right now.',
   'responsibility.label': 'Medical responsibility',
   'responsibility.owner': 'Responsible',
   'responsibility.owner.unknown': 'Not recorded',

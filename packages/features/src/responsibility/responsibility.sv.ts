@@ -1,5 +1,6 @@
 /** Words of who is responsible now, who to call, and what comes next. */
 export const responsibilitySv = {
+  'responsibility.failed': 'Vem som är ansvarig och vilket nummer som svarar kan inte visas just nu.',
   'responsibility.label': 'Läkaransvar',
   'responsibility.owner': 'Ansvarig',
   'responsibility.owner.unknown': 'Uppgift saknas',

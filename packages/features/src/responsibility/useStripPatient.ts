@@ -29,5 +29,5 @@ export const useStripPatient = (patientId: string) => {
   useLiveEvents((event) => {
     if (event.kind === 'change' && event.change.actions.some((action) => action.startsWith('onCall:'))) refetch()
   })
-  return { patient: shown && callAt(shown, now), now, error }
+  return { patient: shown && callAt(shown, now), now, query: { error, refetch } }
 }

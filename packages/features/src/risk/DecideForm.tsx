@@ -7,6 +7,7 @@ import type { CommandFormState } from '@lih/portal-kit/form/form-types.ts'
 import { useCommandForm } from '@lih/portal-kit/form/useCommandForm.ts'
 import { reasonName } from '@lih/portal-kit/format/risk-reason.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
+import { FailedChoices } from '@lih/portal-kit/live/FailedChoices.tsx'
 import { useMe } from '@lih/portal-kit/session/useMe.ts'
 import { useToast } from '@lih/portal-kit/toast/useToast.ts'
 import { RadioGroup } from '@lih/ui/field/RadioGroup.tsx'
@@ -170,7 +171,8 @@ const Fields = (props: DecideFormProps & { readonly physicians: readonly Physici
 
 /** A physician of the ward decides high risk or not, and names the patientansvarig läkare (M2). */
 export const DecideForm = (props: DecideFormProps) => {
-  const { data } = useQuery(RiskPhysiciansDocument, { variables: { unitId: props.view.stay.unit.id } })
-  if (!data) return <Skeleton lines={5} />
+  const query = useQuery(RiskPhysiciansDocument, { variables: { unitId: props.view.stay.unit.id } })
+  const { data, error } = query
+  if (!data) return error ? <FailedChoices query={query} /> : <Skeleton lines={5} />
   return <Fields {...props} physicians={data.physicians} />
 }

@@ -3,6 +3,7 @@ import { RiskHistoryDocument } from '@lih/graphql/documents'
 import { civilDate, shiftDay } from '@lih/portal-kit/format/dates.ts'
 import { formatNumber } from '@lih/portal-kit/i18n/language.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
+import { Answer } from '@lih/portal-kit/live/Answer.tsx'
 import { useLiveQuery } from '@lih/portal-kit/live/useLiveQuery.ts'
 import { useMayAtAll } from '@lih/portal-kit/session/useMayAtAll.ts'
 import { useNow } from '@lih/portal-kit/session/useNow.ts'
@@ -21,8 +22,15 @@ const Told = ({ lace, unitName }: LocalHistoryProps) => {
   const text = useText()
   const to = civilDate(useNow())
   const variables = { from: shiftDay(to, -364), to }
-  const { data } = useLiveQuery(RiskHistoryDocument, { variables, patientIds: ofNobody })
-  if (!data) return null
+  const query = useLiveQuery(RiskHistoryDocument, { variables, patientIds: ofNobody })
+  const { data } = query
+  if (!data) {
+    return (
+      <Answer query={query} lines={3} title={text('risk.history.title')} level={3} empty={null}>
+        {() => null}
+      </Answer>
+    )
+  }
   const observed = observedFor(data.riskFollowUp.calibration, lace)
   const said = () => {
     if (observed === null) return text('risk.history.range')

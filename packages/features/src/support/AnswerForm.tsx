@@ -4,6 +4,7 @@ import { useUndo } from '@lih/portal-kit/command/useUndo.ts'
 import { CommandForm } from '@lih/portal-kit/form/CommandForm.tsx'
 import { useCommandForm } from '@lih/portal-kit/form/useCommandForm.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
+import { FailedChoices } from '@lih/portal-kit/live/FailedChoices.tsx'
 import { useMe } from '@lih/portal-kit/session/useMe.ts'
 import { useToast } from '@lih/portal-kit/toast/useToast.ts'
 import { Segmented } from '@lih/ui/field/Segmented.tsx'
@@ -29,13 +30,14 @@ const usePhysicians = (enabled: boolean) => {
   const me = useMe()
   const text = useText()
   const unitId = me.assignment.unit.id
-  const { data } = useQuery(PhysiciansDocument, { variables: { unitId }, skip: !enabled })
+  const query = useQuery(PhysiciansDocument, { variables: { unitId }, skip: !enabled })
+  const { data } = query
   const options = (data?.physicians ?? []).map((person) => ({
     value: person.id,
     label: person.name,
     ...(person.id === me.id ? { note: text('answer.physician.me') } : {}),
   }))
-  return { options, mine: me.assignment.profession === 'PHYSICIAN' ? me.id : '' }
+  return { options, query, mine: me.assignment.profession === 'PHYSICIAN' ? me.id : '' }
 }
 
 /** Sends the answer, and offers to take it back for ten seconds unless it binds. */
@@ -108,6 +110,7 @@ export const AnswerForm = (props: AnswerFormProps) => {
           options={physicians.options}
         />
       )}
+      {answer === 'CONFIRMED' && namesPhysician && <FailedChoices query={physicians.query} />}
       {answer === 'DECLINED' && (
         <Select
           {...form.field('reasonCode')}

@@ -4,6 +4,7 @@ import { CommandForm } from '@lih/portal-kit/form/CommandForm.tsx'
 import { useCommandForm } from '@lih/portal-kit/form/useCommandForm.ts'
 import { civilDate } from '@lih/portal-kit/format/dates.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
+import { FailedChoices } from '@lih/portal-kit/live/FailedChoices.tsx'
 import { DateField } from '@lih/ui/field/DateField.tsx'
 import { Select } from '@lih/ui/field/Select.tsx'
 import { TextArea } from '@lih/ui/field/TextArea.tsx'
@@ -48,7 +49,8 @@ export const ProposeSupportForm = (props: ProposeSupportFormProps) => {
   const { patient, stay, now, whyNot } = props
   const text = useText()
   const { form, initial } = useProposeForm(props)
-  const { data } = useQuery(ReceivingUnitsDocument)
+  const query = useQuery(ReceivingUnitsDocument)
+  const { data } = query
   const { values } = form
   const names = {
     receivingUnitId: text('propose.receiver'),
@@ -68,6 +70,7 @@ export const ProposeSupportForm = (props: ProposeSupportFormProps) => {
           source={receiverSource(patient, values.receivingUnitId, text)}
           hint={patient.enrolment ? text('propose.enrolled', { unit: patient.enrolment.unit.name }) : undefined}
         />
+        <FailedChoices query={query} />
         <div className="sup-pair">
           <DateField
             {...form.field('expectedDischargeOn')}

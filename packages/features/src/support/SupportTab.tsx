@@ -27,7 +27,8 @@ const FollowUpsPart = ({ patient }: { readonly patient: Patient }) => {
     fragmentName: 'SupportFollowUps_support',
     from: patient.support ?? null,
   })
-  if (!complete || !data) return null
+  if (!patient.support) return null
+  if (!complete || !data) return <Skeleton lines={5} />
   return (
     <FollowUps
       support={data}
@@ -45,7 +46,8 @@ const ExtensionsPart = ({ patient }: { readonly patient: Patient }) => {
     fragmentName: 'SupportExtensions_support',
     from: patient.support ?? null,
   })
-  if (!complete || !data) return null
+  if (!patient.support) return null
+  if (!complete || !data) return <Skeleton lines={3} />
   return (
     <Extensions
       support={data}

@@ -1,6 +1,7 @@
 import { type CodeSystem, shownCode } from '@lih/domain/clinical-code/code'
 import { ClinicalCodesDocument, VisitCodeTemplateDocument } from '@lih/graphql/documents'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
+import { FailedChoices } from '@lih/portal-kit/live/FailedChoices.tsx'
 import { useLiveQuery } from '@lih/portal-kit/live/useLiveQuery.ts'
 import { Button } from '@lih/ui/button/Button.tsx'
 import { SearchField } from '@lih/ui/field/SearchField.tsx'
@@ -22,7 +23,8 @@ type Found = PickedCode & { readonly verifiedOn?: string | null }
 export const CodePicker = ({ system, profession, codes, onChange, error }: PickerProps) => {
   const text = useText()
   const [typed, setTyped] = useState('')
-  const { data } = useLiveQuery(ClinicalCodesDocument, { variables: { system, text: typed }, skip: typed.length < 2 })
+  const query = useLiveQuery(ClinicalCodesDocument, { variables: { system, text: typed }, skip: typed.length < 2 })
+  const { data } = query
   const template = useLiveQuery(VisitCodeTemplateDocument, { variables: { profession }, skip: system !== 'KVA' })
   const own = codes.filter((code) => code.system === system)
   const add = ({ code, display }: PickedCode) => {
@@ -51,6 +53,7 @@ export const CodePicker = ({ system, profession, codes, onChange, error }: Picke
           if (chosen) add(chosen)
         }}
       />
+      <FailedChoices query={query} />
       {own.map((one) => (
         <Button
           key={one.code}

@@ -5,6 +5,7 @@ import { CommandForm } from '@lih/portal-kit/form/CommandForm.tsx'
 import { useCommandForm } from '@lih/portal-kit/form/useCommandForm.ts'
 import { instantOfLocal, localDateTime } from '@lih/portal-kit/format/dates.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
+import { FailedChoices } from '@lih/portal-kit/live/FailedChoices.tsx'
 import { useLiveQuery } from '@lih/portal-kit/live/useLiveQuery.ts'
 import { useMe } from '@lih/portal-kit/session/useMe.ts'
 import { DateTimeField } from '@lih/ui/field/DateTimeField.tsx'
@@ -104,7 +105,8 @@ export const PlanVisitForm = (props: VisitFormProps) => {
   const { unit } = useMe().assignment
   const form = usePlanForm(props)
   const labels = useLabels()
-  const staff = useLiveQuery(VisitStaffDocument, { variables: { unitId: unit.id } }).data?.contactCandidates ?? []
+  const query = useLiveQuery(VisitStaffDocument, { variables: { unitId: unit.id } })
+  const staff = query.data?.contactCandidates ?? []
   return (
     <CommandForm
       form={form}
@@ -139,6 +141,7 @@ export const PlanVisitForm = (props: VisitFormProps) => {
           ...staff.map(({ id, name, title }) => ({ value: id, label: name, note: title })),
         ]}
       />
+      <FailedChoices query={query} />
       <TextField {...form.field('reason')} label={labels.reason} maxLength={500} required />
       <Repeat form={form} />
     </CommandForm>

@@ -11,6 +11,7 @@ import { CommandForm } from '@lih/portal-kit/form/CommandForm.tsx'
 import { useCommandForm } from '@lih/portal-kit/form/useCommandForm.ts'
 import { instantOfLocal, localDateTime } from '@lih/portal-kit/format/dates.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
+import { FailedChoices } from '@lih/portal-kit/live/FailedChoices.tsx'
 import { useLiveQuery } from '@lih/portal-kit/live/useLiveQuery.ts'
 import { useMe } from '@lih/portal-kit/session/useMe.ts'
 import { Checkbox } from '@lih/ui/field/Checkbox.tsx'
@@ -115,7 +116,8 @@ const WhoAndWhen = ({ form, props: { performers, now } }: PartProps) => {
   const text = useText()
   const labels = useLabels()
   const { unit } = useMe().assignment
-  const staff = useLiveQuery(VisitStaffDocument, { variables: { unitId: unit.id } }).data?.contactCandidates ?? []
+  const query = useLiveQuery(VisitStaffDocument, { variables: { unitId: unit.id } })
+  const staff = query.data?.contactCandidates ?? []
   const max = localDateTime(now)
   return (
     <>
@@ -141,6 +143,7 @@ const WhoAndWhen = ({ form, props: { performers, now } }: PartProps) => {
           />
         )}
       </FieldRow>
+      <FailedChoices query={query} />
       <FieldRow>
         <DateTimeField {...form.field('startedAt')} label={labels.startedAt} max={max} />
         <DateTimeField {...form.field('endedAt')} label={labels.endedAt} max={max} />

@@ -19,6 +19,7 @@ export const kitEn = {
   'kit.leave.text': 'What you wrote has not been saved.',
   'kit.leave.verb': 'Leave without saving',
   'kit.leave.stay': 'Stay',
+  'kit.choices.failed': 'The choices could not be fetched.',
   'kit.conflict.title': 'Somebody else has made a change.',
   'kit.conflict.text': 'Read what is new. Your text is still here.',
   'kit.conflict.mine': 'Mine: {value}',

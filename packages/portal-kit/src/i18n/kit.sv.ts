@@ -19,6 +19,7 @@ export const kitSv = {
   'kit.leave.text': 'Det du har skrivit är inte sparat.',
   'kit.leave.verb': 'Lämna utan att spara',
   'kit.leave.stay': 'Stanna kvar',
+  'kit.choices.failed': 'Valen gick inte att hämta.',
   'kit.conflict.title': 'Någon annan har ändrat.',
   'kit.conflict.text': 'Läs det nya. Din text är kvar.',
   'kit.conflict.mine': 'Mitt: {value}',

@@ -7,6 +7,7 @@ import { useCommand } from '../command/useCommand.ts'
 import { useUndo } from '../command/useUndo.ts'
 import { MoreTexts } from '../i18n/MoreTexts.tsx'
 import { useText } from '../i18n/useText.ts'
+import { FailedChoices } from '../live/FailedChoices.tsx'
 import { useMe } from '../session/useMe.ts'
 import { assignSv } from './assign.sv.ts'
 
@@ -28,7 +29,8 @@ const useAssign = ({ supportId, version, patientId, patientName }: AssignActsPro
   const text = useText()
   const me = useMe()
   const undo = useUndo()
-  const { data } = useQuery(AssignableColleaguesDocument)
+  const query = useQuery(AssignableColleaguesDocument)
+  const { data } = query
   const colleagues = data?.assignableColleagues ?? []
   const command = useCommand(AssignSupportDocument, { field: 'assignSupport' })
   const said = (personId: string | null): string => {
@@ -41,14 +43,14 @@ const useAssign = ({ supportId, version, patientId, patientName }: AssignActsPro
     const result = await command.run({ supportId, patientId, expectedVersion: version, personId })
     if (result.kind === 'done') undo({ text: said(personId), patientId, commandId: result.commandId })
   }
-  return { colleagues, command, assign: (personId: string | null) => void assign(personId) }
+  return { colleagues, query, command, assign: (personId: string | null) => void assign(personId) }
 }
 
 const Acts = (props: AssignActsProps) => {
   const { holderId, patientName, mayBeNobody } = props
   const text = useText()
   const { id: myId } = useMe()
-  const { colleagues, command, assign } = useAssign(props)
+  const { colleagues, query, command, assign } = useAssign(props)
   const mayTake = holderId !== myId && colleagues.some(({ id }) => id === myId)
   const people = colleagues.map(({ id, name, title }) => ({
     id,
@@ -83,6 +85,7 @@ const Acts = (props: AssignActsProps) => {
           }}
         />
       )}
+      <FailedChoices query={query} />
       <CommandProblem refusals={command.refusals} networkFailed={command.networkFailed} />
     </>
   )
