@@ -1,3 +1,3 @@
 import { portalConfig } from '@lih/config/vite-portal'
 
-export default portalConfig(import.meta.url)
+export default portalConfig(import.meta.url, { name: 'Kommunportalen', shortName: 'Kommun', color: '#1a4020' })

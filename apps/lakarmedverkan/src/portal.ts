@@ -2,6 +2,7 @@ import { correctionPlaceSv } from '@lih/features/correction/correction-place.sv.
 import { useCorrectionCount } from '@lih/features/correction/useCorrectionCount.ts'
 import { doctorRequestPlaceSv } from '@lih/features/doctor-request/doctor-request-place.sv.ts'
 import { medicationReviewPlaceSv } from '@lih/features/medication-review/medication-review-place.sv.ts'
+import { offlineParts } from '@lih/features/offline/offline-portal.ts'
 import { onCallPlaceSv } from '@lih/features/on-call-now/on-call-place.sv.ts'
 import { useRosterCount } from '@lih/features/on-call-now/useRosterCount.ts'
 import { readinessPlaceSv } from '@lih/features/readiness/readiness-place.sv.ts'
@@ -168,5 +169,6 @@ export const portal = definePortal({
     readinessPlaceSv,
     worklistSv,
   ],
+  offline: offlineParts(lazyNamed(() => import('./OfflineHome.tsx'), 'OfflineHome')),
   patientMessages: async () => (await import('./patient-messages.ts')).patientMessages,
 })

@@ -5,6 +5,7 @@ import { doctorRequestPlaceSv } from '@lih/features/doctor-request/doctor-reques
 import { medicationReviewPlaceSv } from '@lih/features/medication-review/medication-review-place.sv.ts'
 import { municipalityListSv } from '@lih/features/municipality-list/municipality-list.sv.ts'
 import { contactKindSv } from '@lih/features/named-contact/contact-kind.sv.ts'
+import { offlineParts } from '@lih/features/offline/offline-portal.ts'
 import { onCallPlaceSv } from '@lih/features/on-call-now/on-call-place.sv.ts'
 import { readinessPlaceSv } from '@lih/features/readiness/readiness-place.sv.ts'
 import { visitDaySv } from '@lih/features/visit/visit-day.sv.ts'
@@ -167,5 +168,6 @@ export const portal = definePortal({
     readinessPlaceSv,
     worklistSv,
   ],
+  offline: offlineParts(lazyNamed(() => import('./OfflineHome.tsx'), 'OfflineHome')),
   patientMessages: async () => (await import('./patient-messages.ts')).patientMessages,
 })

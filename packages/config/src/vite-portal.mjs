@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { compiledTexts } from './compiled-texts.mjs'
 import { firstPageSize } from './first-page.mjs'
+import { installable } from './installable.mjs'
 import { splitDocuments } from './split-documents.mjs'
 import { swedishOnly } from './swedish-only.mjs'
 
@@ -57,8 +58,9 @@ const portalFile = (importMetaUrl) => fileURLToPath(new URL('./src/portal.ts', i
 /**
  * Vite configuration of one portal.
  * @param {string} importMetaUrl of the portal's vite.config.mjs, from which @lih/graphql is resolved
+ * @param {{ name: string, shortName: string, color: string }} [app] what it is called on a device, where it works without network
  */
-export const portalConfig = (importMetaUrl) => ({
+export const portalConfig = (importMetaUrl, app) => ({
   plugins: [
     react(),
     swedishOnly(),
@@ -67,6 +69,7 @@ export const portalConfig = (importMetaUrl) => ({
     compiledTexts(portalFile(importMetaUrl)),
     fontPreload(),
     firstPageSize(portalFile(importMetaUrl)),
+    app && installable(app, fileURLToPath(new URL('./public', importMetaUrl))),
   ],
   html: { cspNonce: '__NONCE__' },
   build: { modulePreload: { polyfill: false }, assetsInlineLimit: 0, sourcemap: false, chunkSizeWarningLimit: 1000 },

@@ -11,6 +11,7 @@ import { type HandoverRefusal, handoverRefusals } from './handover/handover.ts'
 import { type ListingRefusal, listingRefusals } from './listing/change.ts'
 import { type MedicationReviewRefusal, medicationReviewRefusals } from './medication-review/review.ts'
 import { type MunicipalCareRefusal, municipalCareRefusals } from './municipal-care/decide.ts'
+import { type OfflineRefusal, offlineRefusals } from './offline/pack.ts'
 import { type RosterRefusal, rosterRefusals } from './on-call/shift.ts'
 import { type ReceiverRefusal, receiverRefusals } from './receiver/receiver.ts'
 import { type ReadinessRefusal, readinessRefusals } from './rollout/activate.ts'
@@ -73,6 +74,7 @@ export type RefusalCode =
   | MedicationReviewRefusal
   | SuccessionRefusal
   | ReceiverRefusal
+  | OfflineRefusal
 
 export const refusalCodes: readonly RefusalCode[] = [
   ...new Set<RefusalCode>([
@@ -106,6 +108,7 @@ export const refusalCodes: readonly RefusalCode[] = [
     ...medicationReviewRefusals,
     ...successionRefusals,
     ...receiverRefusals,
+    ...offlineRefusals,
     ...riskReasonRefusals,
     ...searchRefusals,
   ]),

@@ -5,6 +5,7 @@ import { requestEvents, requestTransitions } from './doctor-request/status.ts'
 import { extensionTransitions, extensionVerdicts } from './extension/status.ts'
 import { handoverEvents, handoverTransitions } from './handover/status.ts'
 import { careRequestEvents, careRequestTransitions } from './municipal-care/kinds.ts'
+import { actEvents, actTransitions } from './offline/queue.ts'
 import { receiverEvents, receiverTransitions } from './receiver/status.ts'
 import { supportEvents, supportTransitions } from './support/status.ts'
 import { visitEvents } from './visit/kinds.ts'
@@ -58,6 +59,12 @@ const lives: Readonly<Record<string, Life>> = {
     events: receiverEvents,
     initial: ['ASKED'],
     terminal: ['DECLINED', 'WITHDRAWN'],
+  },
+  actTransitions: {
+    table: actTransitions,
+    events: actEvents,
+    initial: ['ON_DEVICE'],
+    terminal: ['SAVED', 'REMOVED'],
   },
   // The municipality's own request is accepted from the beginning.
   careRequestTransitions: {

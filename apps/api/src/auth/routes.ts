@@ -88,6 +88,14 @@ const signInRoutes = (app: FastifyInstance, parts: AuthParts): void => {
   })
 }
 
+const leavingBody = z.object({ keepDevice: z.boolean() })
+
+/** Somebody's acts lie encrypted on the device and nowhere else: to clear its storage would lose them. */
+const keepsDevice = (request: FastifyRequest): boolean => {
+  const body = leavingBody.safeParse(request.body)
+  return body.success && body.data.keepDevice
+}
+
 const secondsUntil = (end: string): number =>
   Math.max(0, Math.floor((Date.parse(end) - Date.parse(systemClock())) / 1000))
 
@@ -134,7 +142,7 @@ const sessionRoutes = (app: FastifyInstance, parts: AuthParts): void => {
     if (id) await sessions.end(id)
     return reply
       .clearCookie(name, cookies.flags)
-      .header('clear-site-data', '"cache", "cookies", "storage"')
+      .header('clear-site-data', keepsDevice(request) ? '"cache", "cookies"' : '"cache", "cookies", "storage"')
       .code(204)
       .send()
   })

@@ -19,6 +19,7 @@ import { LiveResolver } from '../modules/live/live.resolver.ts'
 import { MeResolver } from '../modules/me/me.resolver.ts'
 import { MedicationReviewResolver } from '../modules/medication-review/medication-review.resolver.ts'
 import { MunicipalCareResolver } from '../modules/municipal-care/municipal-care.resolver.ts'
+import { OfflineResolver } from '../modules/offline/offline.resolver.ts'
 import { OnCallResolver } from '../modules/on-call/on-call.resolver.ts'
 import { PatientResolver } from '../modules/patient/patient.resolver.ts'
 import { ReceiverResolver } from '../modules/receiver/receiver.resolver.ts'
@@ -74,6 +75,7 @@ const resolvers = [
   MedicationReviewResolver,
   SuccessionResolver,
   ReceiverResolver,
+  OfflineResolver,
 ] as const
 
 // Each subscription brings its own source; TypeGraphQL asks for one all the same.

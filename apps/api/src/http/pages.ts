@@ -33,6 +33,7 @@ const portalPolicy = (nonce: string, socket: string): string =>
     "img-src 'self' data:",
     "font-src 'self'",
     "manifest-src 'self'",
+    "worker-src 'self'",
     // Older Safari does not take 'self' for the socket of the same address.
     `connect-src 'self' ${socket}`,
     "form-action 'self'",
@@ -41,6 +42,10 @@ const portalPolicy = (nonce: string, socket: string): string =>
     "require-trusted-types-for 'script'",
     'trusted-types default',
   ].join('; ')
+
+/** A service worker has a policy of its own: it fetches the portal's files and does nothing else. */
+const workerPath = '/sw.js'
+const workerPolicy = "default-src 'none'; script-src 'self'; connect-src 'self'"
 
 const sendPage = (reply: FastifyReply, status: number, policy: string, text: string) =>
   reply.code(status).type('text/html; charset=utf-8').header('content-security-policy', policy).send(text)
@@ -100,6 +105,7 @@ export const pageRoutes = (app: FastifyInstance, parts: PageParts): void => {
     const portal = built(site)
     if (!portal) return sendPage(reply, 503, pagePolicy(), notBuilt(languageOf(request)))
     const file = portal.files.get(path)
+    if (file && path === workerPath) reply.header('content-security-policy', workerPolicy)
     if (file) return sendFile(request, reply, file)
     // A path of the portal's own router has no extension.
     return /\.[a-z0-9]+$/i.test(path) || path.startsWith('/assets/')

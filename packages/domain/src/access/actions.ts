@@ -223,6 +223,12 @@ export const actions = {
     relation: 'CARE',
   },
   'medicationReview:note': { unitKinds: takingPart, professions: licensed, purposes: care, relation: 'CARE' },
+  'offline:pack': {
+    unitKinds: ['LAKARMEDVERKAN', 'MUNICIPAL_HEALTH_CARE'],
+    professions: licensed,
+    purposes: care,
+    relation: 'NONE',
+  },
   'code:search': { unitKinds: visiting, professions: clinical, purposes: care, relation: 'NONE' },
   'correction:list': { unitKinds: takingPart, professions: clinical, purposes: care, relation: 'NONE' },
   'correction:acknowledge': { unitKinds: takingPart, professions: clinical, purposes: care, relation: 'CARE' },

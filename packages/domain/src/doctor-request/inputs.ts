@@ -1,4 +1,5 @@
 import { vitalSignsInput } from '../news2/inputs.ts'
+import { writtenOffline } from '../offline/inputs.ts'
 import { command, id, oneOf, optionalText, requiredText, version } from '../text.ts'
 import { z } from '../zod.ts'
 import { plainRequestEvents, requestAnswers, requestUrgencies, withdrawReasons } from './status.ts'
@@ -19,6 +20,7 @@ export const sendDoctorRequestInput = z.object({
     .boolean('NOT_A_CHOICE')
     .nullish()
     .transform((value) => value ?? false),
+  written: writtenOffline,
 })
 
 const ofRequest = { ...command, requestId: id, expectedVersion: version }

@@ -1,4 +1,5 @@
 import { codeSystems, normalCode } from '../clinical-code/code.ts'
+import { writtenOffline } from '../offline/inputs.ts'
 import { civilDate, command, id, instant, oneOf, optionalText, requiredText, version } from '../text.ts'
 import { z } from '../zod.ts'
 import {
@@ -94,6 +95,7 @@ export const recordVisitInput = z.object({
   sipNeeded: z.boolean('NOT_A_CHOICE'),
   codes: z.array(code).max(mostCodes, 'OUT_OF_RANGE'),
   correction: optionalText(300),
+  written: writtenOffline,
 })
 
 /** A consult visit by Läkarmedverkan is asked for (M14). */

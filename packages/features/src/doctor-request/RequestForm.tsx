@@ -8,15 +8,25 @@ import { Button } from '@lih/ui/button/Button.tsx'
 import { Segmented } from '@lih/ui/field/Segmented.tsx'
 import { TextArea } from '@lih/ui/field/TextArea.tsx'
 import { Link } from '@lih/ui/link/Link.tsx'
+import { Notice } from '@lih/ui/notice/Notice.tsx'
 import { Section } from '@lih/ui/section/Section.tsx'
-import { useState } from 'react'
+import { type ComponentProps, useState } from 'react'
 import { RouteNotice } from './RouteNotice.tsx'
 import { isEmpty, vitalsOf } from './request-values.ts'
 import { useRequestForm } from './useRequestForm.ts'
 import { VitalSignsFields } from './VitalSignsFields.tsx'
 
+/** What the form rests on. */
+type RequestFormFacts = Pick<
+  PatientRequestsQuery['patientDoctorRequests'],
+  'id' | 'at' | 'birthDate' | 'sex' | 'supportFirstDay' | 'supportLastDay' | 'lastStayEndedAt'
+> &
+  ComponentProps<typeof RouteNotice>['requests']
+
 type Props = {
-  readonly requests: PatientRequestsQuery['patientDoctorRequests']
+  readonly requests: RequestFormFacts
+  /** It is kept on the device, and sent later. */
+  readonly offline?: boolean
   readonly onClose: () => void
 }
 
@@ -24,7 +34,7 @@ const longest = 2000
 const oldestPregnant = 55
 
 /** A nurse asks for a doctor: how urgent, SBAR, and vital signs if there are any (V2). */
-export const RequestForm = ({ requests, onClose }: Props) => {
+export const RequestForm = ({ requests, offline = false, onClose }: Props) => {
   const text = useText()
   const { id: patientId, at, birthDate, sex, receiver } = requests
   const { form, initial } = useRequestForm(patientId, requests, onClose)
@@ -51,7 +61,9 @@ export const RequestForm = ({ requests, onClose }: Props) => {
     <CommandForm
       form={form}
       labels={labels}
-      submitLabel={text('doctorRequest.send', { unit: receiver?.shortName ?? '' })}
+      submitLabel={
+        offline ? text('doctorRequest.keep') : text('doctorRequest.send', { unit: receiver?.shortName ?? '' })
+      }
       onCancel={onClose}
       sticky
     >
@@ -61,6 +73,7 @@ export const RequestForm = ({ requests, onClose }: Props) => {
         hint={text(`doctorRequest.urgencyHint.${urgency as (typeof requestUrgencies)[number]}`)}
         options={requestUrgencies.map((value) => ({ value, label: text(`doctorRequest.urgency.${value}`) }))}
       />
+      {offline && <Notice tone="urgent">{text('doctorRequest.keep.late')}</Notice>}
       <RouteNotice requests={requests} acute={urgency === 'ACUTE'} />
       {area('situation')}
       <TextArea
@@ -91,9 +104,11 @@ export const RequestForm = ({ requests, onClose }: Props) => {
           </Button>
         </div>
       )}
-      <p className="u-dim">
-        <Link href={patientPath(patientId, 'visits')}>{text('doctorRequest.consultVisit')}</Link>
-      </p>
+      {!offline && (
+        <p className="u-dim">
+          <Link href={patientPath(patientId, 'visits')}>{text('doctorRequest.consultVisit')}</Link>
+        </p>
+      )}
     </CommandForm>
   )
 }

@@ -81,6 +81,8 @@ export const doctorRequestEn = {
   'doctorRequest.prefilled': 'Filled in from what is known, you can change it',
   'doctorRequest.prefill.support': 'Physician support {from} to {to}.',
   'doctorRequest.prefill.home': 'Home from hospital {day}.',
+  'doctorRequest.keep': 'Save, sent when you are online',
+  'doctorRequest.keep.late': 'The request reaches nobody until you are online. Call if it is urgent.',
   'doctorRequest.send': 'Send to {unit}',
   'doctorRequest.vitals.add': 'Add vital signs',
   'doctorRequest.vitals.title': 'Vital signs',

@@ -24,13 +24,13 @@ import { TextField } from '@lih/ui/field/TextField.tsx'
 import { useState } from 'react'
 import { CodePicker, type PickedCode } from './CodePicker.tsx'
 import type { VisitFormProps } from './PlanVisitForm.tsx'
-import { recordedValues, recordWords } from './record-values.ts'
+import { type RecordableVisit, recordedValues, recordWords } from './record-values.ts'
 import { VisitChange } from './VisitChange.tsx'
-import type { PatientVisits, Visit } from './visit-words.ts'
+import type { PatientVisits } from './visit-words.ts'
 
 type RecordProps = VisitFormProps & {
   /** Null: a visit that was never planned. */
-  readonly visit: Visit | null
+  readonly visit: RecordableVisit | null
   readonly performers: PatientVisits['performers']
 }
 

@@ -4,8 +4,35 @@ import type { Words } from '@lih/portal-kit/i18n/words.ts'
 import type { PickedCode } from './CodePicker.tsx'
 import type { PatientVisits, Visit } from './visit-words.ts'
 
+/** What the form of a visit's record rests on. */
+export type RecordableVisit = Pick<
+  Visit,
+  | 'id'
+  | 'version'
+  | 'status'
+  | 'pausedAt'
+  | 'unit'
+  | 'person'
+  | 'profession'
+  | 'mode'
+  | 'occasion'
+  | 'urgency'
+  | 'reason'
+  | 'plannedAt'
+  | 'startedAt'
+  | 'endedAt'
+  | 'documentedAt'
+  | 'findings'
+  | 'assessment'
+  | 'plan'
+  | 'withNurse'
+  | 'sipNeeded'
+  | 'codes'
+  | 'revisions'
+>
+
 /** What a visit's record says, in the fields of the form; of a planned visit only what is planned. */
-export const recordedValues = (visit: Visit) => ({
+export const recordedValues = (visit: RecordableVisit) => ({
   unitId: visit.unit.id,
   mode: String(visit.mode),
   occasion: String(visit.occasion),

@@ -101,6 +101,11 @@ export const kitEn = {
   'kit.unsaved.title': 'You have unsaved text',
   'kit.unsaved.text': 'What you wrote last could not be saved. If you continue it will be lost.',
   'kit.unsaved.verb': 'Continue without saving',
+  'kit.unsent.title': 'Not everything has been sent',
+  'kit.unsent.text':
+    '{count, plural, one {One thing that you wrote offline is} other {# things that you wrote offline are}} on this device only. If you continue, {count, plural, one {it stays} other {they stay}} here, encrypted, until you sign in here again. Nobody else can read or send {count, plural, one {it} other {them}}.',
+  'kit.unsent.verb': 'Continue and send later',
+  'kit.offline.title': 'Offline',
   'kit.session.title': 'Are you still there?',
   'kit.session.text': 'You will be signed out in {left}. What you have written is kept as a draft.',
   'kit.session.stay': 'I am still here',

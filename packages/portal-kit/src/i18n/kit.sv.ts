@@ -101,6 +101,11 @@ export const kitSv = {
   'kit.unsaved.title': 'Du har osparad text',
   'kit.unsaved.text': 'Det du skrev sist gick inte att spara. Om du fortsätter försvinner det.',
   'kit.unsaved.verb': 'Fortsätt utan att spara',
+  'kit.unsent.title': 'Du har inte skickat allt',
+  'kit.unsent.text':
+    '{count, plural, one {En sak du skrev utan nät ligger} other {# saker du skrev utan nät ligger}} bara på enheten. Om du fortsätter ligger {count, plural, one {den} other {de}} kvar krypterat tills du loggar in här igen. Ingen annan kan läsa eller skicka {count, plural, one {den} other {dem}}.',
+  'kit.unsent.verb': 'Fortsätt och skicka senare',
+  'kit.offline.title': 'Utan nät',
   'kit.session.title': 'Är du kvar?',
   'kit.session.text': 'Du loggas ut om {left}. Det du har skrivit sparas som utkast.',
   'kit.session.stay': 'Jag är kvar',

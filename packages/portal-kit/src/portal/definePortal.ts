@@ -3,6 +3,7 @@ import type { Portal } from '@lih/domain/organisation/kinds'
 import type { WorklistName } from '@lih/domain/saved-view/lists'
 import type { IconName } from '@lih/ui/icon/icon-names.ts'
 import type { Party } from '@lih/ui/party/party.ts'
+import type { ReactNode } from 'react'
 import type { Messages } from '../i18n/messages.ts'
 import type { LazyComponent } from './lazyNamed.ts'
 
@@ -36,6 +37,33 @@ export type PatientTab = {
   readonly acts?: readonly string[]
 }
 
+export type OfflinePageProps = {
+  /** Nobody is inside the portal: there is no server, or nobody has signed in. */
+  readonly outside: boolean
+  /** What shows instead while nothing lies on the device. */
+  readonly instead: ReactNode
+  /** Leads to the portal, when there is a server again. */
+  readonly onLeave: () => void
+  /** Somebody works here: the page must not be taken away when the network returns. */
+  readonly onUse: () => void
+}
+
+/** What the way out of the portal asks of what lies on the device. */
+export type OfflineLeaving = {
+  /** How much, of whomever, is on this device alone. */
+  readonly countUnsent: () => Promise<number>
+  /** Erases the patients that the person has taken along. */
+  readonly erase: (reason: 'SIGNED_OUT' | 'OTHER_ASSIGNMENT', personId: string) => Promise<void>
+}
+
+/** What a portal can do without network. */
+export type OfflineParts = {
+  readonly page: LazyComponent<OfflinePageProps>
+  /** Inside the portal: sends what is unsent, and says so. */
+  readonly bar: LazyComponent
+  readonly leaving: () => Promise<OfflineLeaving>
+}
+
 /** All that makes one portal: what the shared shell is filled with. */
 export type PortalDefinition = {
   readonly portal: Portal
@@ -51,6 +79,8 @@ export type PortalDefinition = {
   readonly patientTabs: readonly PatientTab[]
   /** Texts of the portal's own pages. */
   readonly messages: readonly Messages[]
+  /** Absent: the portal does nothing without network. */
+  readonly offline?: OfflineParts
   /** Texts of the patient's page, fetched with it: the portal's first page does without them. */
   readonly patientMessages: () => Promise<readonly Messages[]>
 }

@@ -14,7 +14,7 @@ import { portalClient } from './apollo.ts'
 import type { PortalDefinition } from './definePortal.ts'
 import { PortalContext } from './PortalContext.ts'
 import { portalRouter } from './router.tsx'
-import { allowOnlyEmptyHtml } from './trusted-html.ts'
+import { trustOnlyOurs } from './trusted-html.ts'
 import '@lih/ui/styles/all.css'
 import '../shell/shell.css'
 
@@ -39,7 +39,7 @@ export const startPortal = async (
 ): Promise<void> => {
   const place = document.getElementById('root')
   if (place === null) throw new Error('The page has no #root')
-  allowOnlyEmptyHtml()
+  trustOnlyOurs()
   followTheme()
   watchAttendance()
   const router = portalRouter(portal)

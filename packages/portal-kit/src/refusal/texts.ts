@@ -14,6 +14,7 @@ import { extensionTexts } from './extension.sv.ts'
 import { accessTexts, commandTexts, feedbackTexts, fieldTexts, searchTexts } from './general.sv.ts'
 import { medicationReviewTexts } from './medication-review.sv.ts'
 import { municipalCareTexts } from './municipal-care.sv.ts'
+import { offlineTexts } from './offline.sv.ts'
 import { consultTexts, rosterTexts } from './on-call.sv.ts'
 import { readinessTexts } from './readiness.sv.ts'
 import { receiverTexts } from './receiver.sv.ts'
@@ -54,6 +55,7 @@ const texts: Readonly<Record<RefusalCode, string>> = {
   ...medicationReviewTexts,
   ...successionTexts,
   ...receiverTexts,
+  ...offlineTexts,
 }
 
 export const refusalSv = refusalIds(texts)

@@ -40,9 +40,14 @@ export const keepAlive = async (): Promise<SessionAnswer> => sessionOf(await sen
 /** Where sign-in begins; it comes back to `to`, a path of this portal. */
 export const signInPath = (to: string): string => `/auth/login?to=${encodeURIComponent(to)}`
 
-/** Ends the session on the server. Resolves to whether it is over. */
-export const signOut = async (): Promise<boolean> => {
-  const answer = await withLanguageKept(() => send('/auth/logout', {}))
+/**
+ * Ends the session on the server, which tells the browser to forget all that it has kept.
+ *
+ * @param keepDevice what is encrypted on this device and on no server yet stays
+ * @returns whether it is over
+ */
+export const signOut = async (keepDevice = false): Promise<boolean> => {
+  const answer = await withLanguageKept(() => send('/auth/logout', { keepDevice }))
   return answer !== undefined && (answer.ok || answer.status === signedOutStatus)
 }
 

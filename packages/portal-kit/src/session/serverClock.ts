@@ -9,6 +9,9 @@ export const setServerClock = (now: Instant): void => {
   reading = { serverMs: Date.parse(now), pageMs: performance.now() }
 }
 
+/** Whether the server, or what it left on this device, has told the time. */
+export const isClockKnown = (): boolean => reading !== undefined
+
 /**
  * The server's time now, carried forward by the page's monotonic clock.
  *

@@ -1,22 +1,25 @@
+import { ErrorBoundary } from '@lih/ui/notice/ErrorBoundary.tsx'
 import { Skeleton } from '@lih/ui/notice/Skeleton.tsx'
 import { Toasts } from '@lih/ui/toast/Toasts.tsx'
 import { Outlet, useLocation } from '@tanstack/react-router'
-import { Suspense, useEffect } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { useText } from '../i18n/useText.ts'
 import { LiveUpdates } from '../live/LiveUpdates.tsx'
 import { useLiveEvents } from '../live/useLiveEvents.ts'
 import { lazyNamed } from '../portal/lazyNamed.ts'
+import { usePortal } from '../portal/PortalContext.ts'
 import { useSessionEnded } from '../session/sessionState.ts'
 import { useLeaving } from '../session/useLeaving.tsx'
 import { MeContext, type SignedInMe } from '../session/useMe.ts'
 import { useSessionWatch } from '../session/useSessionWatch.ts'
 import { type Entrance, useOtherTabs, useRecheck, useSignedIn } from '../session/useSignedIn.ts'
 import { toasts } from '../toast/useToast.ts'
-import { accessibilityPath } from '../url/paths.ts'
+import { accessibilityPath, offlinePath } from '../url/paths.ts'
 import { ChooseAssignmentPage } from './ChooseAssignmentPage.tsx'
 import { DemoMark } from './DemoMark.tsx'
 import { EntranceFailed } from './EntranceFailed.tsx'
 import { EntrancePage } from './EntrancePage.tsx'
+import { OfflineOutside } from './OfflineRoute.tsx'
 import { PortalHeader } from './PortalHeader.tsx'
 import { SessionEnded } from './SessionEnded.tsx'
 import { SessionWarning } from './SessionWarning.tsx'
@@ -41,25 +44,69 @@ export const Shell = () => {
       </EntrancePage>
     )
   }
+  return <Entered entrance={entrance} again={again} />
+}
+
+const Waiting = () => (
+  <EntrancePage titleId="kit.loading">
+    <Skeleton lines={3} />
+  </EntrancePage>
+)
+
+/** A server that has not answered for so long may as well not be there (ms). */
+const slowMs = 3_000
+
+/** Whether it is still loading after a while. */
+const useSlow = (loading: boolean): boolean => {
+  const [slow, setSlow] = useState(false)
+  useEffect(() => {
+    if (!loading) return
+    const timer = setTimeout(() => setSlow(true), slowMs)
+    return () => clearTimeout(timer)
+  }, [loading])
+  return loading && slow
+}
+
+type EnteredProps = { readonly entrance: Entrance; readonly again: () => void }
+
+/** Inside, on the way in, or without network with what one has taken along. */
+const Entered = ({ entrance, again }: EnteredProps) => {
+  const { pathname } = useLocation()
+  const slow = useSlow(entrance.kind === 'loading')
+  const [working, setWorking] = useState(false)
+  const leave = () => {
+    setWorking(false)
+    if (entrance.kind !== 'in') again()
+  }
+  const outside = slow || entrance.kind === 'failed' || (entrance.kind === 'nobody' && pathname === offlinePath)
+  if (working || outside) {
+    return (
+      <OfflineOutside
+        instead={<OnTheWayIn entrance={entrance} again={again} />}
+        onLeave={leave}
+        onUse={() => setWorking(true)}
+      />
+    )
+  }
+  if (entrance.kind !== 'in') return <OnTheWayIn entrance={entrance} again={again} />
+  return (
+    <MeContext value={entrance.me}>
+      <Inside me={entrance.me} />
+    </MeContext>
+  )
+}
+
+const OnTheWayIn = ({ entrance, again }: EnteredProps) => {
   switch (entrance.kind) {
     case 'loading':
-      return (
-        <EntrancePage titleId="kit.loading">
-          <Skeleton lines={3} />
-        </EntrancePage>
-      )
+    case 'in':
+      return <Waiting />
     case 'failed':
       return <EntranceFailed onRetry={again} />
     case 'nobody':
       return <SignInPage />
     case 'choosing':
       return <ChooseAssignmentPage me={entrance.me} onChosen={again} />
-    case 'in':
-      return (
-        <MeContext value={entrance.me}>
-          <Inside me={entrance.me} />
-        </MeContext>
-      )
   }
 }
 
@@ -69,6 +116,21 @@ const useFocusOnNewPage = (): void => {
   useEffect(() => {
     if (document.activeElement === document.body) document.getElementById('main')?.focus({ preventScroll: true })
   }, [pathname])
+}
+
+const OfflineBar = () => {
+  const { offline } = usePortal()
+  const { pathname } = useLocation()
+  // The page itself says all that, and sends.
+  if (!offline || pathname === offlinePath) return null
+  const { bar: Bar } = offline
+  return (
+    <ErrorBoundary resetKey="offline" onError={console.error}>
+      <Suspense fallback={null}>
+        <Bar />
+      </Suspense>
+    </ErrorBoundary>
+  )
 }
 
 const Inside = ({ me }: { readonly me: SignedInMe }) => {
@@ -99,6 +161,7 @@ const Page = ({ me, recheck }: { readonly me: SignedInMe; readonly recheck: () =
       <div hidden={ended} className="k-page">
         <DemoMark demo={me.demo} />
         <PortalHeader user={user} onSearch={openSearch} />
+        <OfflineBar />
         <main id="main" tabIndex={-1}>
           <Outlet />
         </main>

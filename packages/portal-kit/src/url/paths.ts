@@ -5,5 +5,8 @@ export const patientPath = (patientId: string, tab?: string): string =>
 /** Everything that waits for the person and the unit. */
 export const waitingPath = '/vantar'
 
+/** What one has taken along, and what is still to be sent. */
+export const offlinePath = '/utan-nat'
+
 /** The statement of accessibility, readable without signing in. */
 export const accessibilityPath = '/tillganglighet'

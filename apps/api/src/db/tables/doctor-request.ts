@@ -40,6 +40,8 @@ export const doctorRequest = pgTable(
     vitalSigns: jsonb('vital_signs'),
     pregnant: boolean('pregnant').notNull().default(false),
     sentAt: instant('sent_at').notNull(),
+    /** When it was written without network; null: when it was sent. */
+    writtenAt: instant('written_at'),
     sentBy: uuid('sent_by')
       .notNull()
       .references(() => person.id),

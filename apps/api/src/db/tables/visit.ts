@@ -102,6 +102,8 @@ export const visit = pgTable(
     sipNeeded: boolean('sip_needed').notNull().default(false),
     documentedAt: instant('documented_at'),
     documentedBy: uuid('documented_by').references(() => person.id),
+    /** When what was written without network arrived; null: it was written here. */
+    receivedAt: instant('received_at'),
     cancelledAt: instant('cancelled_at'),
     /** Null: by a rule (M22). */
     cancelledBy: uuid('cancelled_by').references(() => person.id),

@@ -5,6 +5,7 @@ import {
 } from '@lih/domain/doctor-request/inputs'
 import { decideRequestEvent, decideSend } from '@lih/domain/doctor-request/request'
 import type { RequestEvent, WithdrawReason } from '@lih/domain/doctor-request/status'
+import { decideWritten } from '@lih/domain/offline/pack'
 import { decided, refused } from '@lih/domain/result'
 import { patientCommand, subjectFault } from '../../access/patient-command.ts'
 import type { Ctx } from '../../context.ts'
@@ -24,13 +25,15 @@ export const sendDoctorRequest = (ctx: Ctx, raw: unknown) =>
   patientCommand(
     ctx,
     { name: 'sendDoctorRequest', action: 'doctorRequest:send', schema: sendDoctorRequestInput, raw },
-    async (uow, { commandId: _, ...input }) => {
+    async (uow, { commandId: _, written, ...input }) => {
       const { patientId, urgency } = input
+      const when = decideWritten(written, uow.actor, uow.now)
+      if (!when.ok) return when
       const facts = await getSendFacts(uow, patientId)
       const decision = decideSend({ ...facts, responsibleUnitId: facts.responsible?.id ?? null })
       if (!decision.ok) return decision
       const { toUnitId } = decision.changes
-      const requestId = await insertRequest(uow, { ...input, toUnitId })
+      const requestId = await insertRequest(uow, { ...input, toUnitId, writtenAt: when.changes })
       const units = [uow.actor.unitId, ...(await findUnitsInCare(uow, patientId))]
       const detail = { urgency, toUnitId }
       await uow.record({ action: 'doctorRequest:send', patientId, subjectId: requestId, detail, units })

@@ -9,6 +9,7 @@ import {
 import type { Consciousness } from '@lih/domain/news2/news2'
 import { Field, ID, InputType, Int } from 'type-graphql'
 import { gqlEnum } from '../../graphql/enum.ts'
+import { WrittenOfflineInput } from '../offline/offline.inputs.ts'
 import { RequestUrgencyEnum, WithdrawReasonEnum } from './doctor-request.enums.ts'
 import { ConsciousnessEnum } from './doctor-request.types.ts'
 
@@ -67,6 +68,9 @@ export class SendDoctorRequestInput {
 
   @Field(() => Boolean, { nullable: true })
   pregnant?: boolean | null
+
+  @Field(() => WrittenOfflineInput, { nullable: true })
+  written?: WrittenOfflineInput | null
 }
 
 @InputType()

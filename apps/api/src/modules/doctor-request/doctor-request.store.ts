@@ -48,6 +48,8 @@ export type RequestJson = {
   readonly vitalSigns: VitalSigns | null
   readonly pregnant: boolean
   readonly sentAt: Instant
+  /** Without network; null: as it was sent. */
+  readonly writtenAt: Instant | null
   readonly sentBy: PersonJson
   readonly acknowledgedAt: Instant | null
   readonly acknowledgedBy: PersonJson | null
@@ -70,7 +72,7 @@ const columns = (tx: Tx): Fragment => tx.sql`
   q.id, q.version, q.patient_id, q.patient_id as "patientId", row.patient, ${unitJson(tx, 'q.from_unit_id')} as "fromUnit",
   ${unitJson(tx, 'q.to_unit_id')} as "sentTo", ${unitJson(tx, 'r.unit_id')} as receiver, ${channelsJson(tx)} as channels,
   ${holdersJson(tx)} as holders, q.urgency, q.status, q.situation, q.background, q.assessment, q.recommendation,
-  q.vital_signs as "vitalSigns", q.pregnant, q.sent_at as "sentAt", ${personJson(tx, 'q.sent_by')} as "sentBy",
+  q.vital_signs as "vitalSigns", q.pregnant, q.sent_at as "sentAt", q.written_at as "writtenAt", ${personJson(tx, 'q.sent_by')} as "sentBy",
   q.acknowledged_at as "acknowledgedAt", ${personJson(tx, 'q.acknowledged_by')} as "acknowledgedBy",
   q.closed_at as "closedAt", ${personJson(tx, 'q.closed_by')} as "closedBy", ${unitJson(tx, 'q.closed_unit_id')} as "closedUnit",
   q.withdraw_reason as "withdrawReason",
@@ -180,6 +182,7 @@ export type NewRequest = Pick<
   | 'vitalSigns'
   | 'pregnant'
   | 'toUnitId'
+  | 'writtenAt'
 >
 
 /** @returns the id of the request, sent by the actor now */

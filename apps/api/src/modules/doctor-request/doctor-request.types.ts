@@ -164,6 +164,9 @@ export class DoctorRequest {
   @Field(() => InstantScalar)
   sentAt: string
 
+  @Field(() => InstantScalar, { nullable: true, description: 'Without network; null: as it was sent.' })
+  writtenAt: string | null
+
   @Field(() => Person)
   sentBy: Person
 

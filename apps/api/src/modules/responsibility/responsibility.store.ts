@@ -1,6 +1,7 @@
+import type { Channel } from '@lih/domain/responsibility/call-now'
 import type { ShiftReason } from '@lih/domain/responsibility/reasons'
 import type { Interval, TimelineChange } from '@lih/domain/responsibility/timeline'
-import { civilDateOf } from '@lih/domain/time/civil'
+import { type CivilDate, civilDateOf } from '@lih/domain/time/civil'
 import type { Fragment } from 'postgres'
 import { type PersonJson, personJson, type UnitJson, unitJson } from '../../db/json.ts'
 import type { Statements } from '../../db/statements.ts'
@@ -62,6 +63,13 @@ export type IntervalJson = {
   readonly physician: PersonJson | null
 }
 
+/** A telephone line of a unit, with its first and last day. */
+export type UnitChannel = Channel & {
+  readonly unitId: string
+  readonly validFrom: CivilDate
+  readonly validTo: CivilDate | null
+}
+
 /** The timeline of `p` as JSON, oldest first. */
 export const timelineJson = (tx: Statements): Fragment => tx.sql`
   (select coalesce(json_agg(json_build_object('from', r.valid_from, 'to', r.valid_to, 'reason', r.reason,
@@ -77,6 +85,18 @@ const rosterJson = ({ sql, now }: Pick<Statements, 'sql' | 'now'>): Fragment => 
       where s.line_id = o.id and s.status = 'PLANNED'
         and s.period && tstzrange(${now}::timestamptz - interval '2 days', ${now}::timestamptz + interval '12 days')))
     from on_call_line o where o.id = c.on_call_line_id)`
+
+/** The telephone lines of some units that are or become valid, each unit's in its own order. */
+export const channelsOfUnits = async (
+  { sql, now }: Statements,
+  unitIds: readonly string[],
+): Promise<readonly UnitChannel[]> => [
+  ...(await sql<UnitChannel[]>`
+    select c.unit_id, c.label, c.number, c.hours, c.enrolled_only, ${rosterJson({ sql, now })} as roster, c.valid_from, c.valid_to
+    from contact_channel c where c.unit_id = any (${unitIds}::uuid[])
+      and (c.valid_to is null or c.valid_to >= ${civilDateOf(now)})
+    order by c.unit_id, c.position`),
+]
 
 /** The telephone lines, valid today, of the unit that is responsible for `p` now, in the unit's own order. */
 export const channelsJson = ({ sql, now }: Statements): Fragment => {

@@ -1,4 +1,6 @@
+import { decideWritten } from '@lih/domain/offline/pack'
 import { decided, refused } from '@lih/domain/result'
+import type { Instant } from '@lih/domain/time/civil'
 import { recordVisitInput } from '@lih/domain/visit/inputs'
 import { decideRecordVisit } from '@lih/domain/visit/record'
 import type { z } from '@lih/domain/zod'
@@ -33,6 +35,13 @@ const keep = async (uow: UnitOfWork, row: VisitRow, input: Input, values: object
   return patchVisit(uow, row, values)
 }
 
+/** When and by whom it is written for the first time; what was written without network has two instants. */
+const firstWritten = ({ now, actor }: UnitOfWork, writtenAt: Instant | null) => ({
+  documentedAt: writtenAt ?? now,
+  documentedBy: actor.personId,
+  receivedAt: writtenAt === null ? null : now,
+})
+
 const minutesBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 60_000)
 
 /** What was done is written down, once or corrected with a reason (V1, G4). */
@@ -41,7 +50,9 @@ export const recordVisit = (ctx: Ctx, raw: unknown) =>
     ctx,
     { name: 'recordVisit', action: 'visit:record', schema: recordVisitInput, raw },
     async (uow, input) => {
-      const { commandId: _, visitId, expectedVersion, codes, correction, ...values } = input
+      const { commandId: _, visitId, expectedVersion, codes, correction, written, ...values } = input
+      const when = decideWritten(written, uow.actor, uow.now)
+      if (!when.ok) return when
       const stated = { patientId: input.patientId, ...(expectedVersion !== undefined && { expectedVersion }) }
       const found = visitId === null ? decided(null) : subjectFault(await findVisit(uow, visitId), stated, 'visitId')
       if (!found.ok) return found
@@ -51,7 +62,7 @@ export const recordVisit = (ctx: Ctx, raw: unknown) =>
       const decision = decideRecordVisit(facts, input, uow.actor.unitId, uow.now)
       if (!decision.ok) return decision
       const { startedAt, endedAt, patientId, unitId } = values
-      const first = row?.documentedAt ? {} : { documentedAt: uow.now, documentedBy: uow.actor.personId }
+      const first = row?.documentedAt ? {} : firstWritten(uow, when.changes)
       const done = { ...values, ...decision.changes, ...first, status: 'DONE', pausedAt: null }
       if (row !== null && !(await keep(uow, row, input, done))) return refused('STALE')
       const id = row?.id ?? (await insertVisit(uow, { ...done, minutes: minutesBetween(startedAt, endedAt) }))

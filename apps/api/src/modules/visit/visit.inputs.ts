@@ -1,4 +1,3 @@
-import type { CodeSystem } from '@lih/domain/clinical-code/code'
 import type {
   ConsultDeclineReason,
   VisitCancelReason,
@@ -9,7 +8,6 @@ import type {
 } from '@lih/domain/visit/kinds'
 import { Field, ID, InputType, Int } from 'type-graphql'
 import { CivilDateScalar, InstantScalar } from '../../graphql/scalars.ts'
-import { CodeSystemEnum } from '../clinical-code/clinical-code.types.ts'
 import {
   ConsultDeclineReasonEnum,
   VisitCancelReasonEnum,
@@ -18,15 +16,6 @@ import {
   VisitProfessionEnum,
   VisitUrgencyEnum,
 } from './visit.types.ts'
-
-@InputType()
-export class VisitCodeInput {
-  @Field(() => CodeSystemEnum)
-  system: CodeSystem
-
-  @Field(() => String)
-  code: string
-}
 
 @InputType()
 export class PlanVisitInput {
@@ -180,69 +169,6 @@ export class StrikeVisitInput {
 
   @Field(() => String)
   reason: string
-}
-
-@InputType()
-export class RecordVisitInput {
-  @Field(() => ID)
-  commandId: string
-
-  @Field(() => ID)
-  patientId: string
-
-  @Field(() => ID, { nullable: true })
-  visitId?: string | null
-
-  @Field(() => Int, { nullable: true })
-  expectedVersion?: number | null
-
-  @Field(() => ID)
-  unitId: string
-
-  @Field(() => ID, { nullable: true })
-  personId?: string | null
-
-  @Field(() => VisitModeEnum)
-  mode: VisitMode
-
-  @Field(() => VisitOccasionEnum)
-  occasion: VisitOccasion
-
-  @Field(() => VisitUrgencyEnum)
-  urgency: VisitUrgency
-
-  @Field(() => VisitProfessionEnum)
-  profession: VisitProfession
-
-  @Field(() => InstantScalar)
-  startedAt: string
-
-  @Field(() => InstantScalar)
-  endedAt: string
-
-  @Field(() => String)
-  reason: string
-
-  @Field(() => Boolean)
-  withNurse: boolean
-
-  @Field(() => String, { nullable: true })
-  findings?: string | null
-
-  @Field(() => String)
-  assessment: string
-
-  @Field(() => String, { nullable: true })
-  plan?: string | null
-
-  @Field(() => Boolean)
-  sipNeeded: boolean
-
-  @Field(() => [VisitCodeInput])
-  codes: readonly VisitCodeInput[]
-
-  @Field(() => String, { nullable: true })
-  correction?: string | null
 }
 
 @InputType()

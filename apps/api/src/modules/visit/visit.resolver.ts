@@ -4,6 +4,7 @@ import { Can } from '../../access/guard.ts'
 import type { Ctx } from '../../context.ts'
 import { CivilDateScalar } from '../../graphql/scalars.ts'
 import { recordVisit } from './record.commands.ts'
+import { RecordVisitInput } from './record.inputs.ts'
 import { planRound } from './round.commands.ts'
 import {
   answerVisit,
@@ -21,7 +22,6 @@ import {
   CancelVisitInput,
   PlanRoundInput,
   PlanVisitInput,
-  RecordVisitInput,
   ReplanVisitInput,
   RequestVisitInput,
   StrikeVisitInput,

@@ -67,6 +67,8 @@ export type VisitRow = {
   readonly sipNeeded: boolean
   readonly documentedAt: Instant | null
   readonly documentedBy: PersonJson | null
+  /** When what was written without network arrived; null: it was written here. */
+  readonly receivedAt: Instant | null
   readonly cancelledAt: Instant | null
   readonly cancelledBy: PersonJson | null
   readonly cancelReason: VisitCancelReason | null
@@ -108,7 +110,7 @@ const visitJson = (tx: Statements): Fragment => tx.sql`
     'declineReason', v.decline_reason, 'answerText', v.answer_text)
   || jsonb_build_object('startedAt', v.started_at, 'endedAt', v.ended_at, 'withNurse', v.with_nurse, 'findings', v.findings,
     'assessment', v.assessment, 'plan', v.plan, 'sipNeeded', v.sip_needed, 'documentedAt', v.documented_at,
-    'documentedBy', ${personJson(tx, 'v.documented_by')}, 'cancelledAt', v.cancelled_at,
+    'documentedBy', ${personJson(tx, 'v.documented_by')}, 'receivedAt', v.received_at, 'cancelledAt', v.cancelled_at,
     'cancelledBy', ${personJson(tx, 'v.cancelled_by')}, 'cancelReason', v.cancel_reason, 'cancelText', v.cancel_text,
     'struckAt', v.struck_at, 'struckBy', ${personJson(tx, 'v.struck_by')}, 'struckReason', v.struck_reason,
     'home', (select json_build_object('kind', l.kind, 'place', l.place) from living_situation l

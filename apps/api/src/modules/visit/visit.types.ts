@@ -180,6 +180,9 @@ export class Visit {
   @Field(() => Person, { nullable: true })
   documentedBy: Person | null
 
+  @Field(() => InstantScalar, { nullable: true, description: 'When what was written without network arrived.' })
+  receivedAt: string | null
+
   @Field(() => InstantScalar, { nullable: true })
   cancelledAt: string | null
 
