@@ -160,6 +160,7 @@ const medicationMutations = [
 const thingOf = (mutation: string): string => {
   if (riskMutations.includes(mutation)) return 'riskView { id }'
   if (requestMutations.includes(mutation)) return 'patientRequests { id }'
+  if (['registerContactSought', 'strikeContactSought'].includes(mutation)) return 'contactsSought { id }'
   if (medicationMutations.includes(mutation)) return 'patientMedication { id }'
   return visitMutations.includes(mutation) ? 'patientVisits { id }' : `patient { ${shown} }`
 }

@@ -27,6 +27,7 @@ const tables = [
   'medication_review',
   'medication_review_revision',
   'medication_need',
+  'contact_sought',
   'receiver_request',
 ] as const
 

@@ -1,3 +1,4 @@
+import { ContactsSoughtSection } from '@lih/features/care-guarantee/ContactsSoughtSection.tsx'
 import { CareLevelSection } from '@lih/features/care-level/CareLevelSection.tsx'
 import { HandoverPanel } from '@lih/features/handover/HandoverPanel.tsx'
 import { ChangeListing } from '@lih/features/listing/ChangeListing.tsx'
@@ -20,6 +21,7 @@ export const PatientOverview = ({ patientId }: PatientSlotProps) => (
         <SupportPlanSlot patientId={patientId} />
         <ChangeListing patientId={patientId} />
         <MunicipalCareSection patientId={patientId} />
+        <ContactsSoughtSection patientId={patientId} />
       </>
     }
   />

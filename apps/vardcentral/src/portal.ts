@@ -1,3 +1,4 @@
+import { careGuaranteePlaceSv } from '@lih/features/care-guarantee/care-guarantee-place.sv.ts'
 import { contactListSv } from '@lih/features/contact-list/contact-list.sv.ts'
 import { correctionPlaceSv } from '@lih/features/correction/correction-place.sv.ts'
 import { useCorrectionCount } from '@lih/features/correction/useCorrectionCount.ts'
@@ -43,6 +44,12 @@ export const portal = definePortal({
       useCount: useRosterCount,
     },
     {
+      path: '/vardgaranti',
+      labelId: 'careGuarantee.title',
+      icon: 'clock',
+      action: 'careGuarantee:list',
+    },
+    {
       path: '/lakemedel',
       labelId: 'medicationReview.short',
       icon: 'pill',
@@ -84,6 +91,11 @@ export const portal = definePortal({
       path: '/kontakter',
       titleId: 'contactList.title',
       component: lazyNamed(() => import('@lih/features/contact-list/ContactList.tsx'), 'ContactList'),
+    },
+    {
+      path: '/vardgaranti',
+      titleId: 'careGuarantee.title',
+      component: lazyNamed(() => import('@lih/features/care-guarantee/CareGuaranteePage.tsx'), 'CareGuaranteePage'),
     },
     {
       path: '/lakemedel',
@@ -173,6 +185,7 @@ export const portal = definePortal({
   ],
   messages: [
     medicationReviewPlaceSv,
+    careGuaranteePlaceSv,
     correctionPlaceSv,
     doctorRequestPlaceSv,
     onCallPlaceSv,

@@ -1,5 +1,6 @@
 import { type DenialCode, denialCodes } from './access/can.ts'
 import { type AssessmentRefusal, assessmentRefusals } from './assessment/decide.ts'
+import { type CareGuaranteeRefusal, careGuaranteeRefusals } from './care-guarantee/guarantee.ts'
 import { type CareLevelRefusal, careLevelRefusals } from './care-level/care-level.ts'
 import { type ConsultRefusal, consultRefusals } from './consult/consult.ts'
 import { type ContactRefusal, contactRefusals } from './contact/contact.ts'
@@ -72,6 +73,7 @@ export type RefusalCode =
   | TariffRefusal
   | SettlementRefusal
   | MedicationReviewRefusal
+  | CareGuaranteeRefusal
   | SuccessionRefusal
   | ReceiverRefusal
   | OfflineRefusal
@@ -106,6 +108,7 @@ export const refusalCodes: readonly RefusalCode[] = [
     ...tariffRefusals,
     ...settlementRefusals,
     ...medicationReviewRefusals,
+    ...careGuaranteeRefusals,
     ...successionRefusals,
     ...receiverRefusals,
     ...offlineRefusals,

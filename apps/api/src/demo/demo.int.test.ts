@@ -210,3 +210,11 @@ test('V3: residents of care homes have had medication reviews in time, too late,
   expect(share?.recent).toBeGreaterThan(30)
   expect(Math.min(share?.old ?? 0, share?.never ?? 0)).toBeGreaterThan(3)
 })
+
+test('V4: contacts have been sought, and some assessed with a code', async () => {
+  const [contacts] = await one.owner<{ sought: number; coded: number }[]>`
+    select count(*)::int as sought, count(*) filter (where exists (select from visit v join visit_code k on k.visit_id = v.id
+      where v.patient_id = c.patient_id and v.started_at >= c.sought_at))::int as coded from contact_sought c`
+  expect(contacts?.sought).toBeGreaterThan(contacts?.coded ?? 0)
+  expect(contacts?.coded).toBeGreaterThan(1)
+})

@@ -2,6 +2,7 @@ import { civilDateOf, type Instant } from '@lih/domain/time/civil'
 import type { Database } from '../db/client.ts'
 import { systemRead, systemWrite } from '../db/system-work.ts'
 import type { Clock } from '../time/clock.ts'
+import { tellContactsSought } from './care-guarantee.ts'
 import { type Casting, cast, moreCast } from './cast.ts'
 import { tellConsults } from './consults.ts'
 import { tellDoctorRequests } from './doctor-requests.ts'
@@ -126,6 +127,7 @@ export const makeDemoWorld = async (
   await tellDoctorRequests(db, now, [...patients, ...home])
   await tellDoctorRequests(db, now, patients)
   await tellMedicationReviews(db, now, patients)
+  await tellContactsSought(db, now, patients)
   await systemWrite(db, { now }, async (tx) => {
     await tx.sql`update feed_import set ended_at = ${now} where source = ${source}`
   })

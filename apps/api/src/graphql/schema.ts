@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import { AssessmentResolver } from '../modules/assessment/assessment.resolver.ts'
+import { CareGuaranteeResolver } from '../modules/care-guarantee/care-guarantee.resolver.ts'
 import { CareLevelResolver } from '../modules/care-level/care-level.resolver.ts'
 import { ClinicalCodeResolver } from '../modules/clinical-code/clinical-code.resolver.ts'
 import { ConsultResolver } from '../modules/consult/consult.resolver.ts'
@@ -73,6 +74,7 @@ const resolvers = [
   DoctorRequestResolver,
   TariffResolver,
   MedicationReviewResolver,
+  CareGuaranteeResolver,
   SuccessionResolver,
   ReceiverResolver,
   OfflineResolver,

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
 import type { Ctx } from '../context.ts'
+import { careGuaranteeFile } from '../modules/care-guarantee/care-guarantee-file.ts'
 import { contactFile } from '../modules/contact/contact-file.ts'
 import { unmetFile } from '../modules/doctor-request/unmet.ts'
 import { medicationReviewFile } from '../modules/medication-review/due-file.ts'
@@ -14,6 +15,7 @@ const files: Readonly<Record<string, readonly [name: string, table: (ctx: Ctx) =
   'contacts-unit': ['kontakter', (ctx) => contactFile(ctx, 'UNIT')],
   'unmet-doctor-requests': ['ej-uppfyllda-lakarbegaran', unmetFile],
   'medication-reviews': ['lakemedelsgenomgangar', medicationReviewFile],
+  'care-guarantee': ['vardgaranti', careGuaranteeFile],
 }
 
 /** Files to take away, for who has signed in: GET /files/contacts-mine.csv (P3), /files/unmet-doctor-requests.csv (K6) … */

@@ -210,6 +210,14 @@ export const actions = {
     purposes: ['CARE', 'FOLLOW_UP'],
     relation: 'NONE',
   },
+  'careGuarantee:list': { unitKinds: ['VARDCENTRAL'], professions: clinical, purposes: care, relation: 'NONE' },
+  'careGuarantee:followUp': {
+    unitKinds: ['VARDCENTRAL'],
+    professions: [...clinical, 'UNIT_MANAGER'],
+    purposes: ['CARE', 'FOLLOW_UP'],
+    relation: 'NONE',
+  },
+  'careGuarantee:register': { unitKinds: ['VARDCENTRAL'], professions: licensed, purposes: care, relation: 'CARE' },
   'medicationReview:list': {
     unitKinds: [...receiving, ...municipality],
     professions: clinical,

@@ -16,6 +16,7 @@ export const waitingKinds = [
   'CONSULT_ASKED_BACK',
   'VISIT_REQUEST',
   'MEDICATION_SUSPICION',
+  'CONTACT_SOUGHT',
   'RECEIVER_REQUEST',
   'RECEIVER_DECLINED',
 ] as const
@@ -58,6 +59,8 @@ export const waitingRules = {
   VISIT_REQUEST: { action: 'visit:answer', clock: 'OFFICE_HOURS' },
   /** V3: before the day is over until which the suspicion is to be looked at. */
   MEDICATION_SUSPICION: { action: 'medicationReview:record', clock: 'DAY_ENDS' },
+  /** V4: before the third day after the contact is over. */
+  CONTACT_SOUGHT: { action: 'careGuarantee:register', clock: 'DAY_ENDS' },
   /** M12: listed outside the region. */
   RECEIVER_REQUEST: { action: 'receiver:answer', clock: 'OFFICE_HOURS' },
   RECEIVER_DECLINED: { action: 'receiver:ask', clock: 'OFFICE_HOURS' },

@@ -22,6 +22,7 @@ const tabOf: Partial<Record<WaitingKind, string>> = {
   CONSULT_ASKED_BACK: 'consult',
   VISIT_REQUEST: 'visits',
   MEDICATION_SUSPICION: 'medicines',
+  CONTACT_SOUGHT: 'visits',
 }
 
 /** Where the act is done in this portal: the tab that names it, else the patient's first. */

@@ -39,6 +39,7 @@ export const waitingSv = {
   'waits.kind.CONSULT_ASKED_BACK': 'Svara på specialistens motfråga',
   'waits.kind.VISIT_REQUEST': 'Svara på önskat konsultbesök',
   'waits.kind.MEDICATION_SUSPICION': 'Pröva misstänkta läkemedelsproblem',
+  'waits.kind.CONTACT_SOUGHT': 'Bedöm patienten: vårdgarantin löper',
   'waits.kind.RECEIVER_REQUEST': 'Ta ställning till att ta emot en patient listad utanför Halland',
   'waits.kind.RECEIVER_DECLINED': 'Fråga en annan mottagare: den tillfrågade har avböjt',
 } as const

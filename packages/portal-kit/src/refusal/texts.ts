@@ -8,6 +8,7 @@ import {
   stayTexts,
   supportTexts,
 } from './care.sv.ts'
+import { careGuaranteeTexts } from './care-guarantee.sv.ts'
 import { contactTexts } from './contact.sv.ts'
 import { doctorRequestTexts } from './doctor-request.sv.ts'
 import { extensionTexts } from './extension.sv.ts'
@@ -53,6 +54,7 @@ const texts: Readonly<Record<RefusalCode, string>> = {
   ...tariffTexts,
   ...settlementTexts,
   ...medicationReviewTexts,
+  ...careGuaranteeTexts,
   ...successionTexts,
   ...receiverTexts,
   ...offlineTexts,

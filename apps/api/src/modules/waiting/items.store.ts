@@ -72,6 +72,12 @@ const askedItems = ({ sql, now }: Statements): Fragment => sql`
   where n.kind = 'SUSPICION' and n.struck_at is null and not exists (select from medication_review v
     where v.patient_id = n.patient_id and v.struck_at is null and v.held_on >= n.noted_on)
   union all
+  select 'CONTACT_SOUGHT', c.id, c.patient_id, c.unit_id, c.unit_id, null, null, c.sought_at, c.due_on, null, null
+  from contact_sought c
+    join patient p on p.id = c.patient_id and p.deceased_at is null
+  where c.struck_at is null and not exists (
+    select from json_array_elements(assessments_since(c.patient_id, c.sought_at)) a where (a ->> 'coded')::boolean)
+  union all
   select 'RECEIVER_REQUEST', r.id, r.patient_id, r.unit_id, r.from_unit_id, null, null, r.asked_at, null, null, null
   from receiver_request r where r.status = 'ASKED'
   union all
