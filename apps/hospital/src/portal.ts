@@ -8,6 +8,7 @@ import { riskPlaceSv } from '@lih/features/risk-follow-up/risk-place.sv.ts'
 import { wardListSv } from '@lih/features/ward-list/ward-list.sv.ts'
 import { definePortal } from '@lih/portal-kit/portal/definePortal.ts'
 import { lazyNamed } from '@lih/portal-kit/portal/lazyNamed.ts'
+import { useConsultCount } from '@lih/portal-kit/waiting/useWaitingCounts.ts'
 import { worklistSv } from '@lih/portal-kit/worklist/worklist.sv.ts'
 
 /** Sjukhusportalen. */
@@ -17,7 +18,14 @@ export const portal = definePortal({
   navigation: [
     { path: '/', labelId: 'ward.title', icon: 'bed', action: 'ward:list' },
     { path: '/jour', labelId: 'onCall.title', shortLabelId: 'onCall.short', icon: 'phone', action: 'onCall:read' },
-    { path: '/konsult', labelId: 'consult.title', shortLabelId: 'consult.short', icon: 'ask', action: 'consult:list' },
+    {
+      path: '/konsult',
+      labelId: 'consult.title',
+      shortLabelId: 'consult.short',
+      icon: 'ask',
+      action: 'consult:list',
+      useCount: useConsultCount,
+    },
     {
       path: '/schema',
       labelId: 'roster.title',
@@ -108,7 +116,7 @@ export const portal = definePortal({
       id: 'support',
       labelId: 'support.tab',
       order: 2,
-      acts: ['support:propose', 'support:reply', 'support:withdraw'],
+      acts: ['support:propose', 'support:reply', 'support:withdraw', 'extension:review'],
       component: lazyNamed(() => import('@lih/features/support/SupportTab.tsx'), 'SupportTab'),
     },
     {

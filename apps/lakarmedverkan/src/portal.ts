@@ -11,6 +11,7 @@ import { visitDaySv } from '@lih/features/visit/visit-day.sv.ts'
 import { visitWordSv } from '@lih/features/visit/visit-word.sv.ts'
 import { definePortal } from '@lih/portal-kit/portal/definePortal.ts'
 import { lazyNamed } from '@lih/portal-kit/portal/lazyNamed.ts'
+import { useConsultCount, useRequestCount } from '@lih/portal-kit/waiting/useWaitingCounts.ts'
 import { worklistSv } from '@lih/portal-kit/worklist/worklist.sv.ts'
 
 /** Läkarmedverkan. */
@@ -32,9 +33,17 @@ export const portal = definePortal({
       shortLabelId: 'doctorRequest.short',
       icon: 'mail',
       action: 'doctorRequest:list',
+      useCount: useRequestCount,
     },
     { path: '/jour', labelId: 'onCall.title', shortLabelId: 'onCall.short', icon: 'phone', action: 'onCall:read' },
-    { path: '/konsult', labelId: 'consult.title', shortLabelId: 'consult.short', icon: 'ask', action: 'consult:list' },
+    {
+      path: '/konsult',
+      labelId: 'consult.title',
+      shortLabelId: 'consult.short',
+      icon: 'ask',
+      action: 'consult:list',
+      useCount: useConsultCount,
+    },
     {
       path: '/schema',
       labelId: 'roster.title',

@@ -12,6 +12,7 @@ import { visitDaySv } from '@lih/features/visit/visit-day.sv.ts'
 import { visitWordSv } from '@lih/features/visit/visit-word.sv.ts'
 import { definePortal } from '@lih/portal-kit/portal/definePortal.ts'
 import { lazyNamed } from '@lih/portal-kit/portal/lazyNamed.ts'
+import { useRequestCount } from '@lih/portal-kit/waiting/useWaitingCounts.ts'
 import { worklistSv } from '@lih/portal-kit/worklist/worklist.sv.ts'
 
 /** Kommunportalen. */
@@ -35,6 +36,7 @@ export const portal = definePortal({
       shortLabelId: 'doctorRequest.short',
       icon: 'mail',
       action: 'doctorRequest:list',
+      useCount: useRequestCount,
     },
     {
       path: '/lakemedel',

@@ -11,6 +11,7 @@ import { readinessPlaceSv } from '@lih/features/readiness/readiness-place.sv.ts'
 import { receivingListSv } from '@lih/features/receiving-list/receiving-list.sv.ts'
 import { definePortal } from '@lih/portal-kit/portal/definePortal.ts'
 import { lazyNamed } from '@lih/portal-kit/portal/lazyNamed.ts'
+import { useConsultCount, useRequestCount } from '@lih/portal-kit/waiting/useWaitingCounts.ts'
 import { worklistSv } from '@lih/portal-kit/worklist/worklist.sv.ts'
 
 /** Vårdcentralsportalen. */
@@ -33,8 +34,16 @@ export const portal = definePortal({
       shortLabelId: 'doctorRequest.short',
       icon: 'mail',
       action: 'doctorRequest:list',
+      useCount: useRequestCount,
     },
-    { path: '/konsult', labelId: 'consult.title', shortLabelId: 'consult.short', icon: 'ask', action: 'consult:list' },
+    {
+      path: '/konsult',
+      labelId: 'consult.title',
+      shortLabelId: 'consult.short',
+      icon: 'ask',
+      action: 'consult:list',
+      useCount: useConsultCount,
+    },
     {
       path: '/schema',
       labelId: 'roster.title',

@@ -137,6 +137,20 @@ describe('the clock', () => {
     })
     expect(clock({ ...withdrawn, withdrawReason: 'BETTER' }, '18:00').unmet).toBe(null)
   })
+  test('M22: what was closed in hospital had no clock, however the stay ended later', () => {
+    const ward = { from: atTime('2026-10-12', '11:00'), to: atTime('2026-10-13', '09:00'), unitId: 'ward', ward: true }
+    const home = { from: atTime('2026-10-01', '00:00'), to: ward.from, unitId: 'vc', ward: false }
+    const closed: RequestTimes = {
+      urgency: 'TODAY',
+      status: 'WITHDRAWN',
+      sentAt: atTime('2026-10-12', '10:00'),
+      closedAt: atTime('2026-10-12', '12:00'),
+      withdrawReason: 'BETTER',
+      holders: [home, ward, { ...home, from: ward.to, to: null }],
+    }
+    expect(requestClock(closed, atTime('2026-10-14', '12:00'), noHolidays)).toEqual({ dueAt: null, unmet: null })
+  })
+
   test('M22: it stands still in hospital, and begins anew at home; what was late before stays late', () => {
     const away = (from: string, to: string | null) => [
       { ...vc, to: atTime('2026-10-12', from) },

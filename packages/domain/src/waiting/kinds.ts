@@ -19,14 +19,21 @@ export const waitingKinds = [
   'CONTACT_SOUGHT',
   'RECEIVER_REQUEST',
   'RECEIVER_DECLINED',
+  'DOCTOR_REQUEST',
+  'DOCTOR_REQUEST_ASKED_BACK',
+  'VISIT_OVERDUE',
+  'FOLLOW_UP_DUE',
+  'CORRECTION',
+  'ON_CALL_GAP',
+  'ON_CALL_SWAP',
 ] as const
 export type WaitingKind = (typeof waitingKinds)[number]
 
 /**
  * When the time of an item is out: after office hours as configured; when its day opens (08.00) or ends; at an instant of
- * its own; after the hours of its urgency; or at once.
+ * its own; when a consult or a doctor request of its urgency is to be answered; or at once.
  */
-export type WaitingClock = 'OFFICE_HOURS' | 'DAY_OPENS' | 'DAY_ENDS' | 'INSTANT' | 'URGENCY' | 'AT_ONCE'
+export type WaitingClock = 'OFFICE_HOURS' | 'DAY_OPENS' | 'DAY_ENDS' | 'INSTANT' | 'URGENCY' | 'REQUEST' | 'AT_ONCE'
 
 type WaitingRule = {
   /** Who may do it is for whom it waits: the function of the unit. */
@@ -64,4 +71,16 @@ export const waitingRules = {
   /** M12: listed outside the region. */
   RECEIVER_REQUEST: { action: 'receiver:answer', clock: 'OFFICE_HOURS' },
   RECEIVER_DECLINED: { action: 'receiver:ask', clock: 'OFFICE_HOURS' },
+  /** V2 */
+  DOCTOR_REQUEST: { action: 'doctorRequest:answer', clock: 'REQUEST' },
+  DOCTOR_REQUEST_ASKED_BACK: { action: 'doctorRequest:act', clock: 'REQUEST' },
+  /** V1: planned for an hour that has been; before that day is over. */
+  VISIT_OVERDUE: { action: 'visit:record', clock: 'DAY_ENDS' },
+  /** M7: on the day that was agreed. */
+  FOLLOW_UP_DUE: { action: 'followUp:record', clock: 'DAY_ENDS' },
+  /** M11 */
+  CORRECTION: { action: 'correction:acknowledge', clock: 'OFFICE_HOURS' },
+  /** O1 */
+  ON_CALL_GAP: { action: 'onCall:plan', clock: 'INSTANT' },
+  ON_CALL_SWAP: { action: 'onCall:swap', clock: 'INSTANT' },
 } as const satisfies Record<WaitingKind, WaitingRule>

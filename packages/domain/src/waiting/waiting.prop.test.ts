@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { consultUrgencies } from '../consult/status.ts'
+import { requestUrgencies } from '../doctor-request/status.ts'
 import { addDays, type CivilDate, civilDateOf, type Instant, timeOf, weekdayOf } from '../time/civil.ts'
 import { afterOfficeHours } from '../time/office-hours.ts'
 import { waitingKinds } from './kinds.ts'
@@ -43,7 +44,7 @@ const facts = fc.record({
   exceptId: fc.constant(null),
   day: fc.option(instants.map((at) => addDays(civilDateOf(at), 1))),
   at: fc.option(instants),
-  urgency: fc.option(fc.constantFrom(...consultUrgencies)),
+  urgency: fc.option(fc.constantFrom(...consultUrgencies, ...requestUrgencies)),
 })
 
 test('promise 18: an item escalates at most once, and never before its clock or its beginning', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { gapWaits } from '../on-call/coverage.ts'
 import { atTime } from '../time/civil.ts'
 import { afterOfficeHours } from '../time/office-hours.ts'
 import { type WaitingKind, waitingKinds } from './kinds.ts'
@@ -52,6 +53,20 @@ describe('promise 18: every kind has a clock', () => {
   })
   test('O2: a consult within the hours of its urgency', () => {
     expect(waitsUntil(fact('CONSULT', { urgency: 'NOW' }), settings)).toBe(atTime('2026-11-20', '16:00'))
+  })
+  test('V2: a doctor request within the time of its urgency, a planned one by working days', () => {
+    expect(waitsUntil(fact('DOCTOR_REQUEST', { urgency: 'ACUTE' }), settings)).toBe(atTime('2026-11-20', '15:30'))
+    expect(waitsUntil(fact('DOCTOR_REQUEST', { urgency: 'PLANNED' }), settings)).toBe(atTime('2026-11-24', '15:00'))
+    expect(waitsUntil(fact('DOCTOR_REQUEST_ASKED_BACK', { urgency: 'TODAY' }), settings)).toBe(
+      atTime('2026-11-20', '19:00'),
+    )
+  })
+  test('O1: an on-call gap until the day by which it must be mended; too near, it is out at once', () => {
+    const gap = (from: string) => gapWaits({ from, to: atTime('2027-02-01', '08:00') })
+    const far = gap(atTime('2027-01-10', '08:00'))
+    expect(waitsUntil(fact('ON_CALL_GAP', far), settings)).toBe(atTime('2026-12-27', '08:00'))
+    const near = gap(atTime('2026-11-21', '08:00'))
+    expect(isToEscalate(waitsUntil(fact('ON_CALL_GAP', near), settings), null, friday)).toBe(true)
   })
   test('never before it began to wait', () => {
     expect(waitsUntil(fact('RISK_DECISION', { day: '2026-11-19' }), settings)).toBe(friday)

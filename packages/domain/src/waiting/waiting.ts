@@ -1,6 +1,8 @@
 import { ruleOf } from '../access/actions.ts'
 import { answerDueAt } from '../consult/consult.ts'
-import type { ConsultUrgency } from '../consult/status.ts'
+import { type ConsultUrgency, consultUrgencies } from '../consult/status.ts'
+import { answerDueAt as requestDueAt } from '../doctor-request/clock.ts'
+import { type RequestUrgency, requestUrgencies } from '../doctor-request/status.ts'
 import type { Profession } from '../organisation/kinds.ts'
 import { addDays, atTime, type CivilDate, type Instant, startOfDay } from '../time/civil.ts'
 import type { Holidays } from '../time/hours.ts'
@@ -19,13 +21,17 @@ export type WaitingFact = {
   readonly day: CivilDate | null
   /** Until when, where a rule has set an instant. */
   readonly at: Instant | null
-  readonly urgency: ConsultUrgency | null
+  /** Of a consult, or of a doctor request. */
+  readonly urgency: ConsultUrgency | RequestUrgency | null
 }
 
 export type WaitingSettings = { readonly answerOfficeHours: number; readonly isHoliday: Holidays }
 
 /** Who is told when the time is out: those of the unit who see to it that things are done. */
 const escalationProfessions = ['COORDINATOR', 'UNIT_MANAGER'] as const satisfies readonly Profession[]
+
+const oneOf = <Urgency extends string>(all: readonly Urgency[], urgency: string | null): Urgency | undefined =>
+  all.find((one) => one === urgency)
 
 const clockOf = (fact: WaitingFact, { answerOfficeHours, isHoliday }: WaitingSettings): Instant => {
   const inOfficeHours = () => afterOfficeHours(fact.since, answerOfficeHours, isHoliday)
@@ -38,8 +44,14 @@ const clockOf = (fact: WaitingFact, { answerOfficeHours, isHoliday }: WaitingSet
       return fact.day === null ? inOfficeHours() : startOfDay(addDays(fact.day, 1))
     case 'INSTANT':
       return fact.at ?? inOfficeHours()
-    case 'URGENCY':
-      return fact.urgency === null ? inOfficeHours() : answerDueAt(fact.since, fact.urgency)
+    case 'URGENCY': {
+      const urgency = oneOf(consultUrgencies, fact.urgency)
+      return urgency === undefined ? inOfficeHours() : answerDueAt(fact.since, urgency)
+    }
+    case 'REQUEST': {
+      const urgency = oneOf(requestUrgencies, fact.urgency)
+      return urgency === undefined ? inOfficeHours() : requestDueAt(fact.since, urgency, isHoliday)
+    }
     case 'OFFICE_HOURS':
       return inOfficeHours()
   }

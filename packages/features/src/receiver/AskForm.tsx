@@ -4,6 +4,7 @@ import { CommandForm } from '@lih/portal-kit/form/CommandForm.tsx'
 import { useCommandForm } from '@lih/portal-kit/form/useCommandForm.ts'
 import { municipalityName } from '@lih/portal-kit/format/organisation.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
+import { FailedChoices } from '@lih/portal-kit/live/FailedChoices.tsx'
 import { compareText } from '@lih/portal-kit/worklist/sort-rows.ts'
 import { Select } from '@lih/ui/field/Select.tsx'
 import { TextArea } from '@lih/ui/field/TextArea.tsx'
@@ -13,7 +14,8 @@ type AskFormProps = { readonly patientId: string; readonly onClose: () => void }
 /** Names a vårdcentral that is asked to receive the patient (M12). */
 export const AskForm = ({ patientId, onClose }: AskFormProps) => {
   const text = useText()
-  const { data } = useQuery(ReceiverUnitsDocument)
+  const query = useQuery(ReceiverUnitsDocument)
+  const { data } = query
   const form = useCommandForm({
     form: 'receiver.ask',
     subjectId: patientId,
@@ -38,6 +40,7 @@ export const AskForm = ({ patientId, onClose }: AskFormProps) => {
         options={options}
         required
       />
+      <FailedChoices query={query} />
       <TextArea
         {...form.field('message')}
         label={labels.message}

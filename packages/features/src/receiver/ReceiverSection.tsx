@@ -1,4 +1,3 @@
-import { useFragment } from '@apollo/client/react'
 import {
   type Receiver_PatientFragment,
   Receiver_PatientFragmentDoc,
@@ -9,7 +8,8 @@ import { useCommand } from '@lih/portal-kit/command/useCommand.ts'
 import { Lasting } from '@lih/portal-kit/form/Lasting.tsx'
 import { useFormats } from '@lih/portal-kit/format/useFormats.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
-import { usePatient } from '@lih/portal-kit/patient-page/usePatient.ts'
+import { Answer } from '@lih/portal-kit/live/Answer.tsx'
+import { usePatientPart } from '@lih/portal-kit/patient-page/usePatientPart.ts'
 import type { PatientSlotProps } from '@lih/portal-kit/portal/definePortal.ts'
 import { lazyNamed } from '@lih/portal-kit/portal/lazyNamed.ts'
 import { Button } from '@lih/ui/button/Button.tsx'
@@ -134,11 +134,13 @@ const Loaded = ({ patient, receiver }: { readonly patient: Receiver_PatientFragm
 
 /** Mottagare: who receives a patient that is listed outside the region, for those who ask and who is asked (M12). */
 export const ReceiverSection = ({ patientId }: PatientSlotProps) => {
-  const { data } = usePatient(patientId)
-  const { data: patient, complete } = useFragment({
-    fragment: Receiver_PatientFragmentDoc,
-    fragmentName: 'Receiver_patient',
-    from: data?.patient ?? null,
-  })
-  return complete && patient?.receiver ? <Loaded patient={patient} receiver={patient.receiver} /> : null
+  const text = useText()
+  const part = usePatientPart(patientId, Receiver_PatientFragmentDoc, 'Receiver_patient')
+  // It concerns very few: no place is kept for it.
+  if (part.data === undefined && part.error === undefined) return null
+  return (
+    <Answer query={part} lines={3} title={text('receiver.title')} level={3} empty={null}>
+      {(patient) => patient.receiver && <Loaded patient={patient} receiver={patient.receiver} />}
+    </Answer>
+  )
 }

@@ -23,12 +23,15 @@ const tabOf: Partial<Record<WaitingKind, string>> = {
   VISIT_REQUEST: 'visits',
   MEDICATION_SUSPICION: 'medicines',
   CONTACT_SOUGHT: 'visits',
+  DOCTOR_REQUEST: 'requests',
+  DOCTOR_REQUEST_ASKED_BACK: 'requests',
+  VISIT_OVERDUE: 'visits',
 }
 
 /** Where the act is done in this portal: the tab that names it, else the patient's first. */
 const usePlace = ({ kind, patient }: Item): string => {
   const { patientTabs } = usePortal()
-  if (patient === null) return '/konsult'
+  if (patient === null) return kind === 'ON_CALL_GAP' || kind === 'ON_CALL_SWAP' ? '/schema' : '/konsult'
   const { action } = waitingRules[kind]
   const named = patientTabs.find(({ id, acts }) => acts?.includes(action) === true || id === tabOf[kind])
   return patientPath(patient.id, named?.id)
@@ -51,8 +54,10 @@ const Who = ({ item }: { readonly item: Item }) => {
   )
 }
 
-const About = ({ item: { patient } }: { readonly item: Item }) => {
+const About = ({ item: { patient, line, begins } }: { readonly item: Item }) => {
   const text = useText()
+  const { when } = useFormats()
+  if (line) return <span>{text('waits.line', { line, when: begins ? when(begins) : '' })}</span>
   if (patient === null) return <span>{text('waits.noPatient')}</span>
   return (
     <span>
@@ -68,7 +73,8 @@ export const WaitingRow = ({ item }: { readonly item: Item }) => {
   const text = useText()
   const { now, when } = useFormats()
   const place = usePlace(item)
-  const mayOpen = useMayAtAll()('patient:open')
+  const mayAtAll = useMayAtAll()
+  const mayOpen = mayAtAll(item.line ? 'onCall:roster' : 'patient:open')
   const clock = clockOf(item.until, now, text)
   const title = text(`waits.kind.${item.kind}`)
   return (

@@ -28,7 +28,7 @@ export type ExtensionRow = {
   readonly hasColleague: boolean
 }
 
-const hasColleague = ({ sql, now }: Statements): Fragment => sql`
+export const hasColleague = ({ sql, now }: Statements): Fragment => sql`
   exists (select from assignment a join support u on u.lm_unit_id = a.unit_id
     where u.id = e.support_id and a.profession = 'PHYSICIAN' and a.purpose = 'CARE' and a.person_id <> e.requested_by
       and a.valid_from <= ${civilDateOf(now)} and (a.valid_to is null or a.valid_to >= ${civilDateOf(now)}))`

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mostViews } from '@lih/domain/saved-view/saved-view'
 import { describe, expect, test } from 'vitest'
 import type { StaffName } from '../../../test/organisation.ts'
+import { toldSince, traceOf } from '../../../test/trace.ts'
 import { ownWorld } from '../../../test/world.ts'
 import type { Actor } from '../../context.ts'
 
@@ -67,6 +68,28 @@ describe('saved views', () => {
     expect(codes(await change('vcPhysician', view, { shared: true }))).toEqual([])
     expect((await shown('vcNurse')).find(({ id }) => id === view.id)).toMatchObject({ mine: false, isDefault: false })
     expect((await shown('otherVcPhysician')).map(({ id }) => id)).not.toContain(view.id)
+  })
+
+  test('promise 14, G5: the unit is told when a view is shared, and nobody when it is one’s own', async () => {
+    const told = async (view: View, input: Readonly<Record<string, unknown>>) => {
+      const before = await traceOf(world, randomUUID())
+      expect(codes(await change('vcPhysician', view, input))).toEqual([])
+      return toldSince(world, before)
+    }
+    const view = await save('vcPhysician')
+    expect(await told(view, { isDefault: true })).toEqual([])
+    expect(await told({ ...view, version: 1 }, { shared: true })).toEqual([world.unit.vc])
+  })
+
+  test('promise 14: what somebody shared who no longer works at the unit is not shown', async () => {
+    const view = await save('secondVcPhysician')
+    await change('secondVcPhysician', view, { shared: true })
+    const ids = async () => (await shown('vcNurse')).map(({ id }) => id)
+    expect(await ids()).toContain(view.id)
+    const of = { person: world.actor.secondVcPhysician.personId, unit: world.unit.vc }
+    await world.owner`update assignment set valid_to = '2026-11-23' where person_id = ${of.person} and unit_id = ${of.unit}`
+    expect(await ids()).not.toContain(view.id)
+    await world.owner`update assignment set valid_to = null where person_id = ${of.person} and unit_id = ${of.unit}`
   })
 
   test('promise 14: a copy is one’s own: it stays when the maker takes sharing away, and when the view is removed', async () => {

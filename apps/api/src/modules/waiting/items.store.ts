@@ -1,5 +1,6 @@
 import type { Fragment } from 'postgres'
 import type { Statements } from '../../db/statements.ts'
+import { dueItems } from './due-items.store.ts'
 
 const today = ({ sql, now }: Statements): Fragment => sql`(${now}::timestamptz at time zone 'Europe/Stockholm')::date`
 
@@ -91,7 +92,8 @@ const askedItems = ({ sql, now }: Statements): Fragment => sql`
 export const waitingItems = (tx: Statements): Fragment => tx.sql`
   items as (
     select i.*, e.escalated_at from (
-      ${planItems(tx)} union all ${stayItems(tx)} union all ${supportItems(tx)} union all ${askedItems(tx)}) i
+      ${planItems(tx)} union all ${stayItems(tx)} union all ${supportItems(tx)} union all ${askedItems(tx)}
+      union all ${dueItems(tx)}) i
     left join waiting_escalation e on e.kind = i.kind and e.subject_id = i.subject_id and e.unit_id = i.unit_id
       and e.from_unit_id = i.from_unit_id and e.since = i.since)`
 

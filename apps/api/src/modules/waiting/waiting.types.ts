@@ -12,7 +12,7 @@ const KindEnum = gqlEnum('WaitingKind', waitingKinds)
 export class WaitingItem {
   @Field(() => ID) id: string
   @Field(() => KindEnum) kind: WaitingKind
-  @Field(() => PatientRow, { nullable: true, description: 'Null: a consult without a patient.' })
+  @Field(() => PatientRow, { nullable: true, description: 'Null: a consult without a patient, or an on-call roster.' })
   patient: PatientRow | null
   @Field(() => String, { nullable: true, description: 'Who is named for it; null: whoever has the function.' })
   ownerName: string | null
@@ -20,6 +20,9 @@ export class WaitingItem {
   professions: Profession[]
   @Field(() => String, { nullable: true, description: 'Which other unit asked.' })
   fromUnitName: string | null
+  @Field(() => String, { nullable: true, description: 'The on-call line that it is about.' }) line: string | null
+  @Field(() => InstantScalar, { nullable: true, description: 'When the shift or the gap of the line begins.' })
+  begins: string | null
   @Field(() => InstantScalar) since: string
   @Field(() => InstantScalar, { description: 'Until when it may wait.' }) until: string
   @Field(() => InstantScalar, { nullable: true, description: 'When it went to coordinator and head; once.' })
@@ -38,4 +41,6 @@ export class WaitingCount {
   @Field(() => Int) mine: number
   @Field(() => Int) unit: number
   @Field(() => Int, { description: "Of the unit's, past their time." }) late: number
+  @Field(() => Int, { description: "Of the unit's: consults to answer." }) consults: number
+  @Field(() => Int, { description: "Of the unit's: doctor requests to answer." }) requests: number
 }
