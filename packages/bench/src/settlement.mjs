@@ -2,7 +2,7 @@
 // Every month of every vårdcentral is settled and approved one after the other, each with what is known by then: one visit
 // in fifty is recorded two months late. The same is done with twice the visits, and set against it.
 import { performance } from 'node:perf_hooks'
-import { settle } from '@lih/domain/settlement/settle'
+import { nothingElsewhere, settle } from '@lih/domain/settlement/settle'
 import { addMonths } from '@lih/domain/time/month'
 
 const visitCount = Number(process.argv[2] ?? 100_000)
@@ -35,7 +35,7 @@ const visitsOf = (unit, count) => {
       unitKind: 'VARDCENTRAL',
       performerId: `doctor${Math.floor(random() * 6)}`,
       profession: random() < 0.9 ? 'PHYSICIAN' : 'NURSE',
-      patientId: `patient${unit}-${Math.floor(random() * 400)}`,
+      patientKey: `patient${unit}-${Math.floor(random() * 400)}`,
       mode: random() < 0.8 ? 'PHYSICAL' : 'PHONE',
       isInHome: true,
       isEnrolled: random() < 0.9,
@@ -80,6 +80,7 @@ const settleUnit = (unit, visits) => {
       assignments: [assignmentOf(unit)],
       tariffs,
       approved,
+      elsewhere: nothingElsewhere,
     }
     const decision = settle(books, month)
     if (!decision.ok) throw new Error(decision.refusal.code)

@@ -36,7 +36,7 @@ export const failingCondition = (visit: VisitFact, distanceSharePercent: number)
 }
 
 /** One payment per patient, doctor and day (R1): visits with the same key share it. */
-export const payOnceKey = (visit: VisitFact): string => `${visit.day} ${visit.performerId} ${visit.patientId}`
+export const payOnceKey = (visit: VisitFact): string => `${visit.day} ${visit.performerId} ${visit.patientKey}`
 
 /**
  * Which of several contacts of the same doctor with the same patient on the same day is paid: a visit before a contact at

@@ -14,7 +14,8 @@ export type VisitFact = {
   readonly unitKind: UnitKind
   readonly performerId: string
   readonly profession: Profession
-  readonly patientId: string
+  /** The same for the same patient on one day with one doctor, and no identity (R6). */
+  readonly patientKey: string
   readonly mode: ContactMode
   /** Whether it took place where the patient lives, of any kind of living situation (M1). */
   readonly isInHome: boolean

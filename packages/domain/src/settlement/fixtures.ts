@@ -28,7 +28,7 @@ export const visit = (id: string, day: CivilDate, over: Partial<VisitFact> & { t
     unitKind: 'VARDCENTRAL',
     performerId: 'dr Lindh',
     profession: 'PHYSICIAN',
-    patientId: `patient ${id}`,
+    patientKey: `patient ${id}`,
     mode: 'PHYSICAL',
     isInHome: true,
     isEnrolled: true,

@@ -14,7 +14,7 @@ export const naiveVisitsOre = (visits: readonly VisitFact[], tariffs: readonly T
     const tariff = naiveTariff(tariffs, when)
     const percent = visit.mode === 'PHYSICAL' ? 100 : tariff.distanceSharePercent
     const worth = Math.floor((tariff.homeVisitOre * percent + 50) / 100)
-    const group = [when, visit.patientId, visit.performerId].join('|')
+    const group = [when, visit.patientKey, visit.performerId].join('|')
     best[group] = Math.max(best[group] ?? 0, worth)
   }
   return Object.values(best).reduce((a, b) => a + b, 0)

@@ -8,7 +8,7 @@ import { addMonths } from '../time/month.ts'
 import type { AssignmentFact, VisitFact } from './facts.ts'
 import { tariff } from './fixtures.ts'
 import { naivePlacesOre, naiveVisitsOre } from './naive.ts'
-import { type Books, type Settlement, settle } from './settle.ts'
+import { type Books, nothingElsewhere, type Settlement, settle } from './settle.ts'
 
 const worlds = { numRuns: 5_000 }
 // Milliseconds: five thousand worlds on a machine that does other things too.
@@ -30,7 +30,7 @@ const visitFact = fc
     day: visitDay,
     time: fc.constantFrom('00:00', '02:30', '09:00', '14:10', '23:59'),
     performerId: fc.constantFrom('d1', 'd1', 'd2'),
-    patientId: fc.constantFrom('p1', 'p2'),
+    patientKey: fc.constantFrom('p1', 'p2'),
     profession: mostly('PHYSICIAN' as const, 'NURSE' as const),
     unitKind: mostly('VARDCENTRAL' as const, 'PSYCHIATRIC_CLINIC' as const),
     mode: fc.constantFrom(...contactModes),
@@ -107,6 +107,7 @@ const booksAfter = (
   })) satisfies AssignmentFact[],
   tariffs: prices,
   approved,
+  elsewhere: nothingElsewhere,
 })
 
 const must = (books: Books, month: string): Settlement => {
@@ -174,6 +175,44 @@ test.prop([history, fc.infiniteStream(fc.nat())], { numRuns: 1_000 })(
       const again = must({ ...books, visits: shuffled(books.visits), tariffs: shuffled(books.tariffs) }, month)
       expect(again).toEqual(made)
     }
+  },
+  slowest,
+)
+
+// Which of two vårdcentraler each visit was made under, and which of them settles first in each month.
+const twoUnits = fc.record({
+  of: history,
+  units: fc.infiniteStream(fc.constantFrom('VC', 'OTHER')),
+  otherFirst: fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }),
+})
+
+/** What an approved settlement has paid for visits, corrections counted in. */
+const paidIn = (settlements: readonly Settlement[]): ReadonlySet<string> => {
+  const sums = new Map<string, number>()
+  for (const { lines, corrections } of settlements)
+    for (const { sourceId, amountOre } of [...lines, ...corrections])
+      sums.set(sourceId, (sums.get(sourceId) ?? 0) + amountOre)
+  return new Set([...sums].filter(([, sum]) => sum !== 0).map(([id]) => id))
+}
+
+test.prop([twoUnits], { numRuns: 1_000 })(
+  'R1, R4: two vårdcentraler with the same doctors pay in the end what a naive reckoning of all visits comes to, once each',
+  ({ of, units, otherFirst }) => {
+    const madeAt = of.visits.map(() => units.next().value ?? 'VC')
+    const approved: Record<string, Settlement[]> = { VC: [], OTHER: [] }
+    const settleOne = (unit: string, month: string, after: number) => {
+      const books = booksAfter({ ...of, assignments: [] }, after, [...(approved[unit] ?? [])])
+      const isOwn = ({ id }: VisitFact) => madeAt[Number(id.slice(1))] === unit
+      const paid = paidIn(approved[unit === 'VC' ? 'OTHER' : 'VC'] ?? [])
+      const elsewhere = { visits: books.visits.filter((visit) => !isOwn(visit)), paid }
+      approved[unit]?.push(must({ ...books, visits: books.visits.filter(isOwn), elsewhere }, month))
+    }
+    for (const [after, month] of [...months, addMonths(firstMonth, 5)].entries())
+      for (const unit of otherFirst[after] ? ['OTHER', 'VC'] : ['VC', 'OTHER']) settleOne(unit, month, after)
+    const all = [...(approved['VC'] ?? []), ...(approved['OTHER'] ?? [])]
+    const { visits, tariffs: prices } = booksAfter(of, 5, [])
+    const due = months.map((month) => naiveVisitsOre(visits, prices, month))
+    expect(sumOre(all.map(({ totalOre }) => totalOre))).toBe(sumOre(due))
   },
   slowest,
 )

@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { atTime } from '../time/civil.ts'
 import { decideApproval } from './approval.ts'
 import { assignment, tariff, visit } from './fixtures.ts'
-import { type Books, type Settlement, settle } from './settle.ts'
+import { type Books, nextMonth, nothingElsewhere, type Settlement, settle } from './settle.ts'
 
 const books = (over: Partial<Books> = {}): Books => ({
   visits: [],
   assignments: [],
   tariffs: [tariff()],
   approved: [],
+  elsewhere: nothingElsewhere,
   ...over,
 })
 
@@ -49,7 +50,7 @@ describe('R1: what is paid for a visit', () => {
   })
 
   test('R1: one per patient, doctor and day; the earliest is paid', () => {
-    const twice = { patientId: 'karin' }
+    const twice = { patientKey: 'karin' }
     const visits = [
       visit('late', '2027-03-10', { ...twice, time: '15:00' }),
       visit('early', '2027-03-10', { ...twice, time: '09:00' }),
@@ -62,15 +63,15 @@ describe('R1: what is paid for a visit', () => {
   })
 
   test('R1: a round pays once per resident', () => {
-    const visits = ['a', 'b', 'c'].map((who) => visit(who, '2027-03-10', { patientId: who, time: '13:00' }))
+    const visits = ['a', 'b', 'c'].map((who) => visit(who, '2027-03-10', { patientKey: who, time: '13:00' }))
     expect(must(books({ visits }), '2027-03').totalOre).toBe(450_000)
   })
 
   test('R1: contacts at a distance by the share of the tariff, and never beside a visit of the same day', () => {
     const visits = [
-      visit('call', '2027-03-10', { mode: 'PHONE', isInHome: false, patientId: 'karin', time: '08:00' }),
-      visit('visit', '2027-03-10', { patientId: 'karin', time: '14:00' }),
-      visit('video', '2027-03-11', { mode: 'VIDEO', isInHome: false, patientId: 'karin' }),
+      visit('call', '2027-03-10', { mode: 'PHONE', isInHome: false, patientKey: 'karin', time: '08:00' }),
+      visit('visit', '2027-03-10', { patientKey: 'karin', time: '14:00' }),
+      visit('video', '2027-03-11', { mode: 'VIDEO', isInHome: false, patientKey: 'karin' }),
     ]
     const of = books({ visits, tariffs: [tariff({ distanceSharePercent: 33 })] })
     expect(must(of, '2027-03').lines.map(({ sourceId, kind, amountOre }) => [sourceId, kind, amountOre])).toEqual([
@@ -92,7 +93,7 @@ describe('R1: what is paid for a visit', () => {
 })
 
 describe('R4: corrections', () => {
-  const first = visit('v1', '2027-03-10', { patientId: 'karin', time: '14:00' })
+  const first = visit('v1', '2027-03-10', { patientKey: 'karin', time: '14:00' })
   const march = must(books({ visits: [first], assignments: [assignment()] }), '2027-03')
 
   test('R4: a late visit becomes a line of the first open month, pointing at the approved one', () => {
@@ -127,7 +128,7 @@ describe('R4: corrections', () => {
   })
 
   test('R4: what is paid stays paid when an earlier visit of that day turns up', () => {
-    const earlier = visit('v0', '2027-03-10', { patientId: 'karin', time: '08:00' })
+    const earlier = visit('v0', '2027-03-10', { patientKey: 'karin', time: '08:00' })
     const of = books({ visits: [earlier, first], assignments: [assignment()], approved: [march] })
     expect(must(of, '2027-04').corrections).toEqual([])
   })
@@ -169,4 +170,38 @@ describe('R4: approval', () => {
     )
     expect(codes.map(({ ok }) => ok)).toEqual([false, true])
   })
+})
+
+describe('R1: one payment per patient, doctor and day, also across vårdcentraler', () => {
+  const here = visit('here', '2027-03-10', { patientKey: 'karin', time: '10:00' })
+  const there = visit('there', '2027-03-10', { patientKey: 'karin', time: '09:00', unitId: 'OTHER' })
+  const both = (over: Partial<Books> = {}, paid: readonly string[] = []) =>
+    books({ visits: [here], elsewhere: { visits: [there], paid: new Set(paid) }, ...over })
+
+  test('R1: the earlier visit at the other vårdcentral is the one that is paid, and leaves no line here', () => {
+    expect(must(both(), '2027-03').lines).toEqual([])
+    expect(reasons(both())).toEqual([['here', 'ALREADY_PAID_THAT_DAY']])
+    const seenFromThere = books({ visits: [there], elsewhere: { visits: [here], paid: new Set() } })
+    expect(must(seenFromThere, '2027-03').lines.map(({ sourceId }) => sourceId)).toEqual(['there'])
+  })
+
+  test('R1, R4: what has been paid there stays paid, whenever the other visit was', () => {
+    const seenFromThere = books({ visits: [there], elsewhere: { visits: [here], paid: new Set(['here']) } })
+    expect(reasons(seenFromThere)).toEqual([['there', 'ALREADY_PAID_THAT_DAY']])
+    const march = must(books({ visits: [here] }), '2027-03')
+    expect(must(both({ approved: [march] }), '2027-04').corrections).toEqual([])
+  })
+
+  test('R1: what is not paid for there takes nothing from the visit here', () => {
+    const refusedThere = { ...there, isEnrolled: false }
+    const of = books({ visits: [here], elsewhere: { visits: [refusedThere], paid: new Set() } })
+    expect(must(of, '2027-03').lines.map(({ sourceId }) => sourceId)).toEqual(['here'])
+  })
+})
+
+test('R3, R4: months are approved from the first that has a tariff from its first day', () => {
+  expect(nextMonth(null, [])).toBeNull()
+  expect(nextMonth(null, [tariff({ validFrom: '2026-10-01' }), tariff({ validFrom: '2026-09-01' })])).toBe('2026-09')
+  expect(nextMonth(null, [tariff({ validFrom: '2026-09-15' })])).toBe('2026-10')
+  expect(nextMonth('2026-12', [tariff()])).toBe('2027-01')
 })

@@ -6,7 +6,7 @@ import { correctionsOf, paidByMonth, paidVisits } from './corrections.ts'
 import type { AssignmentFact, VisitFact } from './facts.ts'
 import type { Correction, Line, Refused } from './lines.ts'
 import { pricePlaces } from './place-lines.ts'
-import { priceVisits } from './visit-lines.ts'
+import { type PricedVisits, priceVisits } from './visit-lines.ts'
 
 /** What one vårdcentral is paid for one month (R4). */
 export type Settlement = {
@@ -19,6 +19,18 @@ export type Settlement = {
   readonly totalOre: Ore
 }
 
+/**
+ * Contacts at other vårdcentraler that share patient, doctor and day with one of this vårdcentral's: only one of them is paid
+ * (R1), whichever unit settles first.
+ */
+export type Elsewhere = {
+  readonly visits: readonly VisitFact[]
+  /** Ids of those that an approved settlement there has paid. */
+  readonly paid: ReadonlySet<string>
+}
+
+export const nothingElsewhere: Elsewhere = { visits: [], paid: new Set() }
+
 /** Everything that a vårdcentral's settlements rest on. */
 export type Books = {
   /** All contacts made under its assignment, of any month, without struck ones. */
@@ -29,16 +41,34 @@ export type Books = {
   readonly tariffs: readonly Tariff[]
   /** Its approved settlements, one month after the other: frozen. */
   readonly approved: readonly Settlement[]
+  readonly elsewhere: Elsewhere
+}
+
+/** The own visits priced; those elsewhere take part in who is paid once, and leave no line here. */
+const priceOwn = (
+  visits: readonly VisitFact[],
+  shared: readonly VisitFact[],
+  tariffs: readonly Tariff[],
+  paid: ReadonlySet<string>,
+): PricedVisits => {
+  if (shared.length === 0) return priceVisits(visits, tariffs, paid)
+  const { lines, refused } = priceVisits([...visits, ...shared], tariffs, paid)
+  const foreign = new Set(shared.map(({ id }) => id))
+  return {
+    lines: lines.filter(({ sourceId }) => !foreign.has(sourceId)),
+    refused: refused.filter(({ visitId }) => !foreign.has(visitId)),
+  }
 }
 
 /** Lines and refusals of a month by what is known now, without corrections. */
 const priceMonth = (
-  { assignments, tariffs }: Books,
+  { assignments, tariffs, elsewhere }: Books,
   visits: readonly VisitFact[],
   month: CivilMonth,
   paid: ReadonlySet<string>,
 ): Pick<Settlement, 'lines' | 'refused'> => {
-  const priced = priceVisits(visits, tariffs, paid)
+  const shared = elsewhere.visits.filter(({ day }) => monthOf(day) === month)
+  const priced = priceOwn(visits, shared, tariffs, shared.length === 0 ? paid : new Set([...paid, ...elsewhere.paid]))
   return { lines: [...priced.lines, ...pricePlaces(assignments, tariffs, month)], refused: priced.refused }
 }
 
@@ -58,6 +88,18 @@ const byMonth = (visits: readonly VisitFact[]): ReadonlyMap<CivilMonth, readonly
 const openMonth = (approved: readonly Settlement[]): CivilMonth | null => {
   const last = approved.at(-1)
   return last === undefined ? null : addMonths(last.month, 1)
+}
+
+/**
+ * The month that a vårdcentral has approved next (R4): the one after the latest, else the first that has a tariff from its
+ * first day (R3); null while there is no tariff.
+ * @param latest the latest approved month; null before anything has been
+ */
+export const nextMonth = (latest: CivilMonth | null, tariffs: readonly Tariff[]): CivilMonth | null => {
+  if (latest !== null) return addMonths(latest, 1)
+  const first = tariffs.map(({ validFrom }) => validFrom).sort()[0]
+  if (first === undefined) return null
+  return firstDayOf(monthOf(first)) === first ? monthOf(first) : addMonths(monthOf(first), 1)
 }
 
 /** What the approved months have paid against what they should have by what is known now. */
