@@ -1,4 +1,6 @@
 import { regionStartSv } from '@lih/features/region-start/region-start.sv.ts'
+import { settlementPlaceSv } from '@lih/features/settlement/settlement-place.sv.ts'
+import { useSettlementCount } from '@lih/features/settlement/useSettlementCount.ts'
 import { successionPlaceSv } from '@lih/features/succession/succession-place.sv.ts'
 import { tariffPlaceSv } from '@lih/features/tariff/tariff-place.sv.ts'
 import { definePortal } from '@lih/portal-kit/portal/definePortal.ts'
@@ -10,6 +12,13 @@ export const portal = definePortal({
   uiPortal: 'region',
   navigation: [
     { path: '/', labelId: 'regionStart.title', icon: 'list' },
+    {
+      path: '/avrakning',
+      labelId: 'settlement.title',
+      icon: 'chart',
+      action: 'settlement:read',
+      useCount: useSettlementCount,
+    },
     { path: '/taxor', labelId: 'tariff.title', icon: 'money', action: 'tariff:read' },
     { path: '/enheter', labelId: 'units.title', icon: 'flag', action: 'unit:overview' },
   ],
@@ -18,6 +27,11 @@ export const portal = definePortal({
       path: '/',
       titleId: 'regionStart.title',
       component: lazyNamed(() => import('@lih/features/region-start/RegionStart.tsx'), 'RegionStart'),
+    },
+    {
+      path: '/avrakning',
+      titleId: 'settlement.title',
+      component: lazyNamed(() => import('@lih/features/settlement/SettlementPage.tsx'), 'SettlementPage'),
     },
     {
       path: '/taxor',
@@ -32,6 +46,6 @@ export const portal = definePortal({
   ],
   patientHeader: [],
   patientTabs: [],
-  messages: [regionStartSv, tariffPlaceSv, successionPlaceSv],
+  messages: [regionStartSv, settlementPlaceSv, tariffPlaceSv, successionPlaceSv],
   patientMessages: () => Promise.resolve([]),
 })

@@ -9,6 +9,7 @@ import { onCallPlaceSv } from '@lih/features/on-call-now/on-call-place.sv.ts'
 import { useRosterCount } from '@lih/features/on-call-now/useRosterCount.ts'
 import { readinessPlaceSv } from '@lih/features/readiness/readiness-place.sv.ts'
 import { receivingListSv } from '@lih/features/receiving-list/receiving-list.sv.ts'
+import { settlementPlaceSv } from '@lih/features/settlement/settlement-place.sv.ts'
 import { definePortal } from '@lih/portal-kit/portal/definePortal.ts'
 import { lazyNamed } from '@lih/portal-kit/portal/lazyNamed.ts'
 import { useConsultCount, useRequestCount } from '@lih/portal-kit/waiting/useWaitingCounts.ts'
@@ -73,6 +74,7 @@ export const portal = definePortal({
       useCount: useCorrectionCount,
       onlyWaiting: true,
     },
+    { path: '/ersattning', labelId: 'reimbursement.title', icon: 'money', action: 'reimbursement:read' },
     {
       path: '/inforande',
       labelId: 'readiness.title',
@@ -118,6 +120,11 @@ export const portal = definePortal({
       path: '/rattelser',
       titleId: 'correction.title',
       component: lazyNamed(() => import('@lih/features/correction/CorrectionsPage.tsx'), 'CorrectionsPage'),
+    },
+    {
+      path: '/ersattning',
+      titleId: 'reimbursement.title',
+      component: lazyNamed(() => import('@lih/features/settlement/ReimbursementPage.tsx'), 'ReimbursementPage'),
     },
     {
       path: '/inforande',
@@ -202,6 +209,7 @@ export const portal = definePortal({
     contactKindSv,
     receivingListSv,
     readinessPlaceSv,
+    settlementPlaceSv,
     worklistSv,
   ],
   patientMessages: async () => (await import('./patient-messages.ts')).patientMessages,

@@ -1,3 +1,4 @@
+import type { Profession } from '@lih/domain/organisation/kinds'
 import type { Hours } from '@lih/domain/time/hours'
 import type { Actor } from '../context.ts'
 import { build } from '../db/build.ts'
@@ -169,7 +170,7 @@ const unitOf = (key: string): DemoUnit => {
 }
 
 /** Somebody of the profession at the unit, acting there. @throws RangeError when nobody works there */
-export const actorAt = (unitKey: string, profession: 'PHYSICIAN' | 'NURSE', name?: string): Actor => {
+export const actorAt = (unitKey: string, profession: Profession, name?: string): Actor => {
   const who = everybody.find(
     (one) => one.profession === profession && one.units.includes(unitKey) && (name === undefined || one.key === name),
   )

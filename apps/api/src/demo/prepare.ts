@@ -14,6 +14,7 @@ import { plantOrganisation } from './organisation.ts'
 import { type DemoPatient, demoPatients, patientsAtHome, plantPatients } from './patients.ts'
 import { people } from './people.ts'
 import { plantRollout } from './rollout.ts'
+import { tellSettlements } from './settlements.ts'
 import { newTale } from './tale.ts'
 import { tellVisits } from './visits.ts'
 
@@ -125,9 +126,9 @@ export const makeDemoWorld = async (
   await tellVisits(db, now, patients)
   await tellConsults(db, now)
   await tellDoctorRequests(db, now, [...patients, ...home])
-  await tellDoctorRequests(db, now, patients)
   await tellMedicationReviews(db, now, patients)
   await tellContactsSought(db, now, patients)
+  await tellSettlements(db, now)
   await systemWrite(db, { now }, async (tx) => {
     await tx.sql`update feed_import set ended_at = ${now} where source = ${source}`
   })

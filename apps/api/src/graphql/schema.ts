@@ -30,6 +30,7 @@ import { RolloutResolver } from '../modules/rollout/rollout.resolver.ts'
 import { SavedViewResolver } from '../modules/saved-view/saved-view.resolver.ts'
 import { SearchResolver } from '../modules/search/search.resolver.ts'
 import { SeenRowResolver } from '../modules/seen-row/seen-row.resolver.ts'
+import { SettlementResolver } from '../modules/settlement/settlement.resolver.ts'
 import { StayResolver } from '../modules/stay/stay.resolver.ts'
 import { SuccessionResolver } from '../modules/succession/succession.resolver.ts'
 import { SupportResolver } from '../modules/support/support.resolver.ts'
@@ -78,6 +79,7 @@ const resolvers = [
   SuccessionResolver,
   ReceiverResolver,
   OfflineResolver,
+  SettlementResolver,
 ] as const
 
 // Each subscription brings its own source; TypeGraphQL asks for one all the same.

@@ -13,6 +13,7 @@ test('S7: what a spreadsheet would carry out stays text', () => {
   for (const formula of ['=1+1', '+46 35', '-2', '@SUM(A1)', '\tx', '\rx']) {
     expect(csvOf([[formula]]).replaceAll('"', '')).toBe(`\uFEFF'${formula}\r\n`)
   }
+  expect(csvOf([['-1450,00', '-1,00+cmd']])).toBe("\uFEFF-1450,00;'-1,00+cmd\r\n")
   expect(csvOf([['1=1']])).toBe('\uFEFF1=1\r\n')
 })
 

@@ -5,25 +5,38 @@ import { careGuaranteeFile } from '../modules/care-guarantee/care-guarantee-file
 import { contactFile } from '../modules/contact/contact-file.ts'
 import { unmetFile } from '../modules/doctor-request/unmet.ts'
 import { medicationReviewFile } from '../modules/medication-review/due-file.ts'
+import { reimbursementFile, settlementFile } from '../modules/settlement/settlement-file.ts'
 import { csvOf } from './csv.ts'
+
+/** What the address asks for, each name once. */
+type Asked = Readonly<Record<string, string | undefined>>
 
 type Table = { readonly day: string; readonly rows: readonly (readonly string[])[] }
 
 /** Files to take away: the beginning of the file's name, and what stands in it. */
-const files: Readonly<Record<string, readonly [name: string, table: (ctx: Ctx) => Promise<Table>]>> = {
+const files: Readonly<Record<string, readonly [name: string, table: (ctx: Ctx, asked: Asked) => Promise<Table>]>> = {
   'contacts-mine': ['kontakter', (ctx) => contactFile(ctx, 'MINE')],
   'contacts-unit': ['kontakter', (ctx) => contactFile(ctx, 'UNIT')],
   'unmet-doctor-requests': ['ej-uppfyllda-lakarbegaran', unmetFile],
   'medication-reviews': ['lakemedelsgenomgangar', medicationReviewFile],
   'care-guarantee': ['vardgaranti', careGuaranteeFile],
+  settlement: ['avrakning', (ctx, { vc = '', manad = '' }) => settlementFile(ctx, vc, manad)],
+  reimbursement: ['ersattning', (ctx, { manad = '' }) => reimbursementFile(ctx, manad)],
 }
+
+const askedBy = ({ query }: FastifyRequest): Asked =>
+  Object.fromEntries(
+    Object.entries(query as Readonly<Record<string, unknown>>).flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value]] : [],
+    ),
+  )
 
 /** Files to take away, for who has signed in: GET /files/contacts-mine.csv (P3), /files/unmet-doctor-requests.csv (K6) … */
 export const fileRoutes = (app: FastifyInstance, contextOf: (request: FastifyRequest) => Promise<Ctx>): void => {
   for (const [path, [name, table]] of Object.entries(files)) {
     app.get(`/files/${path}.csv`, async (request, reply) => {
       try {
-        const { day, rows } = await table(await contextOf(request))
+        const { day, rows } = await table(await contextOf(request), askedBy(request))
         return await reply
           .type('text/csv; charset=utf-8')
           .header('cache-control', 'no-store')

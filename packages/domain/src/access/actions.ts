@@ -264,6 +264,25 @@ export const actions = {
     purposes: ['ADMINISTRATION'],
     relation: 'NONE',
   },
+  'settlement:read': {
+    unitKinds: regionOffice,
+    professions: officers,
+    purposes: ['FOLLOW_UP', 'ADMINISTRATION'],
+    relation: 'NONE',
+  },
+  'settlement:approve': {
+    unitKinds: regionOffice,
+    professions: officers,
+    purposes: ['ADMINISTRATION'],
+    relation: 'NONE',
+  },
+  // The vårdcentral's own money; the patients behind it only under an assignment for care (R6).
+  'reimbursement:read': {
+    unitKinds: ['VARDCENTRAL'],
+    professions: [...clinical, 'UNIT_MANAGER'],
+    purposes: everyPurpose,
+    relation: 'NONE',
+  },
   'feed:import': {
     unitKinds: ['REGION_OFFICE'],
     professions: ['ADMINISTRATOR'],

@@ -52,11 +52,11 @@ const priceOwn = (
   paid: ReadonlySet<string>,
 ): PricedVisits => {
   if (shared.length === 0) return priceVisits(visits, tariffs, paid)
-  const { lines, refused } = priceVisits([...visits, ...shared], tariffs, paid)
+  const priced = priceVisits([...visits, ...shared], tariffs, paid)
   const foreign = new Set(shared.map(({ id }) => id))
   return {
-    lines: lines.filter(({ sourceId }) => !foreign.has(sourceId)),
-    refused: refused.filter(({ visitId }) => !foreign.has(visitId)),
+    lines: priced.lines.filter(({ sourceId }) => !foreign.has(sourceId)),
+    refused: priced.refused.filter(({ visitId }) => !foreign.has(visitId)),
   }
 }
 

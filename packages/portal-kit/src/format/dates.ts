@@ -63,6 +63,10 @@ export const formatDayNear = (value: string, now: Instant): string => {
 /** `i dag 14:15`, `tor 26 nov 08:00`. */
 export const formatWhen = (at: Instant, now: Instant): string => `${formatDayNear(at, now)} ${formatTime(at)}`
 
+/** `oktober 2026`, of a month `2026-10`. */
+export const formatMonth = (month: string): string =>
+  say('format.monthOfYear', { month: say(`format.longMonth.${Number(month.slice(5, 7))}`), year: month.slice(0, 4) })
+
 /** ISO week, `v. 48`: the week belongs to the year of its Thursday (2026 has a week 53). */
 export const weekLabel = (value: string): string => {
   const day = civilDate(value)

@@ -4,8 +4,12 @@ import { gqlEnum } from '../../graphql/enum.ts'
 import { CivilDateScalar, InstantScalar, OreScalar } from '../../graphql/scalars.ts'
 import { UserError } from '../../graphql/user-error.ts'
 
-const TariffPeriodEnum = gqlEnum('TariffPeriod', tariffPeriods, 'For how long the amounts per ten places are (R3).')
-const PlaceRoundingEnum = gqlEnum('PlaceRounding', placeRoundings, 'How places become tens (R2).')
+export const TariffPeriodEnum = gqlEnum(
+  'TariffPeriod',
+  tariffPeriods,
+  'For how long the amounts per ten places are (R3).',
+)
+export const PlaceRoundingEnum = gqlEnum('PlaceRounding', placeRoundings, 'How places become tens (R2).')
 
 /** What is paid from a day on (R2, R3). */
 @ObjectType({ simpleResolvers: true })

@@ -1,0 +1,81 @@
+import { SettlementsDocument, type SettlementsQuery } from '@lih/graphql/documents'
+import { useFormats } from '@lih/portal-kit/format/useFormats.ts'
+import { useText } from '@lih/portal-kit/i18n/useText.ts'
+import { QueryProblem } from '@lih/portal-kit/live/QueryProblem.tsx'
+import { useLiveQuery } from '@lih/portal-kit/live/useLiveQuery.ts'
+import { Link } from '@lih/ui/link/Link.tsx'
+import { Nothing } from '@lih/ui/notice/Nothing.tsx'
+import { Skeleton } from '@lih/ui/notice/Skeleton.tsx'
+import { PageHead } from '@lih/ui/section/PageHead.tsx'
+import { type Column, DataTable } from '@lih/ui/table/DataTable.tsx'
+import { settlementPath } from './SettlementMonth.tsx'
+
+type Payee = SettlementsQuery['settlements']['payees'][number]
+type Cell = Payee['cells'][number]
+
+const MonthCell = ({ payee, cell }: { readonly payee: Payee; readonly cell: Cell | undefined }) => {
+  const text = useText()
+  const { kronor, month } = useFormats()
+  if (cell === undefined) return <span className="u-faint">–</span>
+  const state = text(`settlement.state.${cell.state}`)
+  const shown = cell.totalOre == null ? state : kronor(cell.totalOre)
+  return (
+    <Link
+      quiet={cell.state !== 'NEXT'}
+      href={`${settlementPath}?vc=${payee.unit.id}&manad=${cell.month}`}
+      aria-label={text('settlement.cell', {
+        unit: payee.unit.name,
+        month: month(cell.month),
+        state: cell.totalOre == null ? state : `${state} ${shown}`,
+      })}
+    >
+      {cell.state === 'NEXT' ? <b>{shown}</b> : shown}
+    </Link>
+  )
+}
+
+const Loaded = ({ months, payees, waiting }: SettlementsQuery['settlements']) => {
+  const text = useText()
+  const { month } = useFormats()
+  const columns: readonly Column<Payee>[] = [
+    { id: 'payee', header: text('settlement.payee'), rowHeader: true, nowrap: true, cell: ({ unit }) => unit.name },
+    ...months.map((one) => ({
+      id: one,
+      header: month(one),
+      numeric: true,
+      cell: (payee: Payee) => <MonthCell payee={payee} cell={payee.cells.find((cell) => cell.month === one)} />,
+    })),
+  ]
+  if (payees.every(({ cells }) => cells.length === 0)) {
+    return (
+      <Nothing kind="empty" level={2} title={text('settlement.noTariff')}>
+        {text('settlement.noTariff.text')}
+      </Nothing>
+    )
+  }
+  return (
+    <>
+      <p>{waiting === 0 ? text('settlement.waiting.none') : text('settlement.waiting', { count: waiting })}</p>
+      <DataTable caption={text('settlement.table')} columns={columns} rows={payees} rowId={({ id }) => id} dense />
+    </>
+  )
+}
+
+/** Months by vårdcentral: what has been approved, and what is next (R4). */
+export const SettlementList = () => {
+  const text = useText()
+  const { data, error, refetch } = useLiveQuery(SettlementsDocument)
+  return (
+    <>
+      <PageHead title={text('settlement.title')} />
+      <p className="se-words u-dim">{text('settlement.lead')}</p>
+      {error && !data ? (
+        <QueryProblem error={error} onRetry={refetch} />
+      ) : data ? (
+        <Loaded {...data.settlements} />
+      ) : (
+        <Skeleton lines={12} />
+      )}
+    </>
+  )
+}
