@@ -1,3 +1,4 @@
+import { careHomePlaceSv } from '@lih/features/care-home/care-home-place.sv.ts'
 import { contactListSv } from '@lih/features/contact-list/contact-list.sv.ts'
 import { correctionPlaceSv } from '@lih/features/correction/correction-place.sv.ts'
 import { useCorrectionCount } from '@lih/features/correction/useCorrectionCount.ts'
@@ -59,8 +60,20 @@ export const portal = definePortal({
       icon: 'flag',
       action: 'readiness:confirm',
     },
+    {
+      path: '/sabo',
+      labelId: 'careHome.title',
+      shortLabelId: 'careHome.short',
+      icon: 'bed',
+      action: 'careHome:read',
+    },
   ],
   routes: [
+    {
+      path: '/sabo',
+      titleId: 'careHome.title',
+      component: lazyNamed(() => import('@lih/features/care-home/CareHomesPage.tsx'), 'CareHomesPage'),
+    },
     {
       path: '/vantar',
       titleId: 'kit.waiting.title',
@@ -158,6 +171,7 @@ export const portal = definePortal({
     },
   ],
   messages: [
+    careHomePlaceSv,
     medicationReviewPlaceSv,
     correctionPlaceSv,
     doctorRequestPlaceSv,

@@ -1,3 +1,4 @@
+import { careHomePlaceSv } from '@lih/features/care-home/care-home-place.sv.ts'
 import { regionStartSv } from '@lih/features/region-start/region-start.sv.ts'
 import { settlementPlaceSv } from '@lih/features/settlement/settlement-place.sv.ts'
 import { useSettlementCount } from '@lih/features/settlement/useSettlementCount.ts'
@@ -21,8 +22,20 @@ export const portal = definePortal({
     },
     { path: '/taxor', labelId: 'tariff.title', icon: 'money', action: 'tariff:read' },
     { path: '/enheter', labelId: 'units.title', icon: 'flag', action: 'unit:overview' },
+    {
+      path: '/sabo',
+      labelId: 'careHome.title',
+      shortLabelId: 'careHome.short',
+      icon: 'bed',
+      action: 'careHome:read',
+    },
   ],
   routes: [
+    {
+      path: '/sabo',
+      titleId: 'careHome.title',
+      component: lazyNamed(() => import('@lih/features/care-home/CareHomesPage.tsx'), 'CareHomesPage'),
+    },
     {
       path: '/',
       titleId: 'regionStart.title',
@@ -46,6 +59,6 @@ export const portal = definePortal({
   ],
   patientHeader: [],
   patientTabs: [],
-  messages: [regionStartSv, settlementPlaceSv, tariffPlaceSv, successionPlaceSv],
+  messages: [careHomePlaceSv, regionStartSv, settlementPlaceSv, tariffPlaceSv, successionPlaceSv],
   patientMessages: () => Promise.resolve([]),
 })

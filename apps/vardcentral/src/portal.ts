@@ -1,4 +1,5 @@
 import { careGuaranteePlaceSv } from '@lih/features/care-guarantee/care-guarantee-place.sv.ts'
+import { careHomePlaceSv } from '@lih/features/care-home/care-home-place.sv.ts'
 import { contactListSv } from '@lih/features/contact-list/contact-list.sv.ts'
 import { correctionPlaceSv } from '@lih/features/correction/correction-place.sv.ts'
 import { useCorrectionCount } from '@lih/features/correction/useCorrectionCount.ts'
@@ -81,8 +82,20 @@ export const portal = definePortal({
       icon: 'flag',
       action: 'readiness:confirm',
     },
+    {
+      path: '/sabo',
+      labelId: 'careHome.title',
+      shortLabelId: 'careHome.short',
+      icon: 'bed',
+      action: 'careHome:read',
+    },
   ],
   routes: [
+    {
+      path: '/sabo',
+      titleId: 'careHome.title',
+      component: lazyNamed(() => import('@lih/features/care-home/CareHomesPage.tsx'), 'CareHomesPage'),
+    },
     {
       path: '/vantar',
       titleId: 'kit.waiting.title',
@@ -200,6 +213,7 @@ export const portal = definePortal({
     },
   ],
   messages: [
+    careHomePlaceSv,
     medicationReviewPlaceSv,
     careGuaranteePlaceSv,
     correctionPlaceSv,

@@ -1,6 +1,7 @@
 import { type DenialCode, denialCodes } from './access/can.ts'
 import { type AssessmentRefusal, assessmentRefusals } from './assessment/decide.ts'
 import { type CareGuaranteeRefusal, careGuaranteeRefusals } from './care-guarantee/guarantee.ts'
+import { type CareHomeRefusal, careHomeRefusals } from './care-home/refusals.ts'
 import { type CareLevelRefusal, careLevelRefusals } from './care-level/care-level.ts'
 import { type ConsultRefusal, consultRefusals } from './consult/consult.ts'
 import { type ContactRefusal, contactRefusals } from './contact/contact.ts'
@@ -75,6 +76,7 @@ export type RefusalCode =
   | MedicationReviewRefusal
   | CareGuaranteeRefusal
   | SuccessionRefusal
+  | CareHomeRefusal
   | ReceiverRefusal
   | OfflineRefusal
 
@@ -110,6 +112,7 @@ export const refusalCodes: readonly RefusalCode[] = [
     ...medicationReviewRefusals,
     ...careGuaranteeRefusals,
     ...successionRefusals,
+    ...careHomeRefusals,
     ...receiverRefusals,
     ...offlineRefusals,
     ...riskReasonRefusals,

@@ -5,6 +5,7 @@ import { build } from '../db/build.ts'
 import type { Statements } from '../db/statements.ts'
 import { enrolment, listing, livingSituation, patient } from '../db/tables/patient.ts'
 import { responsibility } from '../db/tables/responsibility.ts'
+import { homeNear } from './care-homes.ts'
 import { municipalities, units } from './halland.ts'
 import { idOf } from './ids.ts'
 import { careHomes, familyNames, mensNames, streets, womensNames } from './names.ts'
@@ -57,11 +58,12 @@ const vardcentraler = units.filter((unit) => unit.kind === 'VARDCENTRAL')
 const isWoman = (number: string): boolean => Number(number[10]) % 2 === 0
 const birthOf = (number: string): string => `${number.slice(0, 4)}-${number.slice(4, 6)}-${number.slice(6, 8)}`
 
-const livingOf = (random: Random): Pick<DemoPatient, 'living' | 'place' | 'enrolled'> => {
+const livingOf = (random: Random, code: string): Pick<DemoPatient, 'living' | 'place' | 'enrolled'> => {
   const draw = random.next()
   // Residents of care homes have municipal health care by law (H3).
-  if (draw < 0.14) return { living: 'CARE_HOME', place: random.pick(careHomes), enrolled: true }
-  if (draw < 0.18) return { living: 'SHORT_STAY', place: `Korttids ${random.pick(careHomes)}`, enrolled: true }
+  if (draw < 0.14) return { living: 'CARE_HOME', place: homeNear(code, random.pick(careHomes)), enrolled: true }
+  if (draw < 0.18)
+    return { living: 'SHORT_STAY', place: `Korttids ${homeNear(code, random.pick(careHomes))}`, enrolled: true }
   if (draw < 0.2) return { living: 'LSS', place: 'Gruppbostad Lunden', enrolled: true }
   return { living: 'ORDINARY', place: null, enrolled: random.next() < 0.5 }
 }
@@ -114,7 +116,7 @@ const drawn = (random: Random, index: number): DemoPatient => {
     municipality: vardcentral.municipality ?? '1380',
     vardcentral: vardcentral.key,
     movedFrom: null,
-    ...livingOf(random),
+    ...livingOf(random, vardcentral.municipality ?? '1380'),
     interpreter:
       random.next() < 0.06
         ? random.pick(['arabiska', 'bosniska', 'finska', 'polska'])

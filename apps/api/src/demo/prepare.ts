@@ -3,6 +3,7 @@ import type { Database } from '../db/client.ts'
 import { systemRead, systemWrite } from '../db/system-work.ts'
 import type { Clock } from '../time/clock.ts'
 import { tellContactsSought } from './care-guarantee.ts'
+import { plantCareHomes } from './care-homes.ts'
 import { type Casting, cast, moreCast } from './cast.ts'
 import { tellConsults } from './consults.ts'
 import { tellDoctorRequests } from './doctor-requests.ts'
@@ -118,6 +119,7 @@ export const makeDemoWorld = async (
     await tx.sql`insert into feed_import (source, started_at) values (${source}, ${now})`
     await plantOrganisation(tx)
     await plantRollout(tx)
+    await plantCareHomes(tx)
     await plantPatients(tx, [...patients, ...home])
     await plantPast(tx, home, inStory)
   })

@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import { AssessmentResolver } from '../modules/assessment/assessment.resolver.ts'
 import { CareGuaranteeResolver } from '../modules/care-guarantee/care-guarantee.resolver.ts'
+import { CareHomeResolver } from '../modules/care-home/care-home.resolver.ts'
 import { CareLevelResolver } from '../modules/care-level/care-level.resolver.ts'
 import { ClinicalCodeResolver } from '../modules/clinical-code/clinical-code.resolver.ts'
 import { ConsultResolver } from '../modules/consult/consult.resolver.ts'
@@ -77,6 +78,7 @@ const resolvers = [
   MedicationReviewResolver,
   CareGuaranteeResolver,
   SuccessionResolver,
+  CareHomeResolver,
   ReceiverResolver,
   OfflineResolver,
   SettlementResolver,

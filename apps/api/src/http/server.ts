@@ -22,6 +22,7 @@ import { graphqlRoute } from './graphql.ts'
 import { healthRoutes } from './health.ts'
 import { pageRoutes } from './pages.ts'
 import { builtPortals } from './portal-files.ts'
+import { publishedRoutes } from './published.ts'
 import { type Sites, sitesUnder } from './sites.ts'
 import { socketRoute } from './socket.ts'
 import { raiseWalls } from './walls.ts'
@@ -142,6 +143,7 @@ export const makeServer = async (parts: ServerParts): Promise<FastifyInstance> =
   fileRoutes(app, (request) => contextOf(request, true))
   await feedRoute(app, { db, clock, token: env.feedToken })
   healthRoutes(app, { db, jobsRun, isDraining: () => draining })
+  publishedRoutes(app, { sites, db, clock })
   pageRoutes(app, { sites, built, demo: env.mode === 'demo' })
   return app
 }

@@ -1,4 +1,5 @@
 import type { Profession, Purpose, UnitKind } from '../organisation/kinds.ts'
+import { careHomeActions } from './care-home-actions.ts'
 
 type Rule = {
   /** Kinds of unit whose staff may; `ANY` for every signed-in person. */
@@ -283,6 +284,7 @@ export const actions = {
     purposes: everyPurpose,
     relation: 'NONE',
   },
+  ...careHomeActions,
   'feed:import': {
     unitKinds: ['REGION_OFFICE'],
     professions: ['ADMINISTRATOR'],

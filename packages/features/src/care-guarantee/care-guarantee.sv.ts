@@ -20,7 +20,8 @@ export const careGuaranteeSv = {
   'careGuarantee.standing': 'Läge',
   'careGuarantee.assessed': 'Bedömd',
   'careGuarantee.uncoded': '{day}, kod saknas',
-  'careGuarantee.uncoded.why': 'Bedömd, men kontakten har ingen diagnos- eller åtgärdskod. Lägg till den under Besök och samtal.',
+  'careGuarantee.uncoded.why':
+    'Bedömd, men kontakten har ingen diagnos- eller åtgärdskod. Lägg till den under Besök och samtal.',
   'careGuarantee.left': '{count, plural, one {# dag kvar} other {# dagar kvar}}, till {day}',
   'careGuarantee.today': 'Sista dagen i dag',
   'careGuarantee.last': 'Sista dag {day}',

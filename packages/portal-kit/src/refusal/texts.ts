@@ -9,6 +9,7 @@ import {
   supportTexts,
 } from './care.sv.ts'
 import { careGuaranteeTexts } from './care-guarantee.sv.ts'
+import { careHomeTexts } from './care-home.sv.ts'
 import { contactTexts } from './contact.sv.ts'
 import { doctorRequestTexts } from './doctor-request.sv.ts'
 import { extensionTexts } from './extension.sv.ts'
@@ -56,6 +57,7 @@ const texts: Readonly<Record<RefusalCode, string>> = {
   ...medicationReviewTexts,
   ...careGuaranteeTexts,
   ...successionTexts,
+  ...careHomeTexts,
   ...receiverTexts,
   ...offlineTexts,
 }

@@ -135,6 +135,12 @@ export const followOrganisation = async (
     insert into care_home_assignment (care_home_id, unit_id, valid_from, valid_to, renewed_from, end_reason, follows_id)
     select ended.care_home_id, ${successorId}, ${from}, ended.valid_to, ended.renewed_from, ended.end_reason, ended.id
     from ended join cut on cut.id = ended.id`
+  // What the old unit and the home have agreed on stands; a main responsible physician is named anew (A2).
+  await sql`
+    insert into care_home_term (assignment_id, kind, mode, phone, text, proposed_unit_id, proposed_at, proposed_by, agreed_at, agreed_by)
+    select n.id, t.kind, t.mode, t.phone, t.text, t.proposed_unit_id, t.proposed_at, t.proposed_by, t.agreed_at, t.agreed_by
+    from care_home_assignment n join care_home_term t on t.assignment_id = n.follows_id and t.agreed_at is not null
+    where n.unit_id = ${successorId} and n.valid_from = ${from} and not exists (select from care_home_term x where x.assignment_id = n.id)`
   await sql`
     update care_home_assignment set unit_id = ${successorId}, version = version + 1
     where unit_id = ${predecessorId} and valid_from >= ${from}`

@@ -26,12 +26,13 @@ export const getOfficeUnits = (ctx: Ctx): Promise<OfficeUnit[]> =>
   read(ctx, async (tx) => {
     const rollouts = await findUnitRollouts(tx)
     const successions = (await findSuccessions(tx)).map((row) => successionView(row, tx.now))
-    return (await findOfficeUnits(tx, takingPart)).map(({ unit, provider }) => {
+    return (await findOfficeUnits(tx, takingPart)).map(({ unit, provider, providerId }) => {
       const rollout = rollouts.find((row) => row.unit.id === unit.id)
       return {
         id: unit.id,
         unit: withParty(unit),
         provider,
+        providerId,
         rollout: rollout ? rolloutView(rollout, tx.now) : null,
         successions: successions.filter((one) => one.predecessor.id === unit.id || one.successor.id === unit.id),
       }

@@ -118,6 +118,7 @@ export const hasNumberOn = async ({ sql }: Statements, unitId: string, day: Civi
 export type OfficeUnitRow = {
   readonly unit: UnitJson
   readonly provider: string
+  readonly providerId: string
 }
 
 /** Every unit that takes part, or may have a successor, by name. */
@@ -126,6 +127,6 @@ export const findOfficeUnits = async (
   kinds: readonly UnitKind[],
 ): Promise<readonly OfficeUnitRow[]> => [
   ...(await tx.sql<OfficeUnitRow[]>`
-    select ${unitJson(tx, 'w.id')} as unit, v.name as provider from unit w join provider v on v.id = w.provider_id
+    select ${unitJson(tx, 'w.id')} as unit, v.name as provider, v.id as provider_id from unit w join provider v on v.id = w.provider_id
     where w.kind = any (${[...kinds]}::text[]) order by w.name, w.id`),
 ]

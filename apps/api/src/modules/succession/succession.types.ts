@@ -81,6 +81,7 @@ export class OfficeUnit {
   @Field(() => ID) id: string
   @Field(() => Unit) unit: Unit
   @Field(() => String, { description: 'Its care provider.' }) provider: string
+  @Field(() => ID) providerId: string
   @Field(() => UnitRollout, { nullable: true, description: 'Null: takes no part in supports.' })
   rollout: UnitRollout | null
   @Field(() => [UnitSuccession], { description: 'In which it is predecessor or successor, the latest first.' })

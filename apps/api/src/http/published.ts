@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto'
+import { municipalityNames } from '@lih/domain/organisation/municipalities'
+import { civilDate } from '@lih/domain/text'
+import { type CivilDate, civilDateOf } from '@lih/domain/time/civil'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Database } from '../db/client.ts'
+import { inTransaction } from '../db/transaction.ts'
+import { findPublished, type PublishedRow } from '../modules/care-home/published.store.ts'
+import type { Clock } from '../time/clock.ts'
+import { csvOf } from './csv.ts'
+import { html, page, pagePolicy } from './html.ts'
+import { languageOf, textsOf } from './language.ts'
+import type { PageTexts } from './pages.en.ts'
+import type { Sites } from './sites.ts'
+
+export type PublishedParts = { readonly sites: Sites; readonly db: Database; readonly clock: Clock }
+
+const path = '/sabo-uppdrag'
+/** Per minute and address: the list is open to everybody. */
+const requestsPerMinute = 120
+/** How long a copy may be shown without asking again, in seconds. */
+const freshSeconds = 300
+
+type Columns = keyof PageTexts['careHomesColumns']
+
+const columns: readonly Columns[] = [
+  'careHome',
+  'municipality',
+  'vardcentral',
+  'provider',
+  'assignedFrom',
+  'assignedTo',
+  'ordinary',
+  'shortStay',
+  'placesFrom',
+  'physician',
+]
+
+const cellsOf = (row: PublishedRow, texts: PageTexts): Readonly<Record<Columns, string>> => ({
+  careHome: row.careHome,
+  municipality: municipalityNames[row.municipalityCode] ?? row.municipalityCode,
+  vardcentral: row.vardcentral,
+  provider: row.provider,
+  assignedFrom: row.assignedFrom,
+  assignedTo: row.assignedTo ?? texts.careHomesRenews,
+  ordinary: row.ordinary === null ? '' : String(row.ordinary),
+  shortStay: row.shortStay === null ? '' : String(row.shortStay),
+  placesFrom: row.placesFrom ?? '',
+  physician: row.physicianNamed ? texts.careHomesNamed : texts.careHomesNotNamed,
+})
+
+const tableOf = (rows: readonly PublishedRow[], texts: PageTexts) =>
+  html`<table><thead><tr>${columns.map((column) => html`<th scope="col">${texts.careHomesColumns[column]}</th>`)}</tr></thead>
+<tbody>${rows.map((row) => {
+    const cells = cellsOf(row, texts)
+    return html`<tr>${columns.map((column) => html`<td>${cells[column]}</td>`)}</tr>`
+  })}</tbody></table>`
+
+const pageOf = (rows: readonly PublishedRow[], day: CivilDate, request: FastifyRequest): string => {
+  const language = languageOf(request)
+  const texts = textsOf(language)
+  return page(
+    language,
+    `${texts.careHomes} – ${texts.product}`,
+    html`<header><p class="product">${texts.product}</p></header>
+<main class="wide">
+<h1>${texts.careHomes}</h1>
+<p class="lead">${texts.careHomesLead} ${texts.careHomesOn.replace('{date}', day)}</p>
+<form class="day" method="get" action="${path}"><label for="date">${texts.careHomesDate}</label>
+<input id="date" name="date" type="date" value="${day}"> <button type="submit">${texts.careHomesShow}</button></form>
+<p>${texts.careHomesFiles} <a href="${path}.csv?date=${day}">CSV</a>, <a href="${path}.json?date=${day}">JSON</a></p>
+${rows.length === 0 ? html`<p>${texts.careHomesNone}</p>` : html`<div class="scroll" tabindex="0">${tableOf(rows, texts)}</div>`}
+</main>`,
+  )
+}
+
+const csvPart = (rows: readonly PublishedRow[]): string => {
+  const texts = textsOf('sv')
+  const heads = columns.map((column) => texts.careHomesColumns[column])
+  return csvOf([heads, ...rows.map((row) => columns.map((column) => cellsOf(row, texts)[column]))])
+}
+
+/** The same answer as before is not sent again. */
+const send = (request: FastifyRequest, reply: FastifyReply, type: string, body: string): FastifyReply => {
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
+  reply.headers({ etag, 'cache-control': `public, max-age=${freshSeconds}` })
+  if (request.headers['if-none-match'] === etag) return reply.code(304).send()
+  return reply.type(type).send(body)
+}
+
+/** The day that is asked for, today when none is; undefined when it cannot be read. */
+const dayOf = (request: FastifyRequest, clock: Clock): CivilDate | undefined => {
+  const { date } = request.query as { readonly date?: unknown }
+  if (date === undefined || date === '') return civilDateOf(clock())
+  return civilDate.safeParse(date).data
+}
+
+const refuse = (request: FastifyRequest, reply: FastifyReply) =>
+  reply.code(400).send({ code: 'NOT_A_DATE', message: textsOf(languageOf(request)).careHomesBadDate })
+
+/**
+ * The open list of care-home assignments with their places (A1): a page, JSON and CSV, as of any day (`?date=`). Without
+ * sign-in, and without anything about a person: a physician shows as a role that is filled or not.
+ */
+export const publishedRoutes = (app: FastifyInstance, { sites, db, clock }: PublishedParts): void => {
+  const config = { rateLimit: { max: requestsPerMinute, timeWindow: 60_000 } }
+  const answer =
+    (
+      respond: (rows: readonly PublishedRow[], day: CivilDate, request: FastifyRequest, reply: FastifyReply) => unknown,
+    ) =>
+    async (request: FastifyRequest, reply: FastifyReply) => {
+      if (sites.siteOf(request.host) === undefined) return reply.code(421).send({ code: 'UNKNOWN_HOST' })
+      const day = dayOf(request, clock)
+      if (day === undefined) return refuse(request, reply)
+      const rows = await inTransaction(db.app, undefined, clock(), (tx) => findPublished(tx, day))
+      return respond(rows, day, request, reply)
+    }
+  app.get(
+    path,
+    { config },
+    answer((rows, day, request, reply) => {
+      reply.headers({ 'content-security-policy': pagePolicy(["'self'"]), vary: 'accept-language, cookie' })
+      return send(request, reply, 'text/html; charset=utf-8', pageOf(rows, day, request))
+    }),
+  )
+  app.get(
+    `${path}.json`,
+    { config },
+    answer((rows, day, request, reply) => {
+      const body = JSON.stringify({ date: day, careHomes: rows })
+      return send(request, reply, 'application/json; charset=utf-8', body)
+    }),
+  )
+  app.get(
+    `${path}.csv`,
+    { config },
+    answer((rows, day, request, reply) => {
+      reply.header('content-disposition', `attachment; filename="sabo-uppdrag-${day}.csv"`)
+      return send(request, reply, 'text/csv; charset=utf-8', csvPart(rows))
+    }),
+  )
+}

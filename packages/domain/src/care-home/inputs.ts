@@ -1,0 +1,77 @@
+import { civilDate, id, oneOf, optionalText, requiredText, version } from '../text.ts'
+import { z } from '../zod.ts'
+import { agreementLayers } from './layers.ts'
+import { dialogueModes, termKinds } from './terms.ts'
+
+const lastDay = civilDate.nullish().transform((value) => value ?? null)
+const places = z.int('OUT_OF_RANGE')
+
+export const proposePlacesInput = z.object({
+  commandId: id,
+  careHomeId: id,
+  validFrom: civilDate,
+  ordinary: places,
+  shortStay: places,
+})
+
+export const answerPlacesInput = z.object({
+  commandId: id,
+  proposalId: id,
+  confirm: z.boolean('NOT_A_CHOICE'),
+  reason: optionalText(500),
+})
+
+export const assignCareHomeInput = z.object({
+  commandId: id,
+  careHomeId: id,
+  unitId: id,
+  from: civilDate,
+  to: lastDay,
+})
+
+export const endCareHomeAssignmentInput = z.object({
+  commandId: id,
+  assignmentId: id,
+  expectedVersion: version,
+  to: civilDate,
+  reason: requiredText(500),
+})
+
+export const nameMainPhysicianInput = z.object({ commandId: id, assignmentId: id, physicianId: id })
+
+/** Dialogue: form and times; acute path: number and hours. What a kind does not ask for is left out. */
+export const proposeTermInput = z.object({
+  commandId: id,
+  assignmentId: id,
+  kind: oneOf(termKinds),
+  mode: oneOf(dialogueModes)
+    .nullish()
+    .transform((value) => value ?? null),
+  phone: optionalText(40),
+  text: requiredText(500),
+})
+
+export const answerTermInput = z.object({
+  commandId: id,
+  termId: id,
+  agree: z.boolean('NOT_A_CHOICE'),
+  reason: optionalText(500),
+})
+
+export const recordReviewMeetingInput = z.object({
+  commandId: id,
+  assignmentId: id,
+  heldOn: civilDate,
+  present: requiredText(300),
+  minutes: requiredText(4000),
+})
+
+export const enterAgreementInput = z.object({
+  commandId: id,
+  layer: oneOf(agreementLayers),
+  counterpart: requiredText(60),
+  title: requiredText(200),
+  link: optionalText(300),
+  validFrom: civilDate,
+  validTo: lastDay,
+})

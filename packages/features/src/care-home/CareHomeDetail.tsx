@@ -1,0 +1,25 @@
+import { AssignmentSection } from './AssignmentSection.tsx'
+import type { Home } from './care-home-words.ts'
+import { MeetingSection } from './MeetingSection.tsx'
+import { PhysicianSection } from './PhysicianSection.tsx'
+import { PlacesSection } from './PlacesSection.tsx'
+import { TermSection } from './TermSection.tsx'
+
+/** Everything that is agreed about a home, and each party's own acts. */
+export const CareHomeDetail = ({ home, now }: { readonly home: Home; readonly now: string }) => {
+  const { assignment } = home
+  return (
+    <div className="ch-detail">
+      <AssignmentSection home={home} now={now} />
+      <PlacesSection home={home} now={now} />
+      {assignment && (
+        <>
+          <PhysicianSection home={home} assignment={assignment} />
+          <TermSection home={home} assignment={assignment} kind="DIALOGUE" />
+          <TermSection home={home} assignment={assignment} kind="ACUTE_PATH" />
+          <MeetingSection home={home} assignment={assignment} now={now} />
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import { CareHomesDocument } from '@lih/graphql/documents'
+import { useFormats } from '@lih/portal-kit/format/useFormats.ts'
+import { MoreTexts } from '@lih/portal-kit/i18n/MoreTexts.tsx'
+import { useText } from '@lih/portal-kit/i18n/useText.ts'
+import { QueryProblem } from '@lih/portal-kit/live/QueryProblem.tsx'
+import { useLiveQuery } from '@lih/portal-kit/live/useLiveQuery.ts'
+import { Nothing } from '@lih/ui/notice/Nothing.tsx'
+import { Skeleton } from '@lih/ui/notice/Skeleton.tsx'
+import { PageHead } from '@lih/ui/section/PageHead.tsx'
+import { AgreementsSection } from './AgreementsSection.tsx'
+import { CareHomesTable } from './CareHomesTable.tsx'
+import { careHomeSv } from './care-home.sv.ts'
+import './care-home.css'
+
+/** Nothing here is about a patient: no change of one asks again. */
+const ofNobody: readonly string[] = []
+
+const Content = () => {
+  const text = useText()
+  const { now } = useFormats()
+  const { data, error, refetch } = useLiveQuery(CareHomesDocument, { variables: {}, patientIds: ofNobody })
+  if (error && !data) return <QueryProblem error={error} onRetry={refetch} />
+  const homes = data?.careHomes
+  return (
+    <div className="u-page ch-page">
+      <PageHead title={text('careHome.title')} />
+      <p className="ch-words">
+        {text('careHome.lead')}{' '}
+        <a href="/sabo-uppdrag" target="_blank" rel="noreferrer">
+          {text('careHome.published')}
+        </a>
+      </p>
+      {!homes && <Skeleton lines={10} />}
+      {homes?.length === 0 && (
+        <Nothing kind="empty" level={2} title={text('careHome.none')}>
+          {text('careHome.none.text')}
+        </Nothing>
+      )}
+      {homes && homes.length > 0 && <CareHomesTable homes={homes} now={now} />}
+      {homes?.some(({ mayDecide }) => mayDecide) && <AgreementsSection now={now} />}
+    </div>
+  )
+}
+
+/** SäBo-uppdrag: the same page for vårdcentral, municipality and region, each with its own part (A1–A4, A7, A10). */
+export const CareHomesPage = () => (
+  <MoreTexts texts={careHomeSv}>
+    <Content />
+  </MoreTexts>
+)
