@@ -11,7 +11,6 @@ import { endSv } from '@lih/features/support/end.sv.ts'
 import { extensionSv } from '@lih/features/support/extension.sv.ts'
 import { supportSv } from '@lih/features/support/support.sv.ts'
 import { visitSv } from '@lih/features/visit/visit.sv.ts'
-import { visitWordSv } from '@lih/features/visit/visit-word.sv.ts'
 
 /** Texts of the patient's page. */
 export const patientMessages = [
@@ -28,5 +27,4 @@ export const patientMessages = [
   listingSv,
   namedContactSv,
   visitSv,
-  visitWordSv,
 ]

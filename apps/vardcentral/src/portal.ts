@@ -11,6 +11,8 @@ import { useRosterCount } from '@lih/features/on-call-now/useRosterCount.ts'
 import { readinessPlaceSv } from '@lih/features/readiness/readiness-place.sv.ts'
 import { receivingListSv } from '@lih/features/receiving-list/receiving-list.sv.ts'
 import { settlementPlaceSv } from '@lih/features/settlement/settlement-place.sv.ts'
+import { visitDaySv } from '@lih/features/visit/visit-day.sv.ts'
+import { visitWordSv } from '@lih/features/visit/visit-word.sv.ts'
 import { definePortal } from '@lih/portal-kit/portal/definePortal.ts'
 import { lazyNamed } from '@lih/portal-kit/portal/lazyNamed.ts'
 import { useConsultCount, useRequestCount } from '@lih/portal-kit/waiting/useWaitingCounts.ts'
@@ -22,7 +24,7 @@ export const portal = definePortal({
   uiPortal: 'vc',
   navigation: [
     { path: '/', labelId: 'receiving.title', icon: 'list', action: 'receiving:list' },
-    { path: '/jour', labelId: 'onCall.title', shortLabelId: 'onCall.short', icon: 'phone', action: 'onCall:read' },
+    { path: '/idag', labelId: 'visitDay.title', icon: 'cal', action: 'visit:list' },
     {
       path: '/kontakter',
       labelId: 'contactList.title',
@@ -46,6 +48,7 @@ export const portal = definePortal({
       action: 'consult:list',
       useCount: useConsultCount,
     },
+    { path: '/jour', labelId: 'onCall.title', shortLabelId: 'onCall.short', icon: 'phone', action: 'onCall:read' },
     {
       path: '/schema',
       labelId: 'roster.title',
@@ -100,6 +103,11 @@ export const portal = definePortal({
       path: '/vantar',
       titleId: 'kit.waiting.title',
       component: lazyNamed(() => import('@lih/features/waiting/WaitingPage.tsx'), 'WaitingPage'),
+    },
+    {
+      path: '/idag',
+      titleId: 'visitDay.title',
+      component: lazyNamed(() => import('@lih/features/visit/VisitDayPage.tsx'), 'VisitDayPage'),
     },
     {
       path: '/begaran',
@@ -218,6 +226,8 @@ export const portal = definePortal({
     careGuaranteePlaceSv,
     correctionPlaceSv,
     doctorRequestPlaceSv,
+    visitDaySv,
+    visitWordSv,
     onCallPlaceSv,
     contactListSv,
     contactKindSv,

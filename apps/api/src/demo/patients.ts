@@ -141,11 +141,19 @@ const moved = (one: DemoPatient, index: number): DemoPatient => {
   return index % 8 === 0 && from ? { ...one, movedFrom: from.key } : one
 }
 
+/** Some of those at home live together, in a home where their vårdcentral makes its rounds. */
+const inRoundHome = (one: DemoPatient, index: number): DemoPatient =>
+  index % 45 === 7
+    ? { ...one, ...roundHome, movedFrom: null, living: 'CARE_HOME', place: 'Björkbacken', enrolled: true }
+    : one
+const roundHome = { vardcentral: 'vc:VC Vallås', municipality: '1380' } as const
+
 /** People who are at home, drawn after the first `told` of the stories. */
 export const patientsAtHome = (told: number, count: number): readonly DemoPatient[] =>
   demoPatients(told + count)
     .slice(-count)
     .map(moved)
+    .map(inRoundHome)
 
 /** Since when the demo's people are known here. */
 export const begin = atTime('2024-01-08', '08:00')
@@ -156,7 +164,8 @@ const placeOf = (one: DemoPatient) => municipalities.find(({ code }) => code ===
 
 /** Where the person lives and answers the telephone; nothing of a protected one. */
 const reach = (one: DemoPatient, random: Random) => {
-  const street = `${random.pick(streets)} ${random.between(1, 68)}`
+  const own = `${random.pick(streets)} ${random.between(1, 68)}`
+  const street = one.living === 'CARE_HOME' && one.place ? `${one.place}, Parkvägen ${one.place.length}` : own
   const phone = `070-174 06 ${String(random.between(5, 99)).padStart(2, '0')}`
   if (one.protection !== 'NONE') return {}
   return { street, phone, postalCode: placeOf(one).postalCode, city: placeOf(one).area }

@@ -17,7 +17,7 @@ import { people } from './people.ts'
 import { plantRollout } from './rollout.ts'
 import { tellSettlements } from './settlements.ts'
 import { newTale } from './tale.ts'
-import { tellVisits } from './visits.ts'
+import { tellRound, tellVisits } from './visits.ts'
 
 export type PreparedDemo = {
   /** HSA-ids of the people who stand first at the demo sign-in and are named when the server has started. */
@@ -126,6 +126,7 @@ export const makeDemoWorld = async (
   await tellNamedContacts(db, now, patients)
   await tellAll(db, now, stories, onProgress)
   await tellVisits(db, now, patients)
+  await tellRound(db, now, home)
   await tellConsults(db, now)
   await tellDoctorRequests(db, now, [...patients, ...home])
   await tellMedicationReviews(db, now, patients)

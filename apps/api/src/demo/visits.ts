@@ -4,6 +4,7 @@ import { type Actor, contextAs } from '../context.ts'
 import type { Database } from '../db/client.ts'
 import { systemRead } from '../db/system-work.ts'
 import { recordVisit } from '../modules/visit/record.commands.ts'
+import { planRound } from '../modules/visit/round.commands.ts'
 import { planVisit, requestVisit } from '../modules/visit/visit.commands.ts'
 import { actorAt } from './organisation.ts'
 import type { DemoPatient } from './patients.ts'
@@ -121,6 +122,29 @@ export const tellVisits = async (
     await tell(teller, { patientId: id, by, at, reason: 'Uppföljning i läkarstödet', mode }, turn)
   }
   await tellRequests(teller, enrolled.filter(({ id }) => home.get(id) === false).slice(0, 3))
+}
+
+/** A round of the vårdcentral in the home where several of its patients live. */
+export const tellRound = async (db: Database, now: Instant, patients: readonly DemoPatient[]): Promise<void> => {
+  const by = actorAt('vc:VC Vallås', 'PHYSICIAN', 'Anna Lindh')
+  const home = new Map((await atHome({ db, now })).map(({ id, supported }) => [id, supported]))
+  const residents = patients.filter((one) => one.place === 'Björkbacken' && one.vardcentral === 'vc:VC Vallås')
+  const patientIds = residents.flatMap(({ id }) => (home.get(id) === false ? [id] : [])).slice(0, 6)
+  if (patientIds.length === 0) return
+  const planned = addHours(now, -20)
+  const at = atTime(civilDateOf(now), '13:15')
+  const plannedAt = at > now ? at : atTime(addDays(civilDateOf(now), 1), '13:15')
+  const input = {
+    ...common({ patientId: '', by, at: plannedAt, reason: 'Rond' }),
+    patientIds,
+    plannedAt,
+    minutes: 20,
+  }
+  const { planned: made, userErrors } = await planRound(
+    contextAs(db, by, () => planned, 'demo'),
+    input,
+  )
+  orThrow('planRound', { done: made, userErrors })
 }
 
 const tellRequests = async ({ db, now }: Teller, patients: readonly DemoPatient[]): Promise<void> => {

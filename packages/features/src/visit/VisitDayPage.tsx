@@ -6,6 +6,7 @@ import { QueryFreshness } from '@lih/portal-kit/live/QueryFreshness.tsx'
 import { QueryProblem } from '@lih/portal-kit/live/QueryProblem.tsx'
 import { useListId } from '@lih/portal-kit/live/useListId.ts'
 import { useLiveQuery } from '@lih/portal-kit/live/useLiveQuery.ts'
+import { useMayAtAll } from '@lih/portal-kit/session/useMayAtAll.ts'
 import { useNow } from '@lih/portal-kit/session/useNow.ts'
 import { useUndoable } from '@lih/portal-kit/toast/useUndoable.ts'
 import { patientPath } from '@lih/portal-kit/url/paths.ts'
@@ -16,10 +17,13 @@ import { Nothing } from '@lih/ui/notice/Nothing.tsx'
 import { Skeleton } from '@lih/ui/notice/Skeleton.tsx'
 import { PageHead } from '@lih/ui/section/PageHead.tsx'
 import { Section } from '@lih/ui/section/Section.tsx'
-import { useState } from 'react'
+import { Fragment, type ReactNode, Suspense, useState } from 'react'
+import { RoundDialog } from './lazy-forms.ts'
 import { VisitDayRow } from './VisitDayRow.tsx'
 import {
   type Answering,
+  type DayCluster,
+  type DayGroup,
   type DayRow,
   dayGroupOf,
   dayGroups,
@@ -27,8 +31,24 @@ import {
   onDay,
   timeOfRow,
   weekOf,
+  withRounds,
 } from './visit-day.ts'
 import './visit.css'
+
+type RoundProps = { readonly round: NonNullable<DayCluster['round']>; readonly children: readonly ReactNode[] }
+
+const Round = ({ round, children }: RoundProps) => {
+  const text = useText()
+  return (
+    <li className="vd-round">
+      <p>
+        <span className="vd-time">{round.at ? formatTime(round.at) : '–'}</span>
+        <b>{text('visitDay.round', { place: round.place ?? '', count: children.length })}</b>
+      </p>
+      <ul className="vi-list">{children}</ul>
+    </li>
+  )
+}
 
 const Day = (props: { readonly rows: readonly DayRow[]; readonly now: string }) => {
   const text = useText()
@@ -41,20 +61,25 @@ const Day = (props: { readonly rows: readonly DayRow[]; readonly now: string }) 
       </Nothing>
     )
   }
+  const rowOf = (group: DayGroup) => (row: DayRow) => (
+    <VisitDayRow
+      key={row.id}
+      row={row}
+      now={props.now}
+      answering={answering?.row.id === row.id}
+      onAnswering={(open) => setAnswering(open ? { row, group } : null)}
+    />
+  )
   return dayGroups.map((group) => {
     const members = rows.filter((row) => groupOf(row) === group)
     if (members.length === 0) return null
     return (
       <Section key={group} title={text(`visitDay.group.${group}`)} note={members.length}>
         <ul className="vi-list">
-          {members.map((row) => (
-            <VisitDayRow
-              key={row.id}
-              row={row}
-              now={props.now}
-              answering={answering?.row.id === row.id}
-              onAnswering={(open) => setAnswering(open ? { row, group } : null)}
-            />
+          {withRounds(members).map(({ round, rows: [first, ...more] }) => (
+            <Fragment key={first.id}>
+              {round ? <Round round={round}>{[first, ...more].map(rowOf(group))}</Round> : rowOf(group)(first)}
+            </Fragment>
           ))}
         </ul>
       </Section>
@@ -150,6 +175,8 @@ export const VisitDayPage = () => {
   const [offset, setOffset] = useState(0)
   const [view, setView] = useState('day')
   const [scope, setScope] = useState('all')
+  const [planning, setPlanning] = useState(false)
+  const mayAtAll = useMayAtAll()
   const day = shiftDay(today, offset)
   const days = view === 'week' ? weekOf(day) : [day]
   const variables = { listId: useListId(), from: days[0] ?? day, to: days.at(-1) ?? day }
@@ -161,7 +188,16 @@ export const VisitDayPage = () => {
       <PageHead
         title={`${offset === 0 ? `${text('visitDay.title')}, ` : ''}${formatDay(day, now)}`}
         note={summary}
-        aside={<QueryFreshness freshness={freshness} />}
+        aside={
+          <>
+            <QueryFreshness freshness={freshness} />
+            {mayAtAll('visit:plan') && (
+              <Button icon="home" onPress={() => setPlanning(true)}>
+                {text('visitDay.planRound')}
+              </Button>
+            )}
+          </>
+        }
       />
       <Tools
         view={view}
@@ -182,6 +218,11 @@ export const VisitDayPage = () => {
         <QueryProblem error={error} onRetry={refetch} />
       ) : (
         <Skeleton lines={8} />
+      )}
+      {planning && (
+        <Suspense fallback={null}>
+          <RoundDialog day={day} now={now} onClose={() => setPlanning(false)} />
+        </Suspense>
       )}
     </div>
   )

@@ -5,6 +5,7 @@ export const PlanVisitForm = lazyNamed(() => import('./PlanVisitForm.tsx'), 'Pla
 export const RecordVisitForm = lazyNamed(() => import('./RecordVisitForm.tsx'), 'RecordVisitForm')
 export const RequestVisitForm = lazyNamed(() => import('./RequestVisitForm.tsx'), 'RequestVisitForm')
 export const DayAnswerForm = lazyNamed(() => import('./DayAnswerForm.tsx'), 'DayAnswerForm')
+export const RoundDialog = lazyNamed(() => import('./RoundDialog.tsx'), 'RoundDialog')
 export const AnswerVisitForm = lazyNamed(() => import('./AnswerVisitForm.tsx'), 'AnswerVisitForm')
 export const ReplanVisitForm = lazyNamed(() => import('./ChangeForms.tsx'), 'ReplanVisitForm')
 export const CancelVisitForm = lazyNamed(() => import('./ChangeForms.tsx'), 'CancelVisitForm')

@@ -20,6 +20,8 @@ export const visitDayEn = {
   'visitDay.scope': 'Whose',
   'visitDay.scope.all': 'All',
   'visitDay.scope.mine': 'Mine',
+  'visitDay.planRound': 'Plan a round',
+  'visitDay.round': 'Round {place}, {count} home visits',
   'visitDay.doctor': 'Physician',
   'visitDay.callDoctor': 'Call a physician for {name}',
   'visitDay.callPatient': 'Call {name}',

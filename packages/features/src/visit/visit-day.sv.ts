@@ -18,6 +18,8 @@ export const visitDaySv = {
   'visitDay.scope': 'Vems',
   'visitDay.scope.all': 'Alla',
   'visitDay.scope.mine': 'Mina',
+  'visitDay.planRound': 'Planera rond',
+  'visitDay.round': 'Rond {place}, {count} hembesök',
   'visitDay.doctor': 'Läkare',
   'visitDay.callDoctor': 'Ring läkare för {name}',
   'visitDay.callPatient': 'Ring {name}',

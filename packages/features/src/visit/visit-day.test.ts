@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type DayRow, dayGroupOf, heldInPlace, weekOf } from './visit-day.ts'
+import { type DayRow, dayGroupOf, heldInPlace, weekOf, withRounds } from './visit-day.ts'
 
 test('V1: a week is Monday to Sunday, over the turn of the year too', () => {
   expect(weekOf('2026-11-22')).toEqual(weekOf('2026-11-16'))
@@ -30,4 +30,15 @@ test('promise 12: a visit that was marked done stays where it stood as long as t
   const done = { id: 'a', status: 'DONE', pausedAt: null } as unknown as DayRow
   expect(heldInPlace([done], null, new Set(['a'])).groupOf(done)).toBe('left')
   expect(heldInPlace([done], null, none).groupOf(done)).toBe('done')
+})
+
+test('V1: the visits of a round stand together under its home, where the first of them stands', () => {
+  const row = (id: string, roundId: string | null, livingPlace: string | null = null) =>
+    ({ id, roundId, plannedAt: '2026-11-24T12:15:00.000Z', patient: { livingPlace } }) as unknown as DayRow
+  const rows = [row('a', null), row('b', 'r'), row('c', 'alone'), row('d', 'r', 'Björkbacken')]
+  expect(withRounds(rows).map((one) => [one.round?.place, one.rows.map(({ id }) => id)])).toEqual([
+    [undefined, ['a']],
+    ['Björkbacken', ['b', 'd']],
+    [undefined, ['c']],
+  ])
 })

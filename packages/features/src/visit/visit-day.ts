@@ -40,6 +40,23 @@ export const heldInPlace = (
 export const timeOfRow = ({ startedAt, plannedAt }: Pick<DayRow, 'startedAt' | 'plannedAt'>): string | null =>
   startedAt ?? plannedAt ?? null
 
+/** Rows that are shown together: those of a round under its home and hour, anything else alone. */
+export type DayCluster = {
+  readonly round: { readonly place: string | null; readonly at: string | null } | null
+  readonly rows: readonly [DayRow, ...DayRow[]]
+}
+
+/** The rows in their order, those of one round kept together where its first one stands (V1). */
+export const withRounds = (rows: readonly DayRow[]): readonly DayCluster[] =>
+  rows.flatMap((row, index): DayCluster[] => {
+    const inRound = ({ roundId }: DayRow) => roundId !== null && roundId === row.roundId
+    if (rows.slice(0, index).some(inRound)) return []
+    const more = rows.slice(index + 1).filter(inRound)
+    if (more.length === 0) return [{ round: null, rows: [row] }]
+    const place = [row, ...more].map(({ patient }) => patient.livingPlace).find((one) => one) ?? null
+    return [{ round: { place, at: timeOfRow(row) }, rows: [row, ...more] }]
+  })
+
 /** Monday to Sunday of the ISO week in which the day lies. */
 export const weekOf = (day: string): readonly string[] => {
   const monday = shiftDay(day, -((new Date(`${day}T00:00Z`).getUTCDay() + 6) % 7))

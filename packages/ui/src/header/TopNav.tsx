@@ -13,27 +13,37 @@ export interface TopNavProps {
   moreText: string
 }
 
-/** How many places stand on the first line; the others have wrapped below it, out of sight. */
-const onFirstLine = (list: HTMLElement): number => {
-  const top = (list.firstElementChild as HTMLElement | null)?.offsetTop
-  return Array.from(list.children).filter((place) => (place as HTMLElement).offsetTop === top).length
+/** Room for “Mer”, its arrow and a count (px). */
+const moreWidth = 92
+const gap = 18
+
+/** How many places there is room for; those out of sight keep their width. */
+const roomIn = (nav: HTMLElement): number => {
+  const widths = Array.from(nav.querySelectorAll('li'), (place) => place.offsetWidth + gap)
+  const whole = widths.reduce((sum, width) => sum + width, -gap)
+  if (whole <= nav.clientWidth) return widths.length
+  let left = nav.clientWidth - moreWidth
+  return widths.filter((width) => {
+    left -= width
+    return left >= 0
+  }).length
 }
 
 /** Asks anew whenever the room or the words change. */
 const useRoom = (items: readonly NavItem[]) => {
-  const list = useRef<HTMLUListElement>(null)
+  const nav = useRef<HTMLElement>(null)
   const [room, setRoom] = useState(items.length)
   const words = items.map(({ label, count }) => `${label} ${count ?? ''}`).join('|')
   useLayoutEffect(() => {
-    const element = list.current
+    const element = nav.current
     if (!element || words === '') return
-    const measure = () => setRoom(onFirstLine(element))
+    const measure = () => setRoom(roomIn(element))
     measure()
     const watch = new ResizeObserver(measure)
     watch.observe(element)
     return () => watch.disconnect()
   }, [words])
-  return { list, room }
+  return { nav, room }
 }
 
 const Place = ({ item, hidden }: { item: NavItem; hidden: boolean }) => (
@@ -52,11 +62,11 @@ const Place = ({ item, hidden }: { item: NavItem; hidden: boolean }) => (
 
 /** The places of a portal in its header: as many as there is room for, the others behind “Mer”. */
 export const TopNav = ({ label, items, moreText }: TopNavProps) => {
-  const { list, room } = useRoom(items)
+  const { nav, room } = useRoom(items)
   const more = items.slice(room)
   return (
-    <nav aria-label={label}>
-      <ul ref={list}>
+    <nav ref={nav} aria-label={label}>
+      <ul>
         {items.map((item, index) => (
           <Place key={item.href} item={item} hidden={index >= room} />
         ))}

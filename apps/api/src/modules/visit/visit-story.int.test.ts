@@ -114,6 +114,26 @@ describe('a round', () => {
     expect([after.audit - before.audit, after.opened - before.opened]).toEqual([1, 2])
   })
 
+  test('V1, G1: the homes of those in whose care the unit takes part; nobody with protected identity, nobody of others', async () => {
+    const family = 'Rondell'
+    const ours = await world.patient({ family, living: 'CARE_HOME' })
+    const hidden = await world.patient({ family, living: 'CARE_HOME', protection: 'CONFIDENTIALITY_MARK' })
+    const others = await world.patient({ family, living: 'CARE_HOME', listed: 'distantVc' })
+    type Homes = { roundHomes: { residents: { responsible: boolean; patient: { id: string } }[] }[] }
+    const listId = randomUUID()
+    const { data } = await world
+      .as(world.actor.vcPhysician, on(1, '09:00'))
+      .ask<Homes>('query ($listId: ID!) { roundHomes(listId: $listId) { residents { responsible patient { id } } } }', {
+        listId,
+      })
+    const residents = data?.roundHomes.flatMap((home) => home.residents) ?? []
+    expect(residents.find(({ patient }) => patient.id === ours)).toMatchObject({ responsible: true })
+    for (const id of [hidden, others]) expect(residents.map(({ patient }) => patient.id)).not.toContain(id)
+    const [log] = await world.owner<{ ids: string[] }[]>`
+      select patient_ids as ids from access_log where list_id = ${listId}`
+    expect(new Set(log?.ids), 'S7').toEqual(new Set(residents.map(({ patient }) => patient.id)))
+  })
+
   test('V1, G2: is planned for all or for none', async () => {
     const resident = await world.patient({ living: 'CARE_HOME' })
     const elsewhere = await world.patient()

@@ -6,6 +6,8 @@ import { CivilDateScalar } from '../../graphql/scalars.ts'
 import { recordVisit } from './record.commands.ts'
 import { RecordVisitInput } from './record.inputs.ts'
 import { planRound } from './round.commands.ts'
+import { roundHomes } from './round-homes.read.ts'
+import { RoundHome } from './round-homes.types.ts'
 import {
   answerVisit,
   cancelVisit,
@@ -49,6 +51,12 @@ export class VisitResolver {
     @Context() ctx: Ctx,
   ): Promise<VisitDay> {
     return visitDay(ctx, listId, from, to)
+  }
+
+  @Query(() => [RoundHome], { description: 'Care homes of patients in whose care the unit takes part.' })
+  @Can('visit:list')
+  roundHomes(@Arg('listId', () => ID) listId: string, @Context() ctx: Ctx): Promise<RoundHome[]> {
+    return roundHomes(ctx, listId)
   }
 
   @Mutation(() => RoundPayload, { description: 'One visit per resident of a home, all or none (V1).' })

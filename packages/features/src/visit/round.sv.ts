@@ -1,0 +1,22 @@
+/** Words of planning a round at a care home (V1). */
+export const roundSv = {
+  'round.title': 'Planera rond',
+  'round.none': 'Inga boenden',
+  'round.none.text': 'Ingen av enhetens patienter bor på ett särskilt boende.',
+  'round.place': 'Boende',
+  'round.count': '{count, plural, one {# patient} other {# patienter}}',
+  'round.person': 'Vem',
+  'round.when': 'När',
+  'round.minutes': 'Tid per person',
+  'round.minutes.value': '{count} minuter',
+  'round.reason': 'Anledning',
+  'round.reason.value': 'Rond',
+  'round.residents': 'Patienter, {count} valda',
+  'round.protected': 'Den som har skyddade uppgifter står inte här. Planera från patientens sida.',
+  'round.inpatient': 'på sjukhus',
+  'round.notOurs': 'en annan enhet har läkaransvaret',
+  'round.last': 'senast {when}',
+  'round.never': 'inget hembesök från er än',
+  'round.submit': '{count, plural, one {Planera # hembesök} other {Planera # hembesök}}',
+  'round.planned': '{count, plural, one {# hembesök är planerat} other {# hembesök är planerade}}',
+} as const
