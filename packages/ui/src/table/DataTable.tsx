@@ -140,9 +140,8 @@ export const DataTable = <T,>(props: DataTableProps<T>) => {
       {sum && <Sum {...sum} columns={columns.length} />}
     </table>
   )
-  if (narrow === 'stack') return <div className="u-table-box">{table}</div>
   return (
-    <ScrollBox label={caption} className="u-scroll tight">
+    <ScrollBox label={caption} className={narrow === 'stack' ? 'u-table-box u-scroll' : 'u-scroll tight'}>
       {table}
     </ScrollBox>
   )
