@@ -17,7 +17,7 @@ const lm = ['LAKARMEDVERKAN'] as const
 const receiving = ['VARDCENTRAL', 'PSYCHIATRIC_CLINIC'] as const
 const municipality = ['MUNICIPAL_HEALTH_CARE'] as const
 const contactUnits = ['VARDCENTRAL', 'PSYCHIATRIC_CLINIC', 'MUNICIPAL_HEALTH_CARE'] as const
-const rosterOwners = ['HOSPITAL_WARD', 'LAKARMEDVERKAN'] as const
+const wardAndLm = ['HOSPITAL_WARD', 'LAKARMEDVERKAN'] as const
 const consultAskers = ['LAKARMEDVERKAN', 'VARDCENTRAL', 'PSYCHIATRIC_CLINIC'] as const
 const onCallUnits = ['HOSPITAL_WARD', 'LAKARMEDVERKAN', 'VARDCENTRAL', 'PSYCHIATRIC_CLINIC'] as const
 const rosterStaff = ['PHYSICIAN', 'COORDINATOR', 'UNIT_MANAGER'] as const
@@ -64,7 +64,7 @@ export const actions = {
   'seenRow:write': { unitKinds: 'ANY', professions: 'ANY', purposes: care, relation: 'NONE' },
   'onCall:read': { unitKinds: 'ANY', professions: 'ANY', purposes: care, relation: 'NONE' },
   'onCall:roster': { unitKinds: onCallUnits, professions: rosterStaff, purposes: care, relation: 'NONE' },
-  'onCall:plan': { unitKinds: rosterOwners, professions: rosterStaff, purposes: care, relation: 'NONE' },
+  'onCall:plan': { unitKinds: wardAndLm, professions: rosterStaff, purposes: care, relation: 'NONE' },
   'onCall:swap': { unitKinds: onCallUnits, professions: physician, purposes: care, relation: 'NONE' },
   'consult:list': { unitKinds: onCallUnits, professions: clinical, purposes: care, relation: 'NONE' },
   'consult:ask': { unitKinds: consultAskers, professions: physician, purposes: care, relation: 'NONE' },
@@ -251,12 +251,7 @@ export const actions = {
   'tariff:decide': { unitKinds: regionOffice, professions: officers, purposes: ['ADMINISTRATION'], relation: 'NONE' },
   'tariff:strike': { unitKinds: regionOffice, professions: officers, purposes: ['ADMINISTRATION'], relation: 'NONE' },
   // Listed outside the region: a receiver is named, and accepts (M12).
-  'receiver:ask': {
-    unitKinds: ['HOSPITAL_WARD', 'LAKARMEDVERKAN'],
-    professions: clinical,
-    purposes: care,
-    relation: 'CARE',
-  },
+  'receiver:ask': { unitKinds: wardAndLm, professions: clinical, purposes: care, relation: 'CARE' },
   'receiver:answer': { unitKinds: ['VARDCENTRAL'], professions: clinical, purposes: care, relation: 'CARE' },
   'unit:overview': { unitKinds: regionOffice, professions: officers, purposes: ['ADMINISTRATION'], relation: 'NONE' },
   'succession:decide': {
