@@ -5,7 +5,7 @@ import { type Hours, spanOn } from '@lih/domain/time/hours'
 import type { Actor } from '../src/context.ts'
 import { build } from '../src/db/build.ts'
 import type { SystemWork } from '../src/db/statements.ts'
-import { onCallLine, onCallMember, onCallShift } from '../src/db/tables/on-call.ts'
+import { onCallLine, onCallMember, onCallNumber, onCallShift } from '../src/db/tables/on-call.ts'
 import type { StaffName, UnitName } from './organisation.ts'
 import type { World } from './world.ts'
 
@@ -59,6 +59,7 @@ const plantLine = async (tx: SystemWork, world: World, name: LineName, position:
   const lineId = row?.id ?? ''
   const people = members.map((who, index) => ({ lineId, personId: world.actor[who].personId, phone: phoneOf(index) }))
   await tx.write(build.insert(onCallMember).values(people))
+  await tx.write(build.insert(onCallNumber).values(people.map((one) => ({ ...one, period: '[2026-01-01,)' }))))
   return lineId
 }
 

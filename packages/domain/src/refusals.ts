@@ -14,6 +14,7 @@ import { type ListingRefusal, listingRefusals } from './listing/change.ts'
 import { type MedicationReviewRefusal, medicationReviewRefusals } from './medication-review/review.ts'
 import { type MunicipalCareRefusal, municipalCareRefusals } from './municipal-care/decide.ts'
 import { type OfflineRefusal, offlineRefusals } from './offline/pack.ts'
+import { type MemberRefusal, memberRefusals } from './on-call/member.ts'
 import { type RosterRefusal, rosterRefusals } from './on-call/shift.ts'
 import { type ReceiverRefusal, receiverRefusals } from './receiver/receiver.ts'
 import { type ReadinessRefusal, readinessRefusals } from './rollout/activate.ts'
@@ -65,6 +66,7 @@ export type RefusalCode =
   | ReadinessRefusal
   | SavedViewRefusal
   | RosterRefusal
+  | MemberRefusal
   | ConsultRefusal
   | VisitRefusal
   | AssignRefusal
@@ -101,6 +103,7 @@ export const refusalCodes: readonly RefusalCode[] = [
     ...readinessRefusals,
     ...savedViewRefusals,
     ...rosterRefusals,
+    ...memberRefusals,
     ...consultRefusals,
     ...visitRefusals,
     ...assignRefusals,

@@ -15,7 +15,11 @@ test('promise 18: what waits has an owner and a clock, and the bell leads to it'
   await expect(page).toHaveURL(/\/vantar$/)
   await expect(page).toHaveTitle(/^\(\d+\) Det som väntar – Vårdcentralsportalen$/)
   await page.getByRole('radio', { name: /^Enhetens, \d/ }).check({ force: true })
-  const row = page.getByRole('main').getByRole('listitem').filter({ hasText: family })
+  const row = page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ hasText: family })
+    .filter({ hasText: 'Ta ställning till överlämningen' })
   await expect(row).toContainText(/Kvar \d|Över tiden \d/)
   await expect(row).toContainText(/sedan /)
   await expect(row).toContainText(/Väntar på \S/)

@@ -4,7 +4,7 @@ import { type Hours, spanOn } from '@lih/domain/time/hours'
 import { overlaps, type Span } from '@lih/domain/time/spans'
 import { build } from '../db/build.ts'
 import type { Statements } from '../db/statements.ts'
-import { onCallLine, onCallMember, onCallPattern, onCallShift, onCallSwap } from '../db/tables/on-call.ts'
+import { onCallLine, onCallMember, onCallNumber, onCallPattern, onCallShift, onCallSwap } from '../db/tables/on-call.ts'
 import { isSwedishHoliday } from '../time/holidays.ts'
 import { idOf } from './ids.ts'
 import { type DemoLine, demoLines } from './on-call-lines.ts'
@@ -88,6 +88,7 @@ const plantLines = async (
     of.map((who) => ({ lineId: lineIdOf(key), personId: idOf(`person:${who}`), phone: phones.get(who) ?? '' })),
   )
   await tx.write(build.insert(onCallMember).values(members))
+  await tx.write(build.insert(onCallNumber).values(members.map((one) => ({ ...one, period: '[2024-01-01,)' }))))
   const pattern = lines.flatMap((line) =>
     weekOf(line, 0).flatMap((day, index) =>
       day.map((who, place) => ({

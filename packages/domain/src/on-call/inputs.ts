@@ -41,3 +41,24 @@ const ofSwap = { commandId: id, swapId: id, expectedVersion: version }
 export const answerOnCallSwapInput = z.object({ ...ofSwap, accept: z.boolean('NOT_A_CHOICE'), text: optionalText(500) })
 
 export const withdrawOnCallSwapInput = z.object(ofSwap)
+
+/** As telephone numbers are written: six to fifteen digits, from a zero or a country. */
+const phoneNumber = z
+  .string('NOT_A_PHONE')
+  .trim()
+  .max(30, 'NOT_A_PHONE')
+  .regex(/^(?=(?:\D*\d){6,15}\D*$)(?:\+|0)[\d -]+$/, 'NOT_A_PHONE')
+
+const ofMember = {
+  commandId: id,
+  lineId: id,
+  personId: id,
+  /** Of the person's part in the line; null: does not take part. */
+  expectedVersion: version.nullish().transform((value) => value ?? null),
+}
+
+/** Somebody takes part in a line from a day, or answers another phone from then on (O1). */
+export const setOnCallNumberInput = z.object({ ...ofMember, phone: phoneNumber, from: civilDate })
+
+/** Somebody's last day in a line (O1). */
+export const endOnCallMemberInput = z.object({ ...ofMember, lastDay: civilDate })

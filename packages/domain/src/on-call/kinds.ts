@@ -40,6 +40,12 @@ export const callRightOf = (line: LineKind, caller: UnitKind): CallRight => {
   return caller === 'MUNICIPAL_HEALTH_CARE' ? 'THROUGH_DOCTOR' : 'ANY_PATIENT'
 }
 
+/** Where those work who may take part in a line: at the unit that keeps it; on the beredskapsjour also at vårdcentraler (O1). */
+export const memberUnits = {
+  SPECIALTY: [],
+  GENERAL_MEDICINE: ['VARDCENTRAL', 'LAKARMEDVERKAN'],
+} as const satisfies Record<LineKind, readonly UnitKind[]>
+
 /** Life of a shift (jourpass). Only a planned one puts somebody on duty; the others stay readable (G4). */
 export const shiftStatuses = ['PLANNED', 'SICK', 'REMOVED'] as const
 export type ShiftStatus = (typeof shiftStatuses)[number]
@@ -49,5 +55,5 @@ export const swapStatuses = ['ASKED', 'ACCEPTED', 'DECLINED', 'WITHDRAWN'] as co
 export type SwapStatus = (typeof swapStatuses)[number]
 
 /** What is kept in the roster's history (G4). */
-export const rosterEvents = ['ADDED', 'FILLED', 'SWAPPED', 'SICK', 'REMOVED'] as const
+export const rosterEvents = ['ADDED', 'FILLED', 'SWAPPED', 'SICK', 'REMOVED', 'NUMBER', 'LEFT'] as const
 export type RosterEvent = (typeof rosterEvents)[number]

@@ -17,6 +17,7 @@ import { State } from '@lih/ui/state/State.tsx'
 import { useState } from 'react'
 import { AddShift } from './AddShift.tsx'
 import { FillDialog } from './FillDialog.tsx'
+import { MembersDialog } from './MembersDialog.tsx'
 import { RosterGrid } from './RosterGrid.tsx'
 import { RosterHistory, RosterSwaps } from './RosterSwaps.tsx'
 import { rosterSv } from './roster.sv.ts'
@@ -28,6 +29,7 @@ type Open =
   | { readonly kind: 'add'; readonly gap: Gap | null }
   | { readonly kind: 'shift'; readonly shift: RosterShift }
   | { readonly kind: 'fill' }
+  | { readonly kind: 'members' }
   | null
 
 type BodyProps = { readonly roster: Roster; readonly now: string; readonly onDay: (day: string) => void }
@@ -78,6 +80,9 @@ const Tools = ({ roster, now, onDay, onOpen }: BodyProps & { readonly onOpen: (o
           <Button icon="cal" onPress={() => onOpen({ kind: 'fill' })}>
             {text('roster.fill')}
           </Button>
+          <Button icon="people" onPress={() => onOpen({ kind: 'members' })}>
+            {text('roster.members')}
+          </Button>
         </>
       )}
     </div>
@@ -107,6 +112,7 @@ const Body = ({ roster, now, onDay }: BodyProps) => {
       <RosterHistory roster={roster} now={now} />
       {open?.kind === 'add' && <AddShift roster={roster} gap={open.gap} now={now} onClose={close} />}
       {open?.kind === 'shift' && <ShiftDialog roster={roster} opened={open.shift} now={now} onClose={close} />}
+      {open?.kind === 'members' && <MembersDialog roster={roster} now={now} onClose={close} />}
       {open?.kind === 'fill' && <FillDialog roster={roster} now={now} onClose={close} />}
     </>
   )

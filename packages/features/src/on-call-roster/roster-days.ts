@@ -2,6 +2,7 @@ import type { OnCallRosterQuery } from '@lih/graphql/documents'
 import { civilDate, shiftDay } from '@lih/portal-kit/format/dates.ts'
 
 export type Roster = NonNullable<OnCallRosterQuery['onCallRoster']>
+export type RosterMember = Roster['members'][number]
 export type RosterShift = Roster['shifts'][number]
 export type Gap = Pick<Roster['gaps'][number], 'from' | 'to'>
 

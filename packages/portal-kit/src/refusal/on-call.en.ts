@@ -1,6 +1,17 @@
 import type { Translation } from '../i18n/messages.ts'
 import type * as sv from './on-call.sv.ts'
 
+export const memberTexts = {
+  NOT_A_PHONE: 'Write a telephone number, for example 070-123 45 67.',
+  MEMBER_DAY_PASSED: 'The day has passed. Choose today or a later day.',
+  MEMBER_TOO_FAR: 'No roster is made that far ahead. Choose an earlier day.',
+  NOT_A_CANDIDATE:
+    'This person does not work as a physician at a unit that staffs the line. Choose somebody in the list.',
+  NUMBER_THE_SAME: 'That number holds already. Write the new number.',
+  MEMBER_HAS_SHIFTS: 'This person has shifts after that day, the first on {date}. Swap or remove them first.',
+  NOT_A_MEMBER_THEN: 'This person does not take part in the on-call line on that day. Read what applies now.',
+} as const satisfies Translation<typeof sv.memberTexts>
+
 export const rosterTexts = {
   NOT_A_TIME: 'Write the time as HH:MM, for example 17:00.',
   SHIFT_PASSED: 'The time has passed. Choose a shift that has not begun or is in progress.',

@@ -1,4 +1,5 @@
 import type { ConsultRefusal } from '@lih/domain/consult/consult'
+import type { MemberRefusal } from '@lih/domain/on-call/member'
 import type { RosterRefusal } from '@lih/domain/on-call/shift'
 
 export const rosterTexts: Readonly<Record<RosterRefusal, string>> = {
@@ -20,6 +21,16 @@ export const rosterTexts: Readonly<Record<RosterRefusal, string>> = {
   SWAP_ALREADY_OPEN: 'Du har redan frågat någon om passet. Vänta på svaret, eller ta tillbaka frågan.',
   SWAP_NOT_ASKED_OF_YOU: 'Frågan är ställd till någon annan. Bara den tillfrågade svarar.',
   SWAP_OUTDATED: 'Schemat har ändrats sedan frågan ställdes. Ställ en ny fråga.',
+}
+
+export const memberTexts: Readonly<Record<MemberRefusal, string>> = {
+  NOT_A_PHONE: 'Skriv ett telefonnummer, till exempel 070-123 45 67.',
+  MEMBER_DAY_PASSED: 'Dagen har varit. Välj i dag eller en senare dag.',
+  MEMBER_TOO_FAR: 'Så långt fram läggs inget schema. Välj en tidigare dag.',
+  NOT_A_CANDIDATE: 'Personen arbetar inte som läkare på en enhet som bemannar linjen. Välj någon i listan.',
+  NUMBER_THE_SAME: 'Det numret gäller redan. Skriv det nya numret.',
+  MEMBER_HAS_SHIFTS: 'Personen har jourpass efter den dagen, det första {date}. Byt eller ta bort dem först.',
+  NOT_A_MEMBER_THEN: 'Personen ingår inte i jourlinjen den dagen. Läs vad som gäller nu.',
 }
 
 export const consultTexts: Readonly<Record<ConsultRefusal, string>> = {

@@ -17,7 +17,7 @@ import { accessTexts, commandTexts, feedbackTexts, fieldTexts, searchTexts } fro
 import { medicationReviewTexts } from './medication-review.sv.ts'
 import { municipalCareTexts } from './municipal-care.sv.ts'
 import { offlineTexts } from './offline.sv.ts'
-import { consultTexts, rosterTexts } from './on-call.sv.ts'
+import { consultTexts, memberTexts, rosterTexts } from './on-call.sv.ts'
 import { readinessTexts } from './readiness.sv.ts'
 import { receiverTexts } from './receiver.sv.ts'
 import { refusalIds } from './refusal-ids.ts'
@@ -45,6 +45,7 @@ const texts: Readonly<Record<RefusalCode, string>> = {
   ...municipalCareTexts,
   ...savedViewTexts,
   ...rosterTexts,
+  ...memberTexts,
   ...consultTexts,
   ...visitTexts,
   ...readinessTexts,

@@ -1,7 +1,7 @@
 import { lineKinds, onCallSpecialties, rosterEvents, shiftStatuses, swapStatuses } from '@lih/domain/on-call/kinds'
 import { sql } from 'drizzle-orm'
 import { check, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import { id, instant, oneOf, recordedAt, recordedBy, tstzrange } from './columns.ts'
+import { daterange, id, instant, oneOf, recordedAt, recordedBy, tstzrange } from './columns.ts'
 import { person, unit } from './organisation.ts'
 
 /** An on-call line (jourlinje): one per specialty of the hospital, and the allmänmedicinska beredskapsjouren (O1). */
@@ -44,9 +44,23 @@ export const onCallMember = pgTable(
     personId: uuid('person_id')
       .notNull()
       .references(() => person.id),
+    /** The first phone; from `on_call_number` on, which says since when which one answers. */
     phone: text('phone').notNull(),
+    version: integer('version').notNull().default(0),
   },
   (t) => [primaryKey({ columns: [t.lineId, t.personId] }), index('on_call_member_person').on(t.personId)],
+)
+
+/** Which phone somebody of a line answers, from day to day; without one the person does not take part (O1). */
+export const onCallNumber = pgTable(
+  'on_call_number',
+  {
+    lineId: uuid('line_id').notNull(),
+    personId: uuid('person_id').notNull(),
+    phone: text('phone').notNull(),
+    period: daterange('period').notNull(),
+  },
+  () => [check('on_call_number_period', sql`not isempty(period) and not lower_inf(period)`)],
 )
 
 /** The weekly pattern of a line: who takes the day's shifts, in their order (veckomönster). */

@@ -43,16 +43,21 @@ export const dropShift = async (
   return true
 }
 
-/** Both shifts of a swap change hands in one statement; each phone follows its person. */
+/**
+ * Both shifts of a swap change hands in one statement; each phone is the one that its person answers on the day.
+ * @returns false when one of them no longer takes part then
+ */
 export const exchangeShifts = async (
   { sql }: Tx,
   { shift, returnShift, fromPerson, toPerson }: SwapJson,
-): Promise<void> => {
-  await sql`
+): Promise<boolean> => {
+  const moved = await sql`
     update on_call_shift s set version = s.version + 1, person_id = m.person_id, phone = m.phone
-    from on_call_member m
-    where m.line_id = s.line_id and ((s.id = ${shift.id} and m.person_id = ${toPerson.id})
-      or (s.id = ${returnShift?.id ?? null}::uuid and m.person_id = ${fromPerson.id}))`
+    from on_call_number m
+    where m.line_id = s.line_id and m.period @> (lower(s.period) at time zone 'Europe/Stockholm')::date and ((s.id = ${shift.id} and m.person_id = ${toPerson.id})
+      or (s.id = ${returnShift?.id ?? null}::uuid and m.person_id = ${fromPerson.id}))
+    returning s.id`
+  return moved.length === (returnShift === null ? 1 : 2)
 }
 
 export const insertSwap = async (

@@ -8,6 +8,7 @@ import { staffCommand } from '../../access/staff-command.ts'
 import type { Ctx } from '../../context.ts'
 import type { UnitOfWork } from '../../db/unit-of-work.ts'
 import { isSwedishHoliday } from '../../time/holidays.ts'
+import { alignPhones } from './member.store.ts'
 import {
   findDuties,
   findLine,
@@ -27,7 +28,10 @@ export const tellPortals = async (uow: UnitOfWork, { action, lineId, detail }: T
   uow.record({ action, patientId: null, subjectId: lineId, detail, units: await findPortalUnits(uow) })
 
 /** The line, when the actor's unit keeps its roster. */
-const ownLine = async (uow: UnitOfWork, lineId: string): Promise<Decision<LineRow, RosterRefusal | 'NOT_FOUND'>> => {
+export const ownLine = async (
+  uow: UnitOfWork,
+  lineId: string,
+): Promise<Decision<LineRow, RosterRefusal | 'NOT_FOUND'>> => {
   const line = await findLine(uow, lineId)
   if (line === undefined) return refused('NOT_FOUND', ['lineId'])
   return line.ownerUnitId === uow.actor.unitId ? decided(line) : refused('NOT_OWN_LINE')
@@ -46,7 +50,7 @@ export const addOnCallShift = (ctx: Ctx, raw: unknown) =>
     const found = await ownLine(uow, input.lineId)
     if (!found.ok) return found
     const { lineId, personId } = input
-    const member = (await findMembers(uow, lineId)).find((one) => one.personId === personId) ?? null
+    const member = (await findMembers(uow, lineId, input.on)).find((one) => one.personId === personId) ?? null
     const duties = await findDuties(uow, around(input.on, input.on), lineId, [personId])
     const decision = decideAddShift({ kind: found.changes.kind, member, duties }, input, uow.now, isSwedishHoliday)
     if (!decision.ok) return decision
@@ -64,7 +68,9 @@ export const fillOnCallRoster = (ctx: Ctx, raw: unknown) =>
     const found = await ownLine(uow, input.lineId)
     if (!found.ok) return found
     const { lineId, firstDay, lastDay, pattern } = input
-    const members = await findMembers(uow, lineId)
+    // Who takes part over the whole period; the phone of each day follows when the shifts are stored.
+    const atTheEnd = new Set((await findMembers(uow, lineId, lastDay)).map(({ personId }) => personId))
+    const members = (await findMembers(uow, lineId, firstDay)).filter(({ personId }) => atTheEnd.has(personId))
     const people = [...new Set(pattern.flat())]
     const duties = lastDay < firstDay ? [] : await findDuties(uow, around(firstDay, lastDay), lineId, people)
     const facts = { lineId, slots: found.changes.slots, members, duties }
@@ -76,6 +82,7 @@ export const fillOnCallRoster = (ctx: Ctx, raw: unknown) =>
       uow,
       added.map((shift) => ({ ...shift, lineId })),
     )
+    await alignPhones(uow, lineId)
     const period = { from: startOfDay(firstDay), to: startOfDay(addDays(lastDay, 1)) }
     await keepEvent(uow, { ...period, lineId, kind: 'FILLED' })
     await tellPortals(uow, { action: 'onCall:fill', lineId, detail: { firstDay, lastDay, added: added.length } })

@@ -105,3 +105,42 @@ export class WithdrawOnCallSwapInput {
   @Field(() => Int)
   expectedVersion: number
 }
+
+@InputType()
+export class SetOnCallNumberInput {
+  @Field(() => ID)
+  commandId: string
+
+  @Field(() => ID)
+  lineId: string
+
+  @Field(() => ID)
+  personId: string
+
+  @Field(() => Int, { nullable: true, description: 'Null: does not take part.' })
+  expectedVersion?: number | null
+
+  @Field(() => String)
+  phone: string
+
+  @Field(() => CivilDateScalar)
+  from: string
+}
+
+@InputType()
+export class EndOnCallMemberInput {
+  @Field(() => ID)
+  commandId: string
+
+  @Field(() => ID)
+  lineId: string
+
+  @Field(() => ID)
+  personId: string
+
+  @Field(() => Int, { nullable: true })
+  expectedVersion?: number | null
+
+  @Field(() => CivilDateScalar)
+  lastDay: string
+}

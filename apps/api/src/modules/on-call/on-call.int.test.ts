@@ -241,6 +241,7 @@ describe('a swap', () => {
   test('O1: refused when the other is on duty on another line by then', async () => {
     const { swap } = await asked('2026-12-08', null)
     await world.owner`insert into on_call_member (line_id, person_id, phone) values (${line.medicine}, ${person('vcPhysician')}, '1') on conflict do nothing`
+    await world.owner`insert into on_call_number (line_id, person_id, phone, period) values (${line.medicine}, ${person('vcPhysician')}, '1', '[2026-01-01,)')`
     await plantShift(world, line.medicine, 'vcPhysician', { on: '2026-12-09', from: '07:00', to: '09:00' })
     const before = await stored()
     expect((await command('vcPhysician', 'answerOnCallSwap', { ...swap, accept: true })).codes).toEqual([

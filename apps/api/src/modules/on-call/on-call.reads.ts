@@ -7,10 +7,10 @@ import { GraphQLError } from 'graphql'
 import type { Ctx } from '../../context.ts'
 import { read, type Tx } from '../../db/unit-of-work.ts'
 import { isSwedishHoliday } from '../../time/holidays.ts'
+import { findCandidates, findDatedMembers } from './member.store.ts'
 import {
   findDuties,
   findEvents,
-  findMembers,
   findOwnLineIds,
   findPattern,
   findSwaps,
@@ -56,13 +56,20 @@ const badInput = (what: string): GraphQLError =>
 const mondayOf = (day: CivilDate): CivilDate => addDays(day, 1 - weekdayOf(day))
 
 const membersOf = async (tx: Tx, lineId: string, window: Span): Promise<OnCallMember[]> => {
-  const members = await findMembers(tx, lineId)
+  const members = await findDatedMembers(tx, lineId)
   const people = members.map(({ personId }) => personId)
   const duties = await findDuties(tx, window, lineId, people)
   return members.map(({ personId, ...member }) => ({
     ...member,
+    phone: member.numbers[0]?.phone ?? '',
     elsewhere: duties.filter((duty) => duty.personId === personId && duty.lineId !== lineId),
   }))
+}
+
+/** Who may take part and does not. */
+const candidatesOf = async (tx: Tx, { kind, owner }: LineJson, members: readonly OnCallMember[]) => {
+  const part = new Set(members.map(({ person }) => person.id))
+  return (await findCandidates(tx, { kind, ownerUnitId: owner.id })).filter(({ id: one }) => !part.has(one))
 }
 
 const rosterOf = async (tx: Tx, line: LineJson, firstDay: CivilDate, window: Span): Promise<OnCallRoster> => {
@@ -82,6 +89,7 @@ const rosterOf = async (tx: Tx, line: LineJson, firstDay: CivilDate, window: Spa
     gapsAhead: known ? gapsIn(known, ahead) : [],
     holidays: days.filter(isSwedishHoliday),
     members,
+    candidates: mayPlan ? await candidatesOf(tx, line, members) : [],
     slots: line.slots,
     pattern: await findPattern(tx, line.id),
     swaps: (await findSwaps(tx, line.id, startOfDay(addDays(civilDateOf(now), -90)))).map((swap) =>

@@ -3,13 +3,16 @@ import { Can } from '../../access/guard.ts'
 import type { Outcome } from '../../access/patient-command.ts'
 import type { Ctx } from '../../context.ts'
 import { CivilDateScalar } from '../../graphql/scalars.ts'
+import { endOnCallMember, setOnCallNumber } from './member.commands.ts'
 import { addOnCallShift, fillOnCallRoster, removeOnCallShift, reportOnCallSick } from './on-call.commands.ts'
 import {
   AddOnCallShiftInput,
   AnswerOnCallSwapInput,
   AskOnCallSwapInput,
   DropOnCallShiftInput,
+  EndOnCallMemberInput,
   FillOnCallRosterInput,
+  SetOnCallNumberInput,
   WithdrawOnCallSwapInput,
 } from './on-call.inputs.ts'
 import { getBoard, getOwnLines, getRoster } from './on-call.reads.ts'
@@ -64,6 +67,24 @@ export class OnCallResolver {
     @Context() ctx: Ctx,
   ): Promise<OnCallPayload> {
     return payload(fillOnCallRoster(ctx, input))
+  }
+
+  @Mutation(() => OnCallPayload)
+  @Can('onCall:plan')
+  setOnCallNumber(
+    @Arg('input', () => SetOnCallNumberInput) input: SetOnCallNumberInput,
+    @Context() ctx: Ctx,
+  ): Promise<OnCallPayload> {
+    return payload(setOnCallNumber(ctx, input))
+  }
+
+  @Mutation(() => OnCallPayload)
+  @Can('onCall:plan')
+  endOnCallMember(
+    @Arg('input', () => EndOnCallMemberInput) input: EndOnCallMemberInput,
+    @Context() ctx: Ctx,
+  ): Promise<OnCallPayload> {
+    return payload(endOnCallMember(ctx, input))
   }
 
   @Mutation(() => OnCallPayload)

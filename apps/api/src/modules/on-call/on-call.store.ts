@@ -1,6 +1,6 @@
 import type { LineKind, OnCallSpecialty, RosterEvent, ShiftStatus, SwapStatus } from '@lih/domain/on-call/kinds'
 import type { Duty } from '@lih/domain/on-call/shift'
-import type { Instant } from '@lih/domain/time/civil'
+import { type CivilDate, civilDateOf, type Instant } from '@lih/domain/time/civil'
 import type { Hours } from '@lih/domain/time/hours'
 import type { Span } from '@lih/domain/time/spans'
 import type { Fragment } from 'postgres'
@@ -81,11 +81,12 @@ export const findLine = async ({ sql }: Statements, id: string): Promise<LineRow
 
 export type MemberRow = { readonly personId: string; readonly phone: string; readonly person: PersonJson }
 
-/** Who takes part in a line, by name. */
-export const findMembers = async (tx: Statements, lineId: string): Promise<readonly MemberRow[]> => [
+/** Who takes part in a line on a day, by name, with the phone that answers then. */
+export const findMembers = async (tx: Statements, lineId: string, day: CivilDate): Promise<readonly MemberRow[]> => [
   ...(await tx.sql<MemberRow[]>`
-    select m.person_id, m.phone, ${personJson(tx, 'm.person_id')} as person
-    from on_call_member m join person p on p.id = m.person_id where m.line_id = ${lineId} order by p.family, p.given`),
+    select n.person_id, n.phone, ${personJson(tx, 'n.person_id')} as person
+    from on_call_number n join person p on p.id = n.person_id
+    where n.line_id = ${lineId} and n.period @> ${day}::date order by p.family, p.given`),
 ]
 
 export const findShift = async (tx: Statements, id: string): Promise<ShiftJson | undefined> => {
@@ -178,7 +179,7 @@ export const findEvents = async (tx: Statements, lineId: string): Promise<readon
 
 /** The lines that the actor's unit keeps, or in which the actor takes part. */
 export const findOwnLineIds = async (
-  { sql }: Statements,
+  { sql, now }: Statements,
   actor: { readonly unitId: string; readonly personId: string },
 ): Promise<readonly { readonly id: string; readonly keeps: boolean; readonly asked: number }[]> => [
   ...(await sql<{ id: string; keeps: boolean; asked: number }[]>`
@@ -188,7 +189,8 @@ export const findOwnLineIds = async (
           and s.status = 'PLANNED' and s.person_id = w.from_person_id and lower(s.period) > nullif(current_setting('app.now', true), '')::timestamptz) as asked
     from on_call_line l
     where l.owner_unit_id = ${actor.unitId}
-      or exists (select from on_call_member m where m.line_id = l.id and m.person_id = ${actor.personId})
+      or exists (select from on_call_number m where m.line_id = l.id and m.person_id = ${actor.personId}
+        and (upper(m.period) is null or upper(m.period) > ${civilDateOf(now)}::date))
     order by l.position, l.id`),
 ]
 

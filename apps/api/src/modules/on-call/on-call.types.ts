@@ -18,6 +18,7 @@ import { gqlEnum } from '../../graphql/enum.ts'
 import { Person, Unit } from '../../graphql/organisation.types.ts'
 import { CivilDateScalar, InstantScalar } from '../../graphql/scalars.ts'
 import { UserError } from '../../graphql/user-error.ts'
+import { OnCallNumber } from './on-call-number.types.ts'
 
 const LineKindEnum = gqlEnum('OnCallLineKind', lineKinds)
 export const SpecialtyEnum = gqlEnum('OnCallSpecialty', onCallSpecialties)
@@ -130,8 +131,14 @@ export class OnCallMember {
   @Field(() => Person)
   person: Person
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Answers today, or from the first day.' })
   phone: string
+
+  @Field(() => Int)
+  version: number
+
+  @Field(() => [OnCallNumber], { description: 'From today on, in order.' })
+  numbers: readonly OnCallNumber[]
 
   @Field(() => [TimeSpan], { description: 'On duty on another line in the shown period.' })
   elsewhere: readonly TimeSpan[]
@@ -247,6 +254,9 @@ export class OnCallRoster {
 
   @Field(() => [OnCallMember])
   members: readonly OnCallMember[]
+
+  @Field(() => [Person], { description: 'Who may take part and does not; for who keeps the roster.' })
+  candidates: readonly Person[]
 
   @Field(() => [OnCallSlot])
   slots: readonly OnCallSlot[]

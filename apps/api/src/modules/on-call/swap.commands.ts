@@ -7,6 +7,7 @@ import {
   type SwapState,
 } from '@lih/domain/on-call/swap'
 import { decided, refused } from '@lih/domain/result'
+import { civilDateOf } from '@lih/domain/time/civil'
 import { staffCommand } from '../../access/staff-command.ts'
 import type { Ctx } from '../../context.ts'
 import type { Statements } from '../../db/statements.ts'
@@ -55,7 +56,9 @@ export const askOnCallSwap = (ctx: Ctx, raw: unknown) =>
     if (shift.version !== input.expectedVersion) return refused('STALE', ['expectedVersion'])
     const taken = returnShiftId === null ? null : await findShift(uow, returnShiftId)
     if (taken === undefined) return refused('NOT_FOUND', ['returnShiftId'])
-    const isMember = (await findMembers(uow, shift.lineId)).some(({ personId }) => personId === toPersonId)
+    const isMember = (await findMembers(uow, shift.lineId, civilDateOf(shift.from))).some(
+      ({ personId }) => personId === toPersonId,
+    )
     const ask = { toPersonId, isMember, hasOpenSwap: await hasOpenSwap(uow, shift.id) }
     const { personId } = uow.actor
     const shifts = await shiftsOf(uow, shift, taken, [personId, toPersonId])
@@ -67,15 +70,16 @@ export const askOnCallSwap = (ctx: Ctx, raw: unknown) =>
     return decided({ lineId })
   })
 
-const exchange = async (uow: UnitOfWork, swap: SwapJson): Promise<void> => {
-  await exchangeShifts(uow, swap)
+const exchange = async (uow: UnitOfWork, swap: SwapJson): Promise<boolean> => {
+  if (!(await exchangeShifts(uow, swap))) return false
   const { lineId, fromPerson, toPerson, shift, returnShift, text } = swap
   const ids = { fromPersonId: fromPerson.id, toPersonId: toPerson.id }
   const { from, to } = shift
   await keepEvent(uow, { from, to, lineId, kind: 'SWAPPED', text, ...ids })
-  if (returnShift === null) return
+  if (returnShift === null) return true
   const back = { fromPersonId: toPerson.id, toPersonId: fromPerson.id }
   await keepEvent(uow, { from: returnShift.from, to: returnShift.to, lineId, kind: 'SWAPPED', text, ...back })
+  return true
 }
 
 /** The asked colleague says yes, and the shifts change hands at once, or no (O1). */
@@ -90,7 +94,7 @@ export const answerOnCallSwap = (ctx: Ctx, raw: unknown) =>
     const decision = decideAnswerSwap(stateOf(swap), shifts, input.accept, uow.actor.personId, uow.now)
     if (!decision.ok) return decision
     const { status } = decision.changes
-    if (status === 'ACCEPTED') await exchange(uow, swap)
+    if (status === 'ACCEPTED' && !(await exchange(uow, swap))) return refused('SWAP_OUTDATED')
     if (!(await closeSwap(uow, swap, { status, text: input.text }))) return refused('STALE')
     await tellPortals(uow, { action: 'onCall:answerSwap', lineId, detail: { swapId: swap.id, status } })
     return decided({ lineId })
