@@ -78,13 +78,13 @@ export const portal = definePortal({
       useCount: useCorrectionCount,
       onlyWaiting: true,
     },
-    { path: '/ersattning', labelId: 'reimbursement.title', icon: 'money', action: 'reimbursement:read' },
     {
       path: '/inforande',
       labelId: 'readiness.title',
       icon: 'flag',
       action: 'readiness:confirm',
     },
+    { path: '/ersattning', labelId: 'reimbursement.title', icon: 'money', action: 'reimbursement:read' },
     {
       path: '/sabo',
       labelId: 'careHome.title',
