@@ -9,7 +9,7 @@ import { worldDirectory } from './world.ts'
 const ward61 = 'TSTNMT2321000156-E001'
 
 /** As the database's owner, for what registers outside the product know. */
-const inDatabase = async <Answer>(work: (sql: Sql) => Promise<Answer>): Promise<Answer> => {
+export const inDatabase = async <Answer>(work: (sql: Sql) => Promise<Answer>): Promise<Answer> => {
   // The server runs already: this joins it, and does not own it.
   const { port, superuser } = await startPostgres({ dir: worldDirectory(), port: 0 })
   const { user, password } = superuser

@@ -196,6 +196,20 @@ test('signing out ends the session on the server and empties the browser', async
   expect(await whoIs(browser)).toBeNull()
 })
 
+test('promise 11: what lies unsent on the device outlives a sign-out, if the portal says that there is some', async () => {
+  const browser = server.browser()
+  for (const [body, cleared] of [
+    [{ keepDevice: true }, '"cache", "cookies"'],
+    [{ keepDevice: false }, '"cache", "cookies", "storage"'],
+    [{ keepDevice: 'yes' }, '"cache", "cookies", "storage"'],
+  ] as const) {
+    await browser.signIn('hospital', 'SE2321000115-P0')
+    const out = await browser.go(at('hospital', '/auth/logout'), { method: 'POST', body })
+    expect([out.statusCode, out.headers['clear-site-data']]).toEqual([204, cleared])
+    expect(await whoIs(browser)).toBeNull()
+  }
+})
+
 test('a revoked session is over at once', async () => {
   const browser = server.browser()
   await browser.signIn('hospital', 'SE2321000115-P0')

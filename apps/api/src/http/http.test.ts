@@ -82,6 +82,7 @@ test('a portal’s page has a policy without anything unsafe, and a nonce of its
     expect(policy).toContain(`connect-src 'self' ${at('hospital').replace('http', 'ws')}`)
     expect(policy).toContain("require-trusted-types-for 'script'")
     expect(policy).toContain('trusted-types default')
+    expect(policy).toContain("worker-src 'self'")
     expect(headers['cache-control']).toBe('no-store')
     return nonce
   })
@@ -108,6 +109,16 @@ test('the files of the build are served, compressed and for good; everything els
     '/..%2f..%2fetc%2fpasswd.txt',
   ])
     expect((await nurse.go(at('hospital', path))).statusCode, path).toBe(404)
+})
+
+test('promise 11: the service worker is asked for anew each time, and may fetch from its portal and nothing else', async () => {
+  const { headers, statusCode } = await nurse.go(at('hospital', '/sw.js'))
+  expect([statusCode, headers['cache-control'], headers['content-type']]).toEqual([
+    200,
+    'no-cache',
+    'text/javascript; charset=utf-8',
+  ])
+  expect(headers['content-security-policy']).toBe("default-src 'none'; script-src 'self'; connect-src 'self'")
 })
 
 test('a portal that is not built says so; a host that is not ours is turned away', async () => {

@@ -62,12 +62,13 @@ const Owner = ({ request, now }: Props) => {
 
 const Times = ({ request, now }: Props) => {
   const text = useText()
-  const { fromUnit, sentAt, sentBy, acknowledgedAt, acknowledgedBy, visitAt, withdrawReason } = request
+  const { fromUnit, sentAt, writtenAt, sentBy, acknowledgedAt, acknowledgedBy, visitAt, withdrawReason } = request
   const when = (at: string) => formatWhen(at, now)
   return (
     <ul className="dr-times">
       <li>{text('doctorRequest.from', { unit: fromUnit.name })}</li>
       <li>{text('doctorRequest.sent', { when: when(sentAt), name: sentBy.name })}</li>
+      {writtenAt && <li>{text('doctorRequest.written', { when: when(writtenAt) })}</li>}
       {acknowledgedAt && (
         <li>{text('doctorRequest.acknowledged', { when: when(acknowledgedAt), name: acknowledgedBy?.name ?? '' })}</li>
       )}

@@ -81,6 +81,7 @@ export const doctorRequestEn = {
   'doctorRequest.prefilled': 'Filled in from what is known, you can change it',
   'doctorRequest.prefill.support': 'Physician support {from} to {to}.',
   'doctorRequest.prefill.home': 'Home from hospital {day}.',
+  'doctorRequest.written': 'Written offline {when}',
   'doctorRequest.keep': 'Save, sent when you are online',
   'doctorRequest.keep.late': 'The request reaches nobody until you are online. Call if it is urgent.',
   'doctorRequest.send': 'Send to {unit}',

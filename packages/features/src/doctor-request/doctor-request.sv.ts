@@ -79,6 +79,7 @@ export const doctorRequestSv = {
   'doctorRequest.prefilled': 'Ifyllt från det som är känt, du kan ändra',
   'doctorRequest.prefill.support': 'Läkarstöd {from} till {to}.',
   'doctorRequest.prefill.home': 'Hem från sjukhus {day}.',
+  'doctorRequest.written': 'Skriven utan nät {when}',
   'doctorRequest.keep': 'Spara, skickas när du har nät',
   'doctorRequest.keep.late': 'Begäran når ingen förrän du har nät. Ring om det är bråttom.',
   'doctorRequest.send': 'Skicka till {unit}',

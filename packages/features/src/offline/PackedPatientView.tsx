@@ -1,5 +1,5 @@
 import { ApolloProvider } from '@apollo/client/react'
-import { formatTime, formatWhen } from '@lih/portal-kit/format/dates.ts'
+import { formatWhen } from '@lih/portal-kit/format/dates.ts'
 import { partyUi } from '@lih/portal-kit/format/organisation.ts'
 import {
   doctorName,
@@ -121,11 +121,9 @@ const Form = ({
   )
 }
 
-const Visits = ({
-  packed,
-  opened,
-  onRecord,
-}: Pick<PatientProps, 'packed' | 'opened'> & { readonly onRecord: (visitId: string) => void }) => {
+type VisitsProps = Pick<PatientProps, 'packed' | 'opened' | 'now'> & { readonly onRecord: (visitId: string) => void }
+
+const Visits = ({ packed, opened, now, onRecord }: VisitsProps) => {
   const text = useText()
   const { visits } = packed.visits
   const isWritten = (id: string) => opened.acts.some(({ written }) => written.input['visitId'] === id)
@@ -135,8 +133,8 @@ const Visits = ({
       {visits.map((visit) => (
         <li key={visit.id} className="of-item">
           <p>
-            <b>{(visit.plannedAt ?? visit.startedAt) ? formatTime(visit.startedAt ?? visit.plannedAt ?? '') : ''}</b>{' '}
-            {text(`visit.mode.${visit.mode}`)}, {visit.person?.name ?? visit.unit.shortName}. {visit.reason}
+            <b>{formatWhen(visit.startedAt ?? visit.plannedAt ?? now, now)}</b> {text(`visit.mode.${visit.mode}`)},{' '}
+            {visit.person?.name ?? visit.unit.shortName}. {visit.reason}
           </p>
           {visit.assessment && <p className="u-dim">{visit.assessment}</p>}
           {isWritten(visit.id) && <p className="u-dim">{text('offline.visit.written')}</p>}
@@ -168,27 +166,40 @@ const Who = ({ packed }: Pick<PatientProps, 'packed'>) => {
   )
 }
 
-/** A patient in the kitchen: who answers now, what holds, the visits, and what to write. */
-export const PackedPatientView = (props: PatientProps) => {
+/** What is open with a doctor already. */
+const OpenRequests = ({ packed, now }: Pick<PatientProps, 'packed' | 'now'>) => {
   const text = useText()
-  const { packed, slots, now } = props
-  const [writing, setWriting] = useState<Writing | null>(null)
-  const kinds = (Object.keys(slots.forms) as ActKind[]).filter((kind) =>
-    kind === 'recordVisit' ? packed.visits.mayRecord : packed.requests.maySend,
+  const { rows } = packed.requests
+  if (rows.length === 0) return null
+  return (
+    <Section title={text('offline.requests')}>
+      <ul className="of-list">
+        {rows.map((row) => (
+          <li key={row.id} className="of-item">
+            {formatWhen(row.sentAt, now)} {row.situation}
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
-  const { CareLevel } = slots
-  if (writing) {
-    return (
-      <>
-        <Who packed={packed} />
-        <Form {...props} writing={writing} onClose={() => setWriting(null)} />
-      </>
-    )
-  }
+}
+
+type ReadingProps = PatientProps & { readonly onWrite: (writing: Writing) => void }
+
+/** A patient in the kitchen: who answers now and the way to ask, what holds, the visits. */
+const Reading = (props: ReadingProps) => {
+  const text = useText()
+  const { packed, slots, now, onWrite } = props
+  const { CareLevel, forms } = slots
   return (
     <div className="of-patient">
       <Who packed={packed} />
       <Call call={callAt(packed.calls, now)} now={now} />
+      {forms.sendDoctorRequest && packed.requests.maySend && (
+        <Button kind="main" icon="mail" wide onPress={() => onWrite({ kind: 'sendDoctorRequest', visitId: null })}>
+          {text('offline.act.sendDoctorRequest')}
+        </Button>
+      )}
       {packed.patient.protection === 'NONE' && (
         <p className="of-place">
           <Place packed={packed} />
@@ -196,30 +207,26 @@ export const PackedPatientView = (props: PatientProps) => {
       )}
       {packed.careLevel && <CareLevel decision={packed.careLevel} />}
       <Section title={text('offline.visits')}>
-        <Visits {...props} onRecord={(visitId) => setWriting({ kind: 'recordVisit', visitId })} />
-      </Section>
-      {packed.requests.rows.length > 0 && (
-        <Section title={text('offline.requests')}>
-          <ul className="of-list">
-            {packed.requests.rows.map((row) => (
-              <li key={row.id} className="of-item">
-                {formatWhen(row.sentAt, now)} {row.situation}
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
-      <div className="u-wrap">
-        {kinds.map((kind) => (
-          <Button
-            key={kind}
-            icon={kind === 'recordVisit' ? 'pen' : 'mail'}
-            onPress={() => setWriting({ kind, visitId: null })}
-          >
-            {text(`offline.act.${kind}`)}
+        <Visits {...props} onRecord={(visitId) => onWrite({ kind: 'recordVisit', visitId })} />
+        {forms.recordVisit && packed.visits.mayRecord && (
+          <Button icon="pen" onPress={() => onWrite({ kind: 'recordVisit', visitId: null })}>
+            {text('offline.act.recordVisit')}
           </Button>
-        ))}
-      </div>
+        )}
+      </Section>
+      <OpenRequests packed={packed} now={now} />
     </div>
+  )
+}
+
+/** What was taken along about a patient, or the form in which something is written about the patient. */
+export const PackedPatientView = (props: PatientProps) => {
+  const [writing, setWriting] = useState<Writing | null>(null)
+  if (writing === null) return <Reading {...props} onWrite={setWriting} />
+  return (
+    <>
+      <Who packed={props.packed} />
+      <Form {...props} writing={writing} onClose={() => setWriting(null)} />
+    </>
   )
 }

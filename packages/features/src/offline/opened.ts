@@ -59,7 +59,7 @@ const ofOpened = async (vaults: readonly VaultRow[]): Promise<Opened | null> => 
 
 /** Looks at the device anew: what has expired goes, what another tab has written comes. */
 export const refreshOffline = async (signedIn?: SignedInAs): Promise<void> => {
-  const vaults = await loadVaults(signedIn)
+  const vaults = await loadVaults(signedIn, state.opened?.vault.id)
   if (vaults[0]) tellTime(vaults[0])
   set({ vaults, ...(await countActs()), opened: await ofOpened(vaults) })
 }

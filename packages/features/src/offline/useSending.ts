@@ -39,6 +39,17 @@ const contactNow = async (): Promise<Contact> => {
   return kind === 'open' ? 'HELD' : kind === 'ended' ? 'SIGNED_OUT' : 'LOST'
 }
 
+const any = (counts: ReadonlyMap<string, number>): boolean => [...counts.values()].some((count) => count > 0)
+
+/**
+ * Whether to ask who is signed in, which prolongs the session: when something can be sent, and once for what waits for a
+ * decision, so that its writer sees it.
+ */
+const isDue = (looked: boolean): boolean => {
+  const { toSend, unsent, opened } = offlineState()
+  return any(toSend) || (!looked && any(unsent) && opened === null)
+}
+
 /** Sends what is mine and unsent. */
 const sendMine = async (client: ApolloClient): Promise<Contact> => {
   const me = await fetchMe(client)
@@ -63,14 +74,14 @@ export const useSending = (): { readonly contact: Contact; readonly again: () =>
   const client = useApolloClient()
   const [contact, setContact] = useState<Contact>('UNKNOWN')
   const busy = useRef(false)
+  const looked = useRef(false)
   const look = useCallback(async () => {
     if (busy.current) return
     busy.current = true
     try {
       const now = await contactNow()
-      // Only what waits is a reason to ask who is signed in: asking prolongs the session.
-      const waits = [...offlineState().toSend.values()].some((count) => count > 0)
-      setContact(now === 'HELD' && waits ? await sendMine(client) : now)
+      setContact(now === 'HELD' && isDue(looked.current) ? await sendMine(client) : now)
+      if (now === 'HELD') looked.current = true
     } finally {
       busy.current = false
     }

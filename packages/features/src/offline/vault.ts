@@ -83,8 +83,10 @@ export type SignedInAs = { readonly personId: string; readonly assignmentId: str
 /**
  * The vaults on this device, after whatever must go has gone: expired ones, guessed-at ones, those of an assignment that
  * was left. The clock of each is carried forward.
+ *
+ * @param inUse one that is open: that all of it has been sent is shown before it goes
  */
-export const loadVaults = async (signedIn?: SignedInAs): Promise<readonly VaultRow[]> => {
+export const loadVaults = async (signedIn?: SignedInAs, inUse?: string): Promise<readonly VaultRow[]> => {
   const db = await device()
   const kept: VaultRow[] = []
   for (const row of await db.getAll('vaults')) {
@@ -93,7 +95,7 @@ export const loadVaults = async (signedIn?: SignedInAs): Promise<readonly VaultR
     const reason = vault.erased ?? eraseReasonOf({ ...vault, ...vault.owner }, now, signedIn)
     const left = reason !== null && vault.erased === null ? await eraseIn(db, vault, reason) : vault
     if (left === vault) await db.put('vaults', vault)
-    if (left.erased === null || !(await dropIfEmpty(db, left))) kept.push(left)
+    if (left.erased === null || left.id === inUse || !(await dropIfEmpty(db, left))) kept.push(left)
   }
   return kept
 }

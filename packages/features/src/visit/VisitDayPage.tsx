@@ -6,11 +6,13 @@ import { QueryFreshness } from '@lih/portal-kit/live/QueryFreshness.tsx'
 import { QueryProblem } from '@lih/portal-kit/live/QueryProblem.tsx'
 import { useListId } from '@lih/portal-kit/live/useListId.ts'
 import { useLiveQuery } from '@lih/portal-kit/live/useLiveQuery.ts'
+import { usePortal } from '@lih/portal-kit/portal/PortalContext.ts'
 import { useMayAtAll } from '@lih/portal-kit/session/useMayAtAll.ts'
 import { useNow } from '@lih/portal-kit/session/useNow.ts'
 import { useUndoable } from '@lih/portal-kit/toast/useUndoable.ts'
-import { patientPath } from '@lih/portal-kit/url/paths.ts'
+import { offlinePath, patientPath } from '@lih/portal-kit/url/paths.ts'
 import { Button } from '@lih/ui/button/Button.tsx'
+import { LinkButton } from '@lih/ui/button/LinkButton.tsx'
 import { Segmented } from '@lih/ui/field/Segmented.tsx'
 import { Link } from '@lih/ui/link/Link.tsx'
 import { Nothing } from '@lih/ui/notice/Nothing.tsx'
@@ -162,8 +164,21 @@ const Tools = ({ view, setView, scope, setScope, move, reset, away }: ToolsProps
         value={scope}
         onChange={setScope}
       />
-      {away && <Button onPress={reset}>{text('visitDay.today')}</Button>}
+      {away ? <Button onPress={reset}>{text('visitDay.today')}</Button> : <TakeAlong />}
     </div>
+  )
+}
+
+/** Where the portal works without network: today's patients can be taken along. */
+const TakeAlong = () => {
+  const text = useText()
+  const { offline } = usePortal()
+  const mayAtAll = useMayAtAll()
+  if (!offline || !mayAtAll('offline:pack')) return null
+  return (
+    <LinkButton href={offlinePath} icon="download">
+      {text('visitDay.takeAlong')}
+    </LinkButton>
   )
 }
 

@@ -51,6 +51,11 @@ const Outcome = ({ visit }: Pick<VisitItemProps, 'visit'>) => {
       ))}
       {visit.withNurse && <p className="u-sub">{text('visit.withNurse')}</p>}
       {visit.sipNeeded && <State level="plan">{text('visit.sip')}</State>}
+      {visit.documentedAt && visit.receivedAt && (
+        <p className="u-sub">
+          {text('visit.offline', { when: when(visit.documentedAt), arrived: when(visit.receivedAt) })}
+        </p>
+      )}
       {visit.revisions.map(({ version, recordedAt, recordedBy, reason, assessment }) => (
         <p key={version} className="u-sub">
           {text('visit.corrected', { when: when(recordedAt), name: recordedBy?.name ?? '', reason })}{' '}

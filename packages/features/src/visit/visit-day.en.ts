@@ -13,6 +13,7 @@ export const visitDayEn = {
   'visitDay.empty.text': 'Home visits, video visits and telephone contacts are planned on the patient’s page.',
   'visitDay.previous': 'Previous',
   'visitDay.next': 'Next',
+  'visitDay.takeAlong': 'Take along offline',
   'visitDay.today': 'Today',
   'visitDay.view': 'Show',
   'visitDay.view.day': 'Day',

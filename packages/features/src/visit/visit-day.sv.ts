@@ -11,6 +11,7 @@ export const visitDaySv = {
   'visitDay.empty.text': 'Hembesök, videobesök och telefonkontakter planeras på patientens sida.',
   'visitDay.previous': 'Föregående',
   'visitDay.next': 'Nästa',
+  'visitDay.takeAlong': 'Ta med utan nät',
   'visitDay.today': 'I dag',
   'visitDay.view': 'Visa',
   'visitDay.view.day': 'Dag',

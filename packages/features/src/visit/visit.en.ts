@@ -28,6 +28,7 @@ export const visitEn = {
   'visit.round': 'Round',
   'visit.withNurse': 'In consultation with the municipality’s nurse',
   'visit.sip': 'SIP needed',
+  'visit.offline': 'Written offline {when}, arrived {arrived}',
   'visit.findings': 'Status',
   'visit.assessment': 'Assessment',
   'visit.outcomePlan': 'Measures and plan',

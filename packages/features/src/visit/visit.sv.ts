@@ -26,6 +26,7 @@ export const visitSv = {
   'visit.round': 'Rond',
   'visit.withNurse': 'I samråd med kommunens sjuksköterska',
   'visit.sip': 'SIP behövs',
+  'visit.offline': 'Skrivet utan nät {when}, kom fram {arrived}',
   'visit.findings': 'Status',
   'visit.assessment': 'Bedömning',
   'visit.outcomePlan': 'Åtgärd och plan',
