@@ -5,7 +5,7 @@ import { mustAct, seen } from '../../../test/acts.ts'
 import { sentBy } from '../../../test/doctor-requests.ts'
 import { type LineName, plantLines, plantShift, send } from '../../../test/on-call.ts'
 import type { StaffName } from '../../../test/organisation.ts'
-import { homeDay, on, running } from '../../../test/support-story.ts'
+import { homeDay, on, proposed, running } from '../../../test/support-story.ts'
 import { plannedBy } from '../../../test/visits.ts'
 import { ownWorld } from '../../../test/world.ts'
 import { escalateWaiting } from './escalating.ts'
@@ -122,6 +122,33 @@ describe('promise 18: what is due on a day waits', () => {
   })
 })
 
+describe('promise 18: for whom it does not wait', () => {
+  test('the unit’s head sees only what has escalated', async () => {
+    const patientId = await world.patient({ enrolled: 'municipality' })
+    await sentBy(world, 'municipalNurse', patientId, on(5, '09:30'))
+    expect(await of('vcManager', on(5, '10:00'), patientId)).toEqual([])
+    await world.at(on(5, '13:30'), escalateWaiting)
+    expect(await of('vcManager', on(5, '13:31'), patientId)).toMatchObject([{ kind: 'DOCTOR_REQUEST', mine: true }])
+  })
+
+  test('M4: a municipality’s no blocks nothing, and nobody has to plan again for it', async () => {
+    const story = await proposed(world, { enrolled: 'municipality' })
+    const { support } = await seen(world, actor.municipalNurse, on(-1, '09:00'), story.patientId)
+    const no = { answer: 'DECLINED', reasonCode: 'NO_CAPACITY', expectedVersion: support?.version }
+    const input = { patientId: story.patientId, supportId: story.supportId, ...no }
+    await mustAct(world, actor.municipalNurse, on(-1, '09:00'), 'answerSupport', input)
+    const kinds = (await of('wardPhysician', on(-1, '10:00'), story.patientId)).map(({ kind }) => kind)
+    expect(kinds).not.toContain('PLAN_DECLINED')
+  })
+
+  test('M22: a visit that a stay keeps waiting is not overdue', async () => {
+    const patientId = await world.patient({ enrolled: 'municipality' })
+    await plannedBy(world, 'vcNurse', patientId)
+    await world.owner`update visit set paused_at = ${on(1, '12:00')} where patient_id = ${patientId}`
+    expect(await of('vcNurse', on(2, '12:00'), patientId)).toEqual([])
+  })
+})
+
 describe('promise 18, O1: the rosters wait', () => {
   const at = on(1, '10:00')
 
@@ -133,19 +160,28 @@ describe('promise 18, O1: the rosters wait', () => {
   })
 
   test('it escalates once, though it is looked at again; the count counts it in one statement', async () => {
-    const escalated = () =>
+    const gap = async () => (await ofLine('lmPhysician', on(1, '10:06'), 'ON_CALL_GAP'))[0]
+    const escalated = async () =>
       world.owner<{ at: Instant }[]>`
-        select escalated_at as at from waiting_escalation where kind = 'ON_CALL_GAP' and subject_id = ${line.jour}`
+        select escalated_at as at from waiting_escalation
+        where kind = 'ON_CALL_GAP' and subject_id = ${line.jour} and since = ${(await gap())?.since ?? null}`
     await world.at(at, escalateWaiting)
     await world.at(on(1, '10:05'), escalateWaiting)
     expect(await escalated()).toHaveLength(1)
-    const [gap] = await ofLine('lmPhysician', on(1, '10:06'), 'ON_CALL_GAP')
-    expect(gap?.escalatedAt).toBe((await escalated())[0]?.at)
+    expect((await gap())?.escalatedAt).toBe((await escalated())[0]?.at)
     const count = await world
       .as(actor.lmPhysician, on(1, '10:06'))
       .ask<{ waitingCount: { unit: number } }>('{ waitingCount { unit } }')
     expect(count.statements).toHaveLength(1)
     expect(count.data?.waitingCount.unit).toBe((await asked('lmPhysician', on(1, '10:06'))).length)
+  })
+
+  test('a line around the clock that nobody has answered for weeks is one gap, escalated once', async () => {
+    const times = [on(20, '09:00'), on(21, '09:00'), on(29, '09:00')]
+    for (const when of times) await world.at(when, escalateWaiting)
+    const rows = await world.owner`
+      select 1 from waiting_escalation where kind = 'ON_CALL_GAP' and subject_id = ${line.medicine} and escalated_at >= ${on(20, '09:00')}`
+    expect(rows.length).toBeLessThanOrEqual(1)
   })
 
   test('a swap waits for the colleague who is asked, wherever that is, until it is answered', async () => {

@@ -14,6 +14,8 @@ export type LineGapsJson = {
   readonly label: string
   readonly unitId: string
   readonly shifts: readonly Span[]
+  /** When the last planned shift before the window ended; null when there never was one. */
+  readonly lastAt: Instant | null
   readonly escalations: readonly { readonly since: Instant; readonly at: Instant }[]
 }
 
@@ -25,18 +27,26 @@ export const linesJson = ({ sql, now }: Statements, which: Fragment): Fragment =
       'shifts', (select coalesce(json_agg(json_build_object('from', lower(s.period), 'to', upper(s.period)) order by lower(s.period)), '[]')
         from on_call_shift s where s.line_id = l.id and s.status = 'PLANNED'
           and s.period && tstzrange(${from}::timestamptz, ${to}::timestamptz)),
+      'lastAt', (select max(upper(s.period)) from on_call_shift s
+        where s.line_id = l.id and s.status = 'PLANNED' and upper(s.period) <= ${from}::timestamptz),
       'escalations', (select coalesce(json_agg(json_build_object('since', e.since, 'at', e.escalated_at)), '[]')
         from waiting_escalation e where e.kind = 'ON_CALL_GAP' and e.subject_id = l.id)) order by l.position), '[]')
       from on_call_line l where ${which})`
 }
+
+/** Of a line that nobody has ever been on duty in. */
+const longAgo = '2000-01-01T00:00:00.000Z'
 
 /** A line's next gap: with it the others are mended. */
 export type GapFact = FactJson & { readonly line: string; readonly begins: Instant }
 
 export const gapFacts = (lines: readonly LineGapsJson[], now: Instant): readonly GapFact[] =>
   lines.flatMap((line): readonly GapFact[] => {
-    const gap = gapsOf(line.kind, line.shifts, waitingWindow(now), isSwedishHoliday).find(({ to }) => to > now)
-    if (gap === undefined) return []
+    const window = waitingWindow(now)
+    const found = gapsOf(line.kind, line.shifts, window, isSwedishHoliday).find(({ to }) => to > now)
+    if (found === undefined) return []
+    // A gap that began before the window is the same one tomorrow.
+    const gap = found.from === window.from ? { ...found, from: line.lastAt ?? longAgo } : found
     const { since, at } = gapWaits(gap)
     const unit = { subjectId: line.id, unitId: line.unitId, fromUnitId: line.unitId }
     const nobody = { personId: null, exceptId: null, day: null, urgency: null }
