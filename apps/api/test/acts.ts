@@ -161,6 +161,7 @@ const thingOf = (mutation: string): string => {
   if (riskMutations.includes(mutation)) return 'riskView { id }'
   if (requestMutations.includes(mutation)) return 'patientRequests { id }'
   if (['registerContactSought', 'strikeContactSought'].includes(mutation)) return 'contactsSought { id }'
+  if (['reportDeviation', 'actOnDeviation', 'assessDeviation'].includes(mutation)) return 'patientDeviations { id }'
   if (medicationMutations.includes(mutation)) return 'patientMedication { id }'
   return visitMutations.includes(mutation) ? 'patientVisits { id }' : `patient { ${shown} }`
 }

@@ -35,6 +35,7 @@ export type CommandSpec = {
     | 'correctionId'
     | 'reviewId'
     | 'needId'
+    | 'deviationId'
     | null
   readonly versioned: boolean
   /** Of the second of two different commands at once; null when both succeed. */

@@ -28,6 +28,7 @@ const tables = [
   'medication_review_revision',
   'medication_need',
   'contact_sought',
+  'deviation',
   'receiver_request',
 ] as const
 

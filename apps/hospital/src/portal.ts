@@ -1,5 +1,6 @@
 import { correctionPlaceSv } from '@lih/features/correction/correction-place.sv.ts'
 import { useCorrectionCount } from '@lih/features/correction/useCorrectionCount.ts'
+import { deviationPlaceSv } from '@lih/features/deviation/deviation-place.sv.ts'
 import { medicationReviewPlaceSv } from '@lih/features/medication-review/medication-review-place.sv.ts'
 import { onCallPlaceSv } from '@lih/features/on-call-now/on-call-place.sv.ts'
 import { useRosterCount } from '@lih/features/on-call-now/useRosterCount.ts'
@@ -47,6 +48,7 @@ export const portal = definePortal({
       icon: 'chart',
       action: 'riskFollowUp:read',
     },
+    { path: '/avvikelser', labelId: 'deviation.title', icon: 'flag', action: 'deviation:list' },
     {
       path: '/rattelser',
       labelId: 'correction.title',
@@ -72,6 +74,11 @@ export const portal = definePortal({
       path: '/uppfoljning-risk',
       titleId: 'riskUp.title',
       component: lazyNamed(() => import('@lih/features/risk-follow-up/RiskFollowUpPage.tsx'), 'RiskFollowUpPage'),
+    },
+    {
+      path: '/avvikelser',
+      titleId: 'deviation.title',
+      component: lazyNamed(() => import('@lih/features/deviation/DeviationPage.tsx'), 'DeviationPage'),
     },
     {
       path: '/rattelser',
@@ -157,9 +164,16 @@ export const portal = definePortal({
       order: 8,
       component: lazyNamed(() => import('@lih/features/medication-review/MedicationTab.tsx'), 'MedicationTab'),
     },
+    {
+      id: 'deviations',
+      labelId: 'deviation.title',
+      order: 9,
+      component: lazyNamed(() => import('@lih/features/deviation/DeviationTab.tsx'), 'DeviationTab'),
+    },
   ],
   messages: [
     medicationReviewPlaceSv,
+    deviationPlaceSv,
     correctionPlaceSv,
     onCallPlaceSv,
     wardListSv,

@@ -1,5 +1,6 @@
 import { correctionPlaceSv } from '@lih/features/correction/correction-place.sv.ts'
 import { useCorrectionCount } from '@lih/features/correction/useCorrectionCount.ts'
+import { deviationPlaceSv } from '@lih/features/deviation/deviation-place.sv.ts'
 import { doctorRequestPlaceSv } from '@lih/features/doctor-request/doctor-request-place.sv.ts'
 import { medicationReviewPlaceSv } from '@lih/features/medication-review/medication-review-place.sv.ts'
 import { offlineParts } from '@lih/features/offline/offline-portal.ts'
@@ -52,6 +53,7 @@ export const portal = definePortal({
       action: 'onCall:roster',
       useCount: useRosterCount,
     },
+    { path: '/avvikelser', labelId: 'deviation.title', icon: 'flag', action: 'deviation:list' },
     {
       path: '/rattelser',
       labelId: 'correction.title',
@@ -88,6 +90,11 @@ export const portal = definePortal({
       path: '/',
       titleId: 'supportList.title',
       component: lazyNamed(() => import('@lih/features/support-list/SupportList.tsx'), 'SupportList'),
+    },
+    {
+      path: '/avvikelser',
+      titleId: 'deviation.title',
+      component: lazyNamed(() => import('@lih/features/deviation/DeviationPage.tsx'), 'DeviationPage'),
     },
     {
       path: '/rattelser',
@@ -166,9 +173,16 @@ export const portal = definePortal({
       order: 8,
       component: lazyNamed(() => import('@lih/features/medication-review/MedicationTab.tsx'), 'MedicationTab'),
     },
+    {
+      id: 'deviations',
+      labelId: 'deviation.title',
+      order: 9,
+      component: lazyNamed(() => import('@lih/features/deviation/DeviationTab.tsx'), 'DeviationTab'),
+    },
   ],
   messages: [
     medicationReviewPlaceSv,
+    deviationPlaceSv,
     correctionPlaceSv,
     doctorRequestPlaceSv,
     visitDaySv,

@@ -2,6 +2,7 @@ import { careHomePlaceSv } from '@lih/features/care-home/care-home-place.sv.ts'
 import { contactListSv } from '@lih/features/contact-list/contact-list.sv.ts'
 import { correctionPlaceSv } from '@lih/features/correction/correction-place.sv.ts'
 import { useCorrectionCount } from '@lih/features/correction/useCorrectionCount.ts'
+import { deviationPlaceSv } from '@lih/features/deviation/deviation-place.sv.ts'
 import { doctorRequestPlaceSv } from '@lih/features/doctor-request/doctor-request-place.sv.ts'
 import { medicationReviewPlaceSv } from '@lih/features/medication-review/medication-review-place.sv.ts'
 import { municipalityListSv } from '@lih/features/municipality-list/municipality-list.sv.ts'
@@ -45,6 +46,7 @@ export const portal = definePortal({
       icon: 'pill',
       action: 'medicationReview:list',
     },
+    { path: '/avvikelser', labelId: 'deviation.title', icon: 'flag', action: 'deviation:list' },
     {
       path: '/rattelser',
       labelId: 'correction.title',
@@ -108,6 +110,11 @@ export const portal = definePortal({
       ),
     },
     {
+      path: '/avvikelser',
+      titleId: 'deviation.title',
+      component: lazyNamed(() => import('@lih/features/deviation/DeviationPage.tsx'), 'DeviationPage'),
+    },
+    {
       path: '/rattelser',
       titleId: 'correction.title',
       component: lazyNamed(() => import('@lih/features/correction/CorrectionsPage.tsx'), 'CorrectionsPage'),
@@ -169,10 +176,17 @@ export const portal = definePortal({
       order: 6,
       component: lazyNamed(() => import('@lih/features/medication-review/MedicationTab.tsx'), 'MedicationTab'),
     },
+    {
+      id: 'deviations',
+      labelId: 'deviation.title',
+      order: 7,
+      component: lazyNamed(() => import('@lih/features/deviation/DeviationTab.tsx'), 'DeviationTab'),
+    },
   ],
   messages: [
     careHomePlaceSv,
     medicationReviewPlaceSv,
+    deviationPlaceSv,
     correctionPlaceSv,
     doctorRequestPlaceSv,
     visitDaySv,

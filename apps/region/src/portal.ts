@@ -1,4 +1,5 @@
 import { careHomePlaceSv } from '@lih/features/care-home/care-home-place.sv.ts'
+import { deviationPlaceSv } from '@lih/features/deviation/deviation-place.sv.ts'
 import { regionStartSv } from '@lih/features/region-start/region-start.sv.ts'
 import { settlementPlaceSv } from '@lih/features/settlement/settlement-place.sv.ts'
 import { useSettlementCount } from '@lih/features/settlement/useSettlementCount.ts'
@@ -29,6 +30,7 @@ export const portal = definePortal({
       icon: 'bed',
       action: 'careHome:read',
     },
+    { path: '/avvikelser', labelId: 'deviation.title', icon: 'flag', action: 'deviation:followUp' },
   ],
   routes: [
     {
@@ -56,9 +58,17 @@ export const portal = definePortal({
       titleId: 'units.title',
       component: lazyNamed(() => import('./UnitsPage.tsx'), 'UnitsPage'),
     },
+    {
+      path: '/avvikelser',
+      titleId: 'deviation.title',
+      component: lazyNamed(
+        () => import('@lih/features/deviation/DeviationStatisticsPage.tsx'),
+        'DeviationStatisticsPage',
+      ),
+    },
   ],
   patientHeader: [],
   patientTabs: [],
-  messages: [careHomePlaceSv, regionStartSv, settlementPlaceSv, tariffPlaceSv, successionPlaceSv],
+  messages: [careHomePlaceSv, regionStartSv, settlementPlaceSv, deviationPlaceSv, tariffPlaceSv, successionPlaceSv],
   patientMessages: () => Promise.resolve([]),
 })

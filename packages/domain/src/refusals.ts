@@ -6,6 +6,7 @@ import { type CareLevelRefusal, careLevelRefusals } from './care-level/care-leve
 import { type ConsultRefusal, consultRefusals } from './consult/consult.ts'
 import { type ContactRefusal, contactRefusals } from './contact/contact.ts'
 import { type CorrectionRefusal, correctionRefusals } from './correction/correction.ts'
+import { type DeviationRefusal, deviationRefusals } from './deviation/deviation.ts'
 import { type DoctorRequestRefusal, doctorRequestRefusals } from './doctor-request/request.ts'
 import { type ExtensionRefusal, extensionRefusals } from './extension/extension.ts'
 import { type FeedbackRefusal, feedbackRefusals } from './feedback/refusals.ts'
@@ -77,6 +78,7 @@ export type RefusalCode =
   | SettlementRefusal
   | MedicationReviewRefusal
   | CareGuaranteeRefusal
+  | DeviationRefusal
   | SuccessionRefusal
   | CareHomeRefusal
   | ReceiverRefusal
@@ -114,6 +116,7 @@ export const refusalCodes: readonly RefusalCode[] = [
     ...settlementRefusals,
     ...medicationReviewRefusals,
     ...careGuaranteeRefusals,
+    ...deviationRefusals,
     ...successionRefusals,
     ...careHomeRefusals,
     ...receiverRefusals,

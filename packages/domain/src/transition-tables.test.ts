@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { consultEvents, consultTransitions } from './consult/status.ts'
+import { deviationEvents, deviationTransitions } from './deviation/status.ts'
 import { requestEvents, requestTransitions } from './doctor-request/status.ts'
 import { extensionTransitions, extensionVerdicts } from './extension/status.ts'
 import { handoverEvents, handoverTransitions } from './handover/status.ts'
@@ -52,6 +53,12 @@ const lives: Readonly<Record<string, Life>> = {
     events: requestEvents,
     initial: ['SENT'],
     terminal: ['ADVISED', 'VISIT', 'CLOSED', 'WITHDRAWN'],
+  },
+  deviationTransitions: {
+    table: deviationTransitions,
+    events: deviationEvents,
+    initial: ['REPORTED'],
+    terminal: ['CLOSED', 'WITHDRAWN'],
   },
   // An acceptance lasts, or is given back.
   receiverTransitions: {

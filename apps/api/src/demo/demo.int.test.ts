@@ -218,3 +218,12 @@ test('V4: contacts have been sought, and some assessed with a code', async () =>
   expect(contacts?.sought).toBeGreaterThan(contacts?.coded ?? 0)
   expect(contacts?.coded).toBeGreaterThan(1)
 })
+
+test('O3: deviations are at every step of their way', async () => {
+  expect(Object.keys(await count(one.owner, 'deviation')).sort()).toEqual([
+    'ANSWERED',
+    'CLOSED',
+    'RECEIVED',
+    'REPORTED',
+  ])
+})

@@ -6,6 +6,7 @@ import { tellContactsSought } from './care-guarantee.ts'
 import { plantCareHomes } from './care-homes.ts'
 import { type Casting, cast, moreCast } from './cast.ts'
 import { tellConsults } from './consults.ts'
+import { tellDeviations } from './deviations.ts'
 import { tellDoctorRequests } from './doctor-requests.ts'
 import { hsaPrefix } from './halland.ts'
 import { plantPast } from './history/plant.ts'
@@ -132,6 +133,7 @@ export const makeDemoWorld = async (
   await tellMedicationReviews(db, now, patients)
   await tellContactsSought(db, now, patients)
   await tellSettlements(db, now)
+  await tellDeviations(db, now, patients)
   await systemWrite(db, { now }, async (tx) => {
     await tx.sql`update feed_import set ended_at = ${now} where source = ${source}`
   })

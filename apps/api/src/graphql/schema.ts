@@ -9,6 +9,7 @@ import { ClinicalCodeResolver } from '../modules/clinical-code/clinical-code.res
 import { ConsultResolver } from '../modules/consult/consult.resolver.ts'
 import { ContactResolver } from '../modules/contact/contact.resolver.ts'
 import { CorrectionResolver } from '../modules/correction/correction.resolver.ts'
+import { DeviationResolver } from '../modules/deviation/deviation.resolver.ts'
 import { DirectoryResolver } from '../modules/directory/directory.resolver.ts'
 import { DoctorRequestResolver } from '../modules/doctor-request/doctor-request.resolver.ts'
 import { DraftResolver } from '../modules/draft/draft.resolver.ts'
@@ -77,6 +78,7 @@ const resolvers = [
   TariffResolver,
   MedicationReviewResolver,
   CareGuaranteeResolver,
+  DeviationResolver,
   SuccessionResolver,
   CareHomeResolver,
   ReceiverResolver,

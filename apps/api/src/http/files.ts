@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql'
 import type { Ctx } from '../context.ts'
 import { careGuaranteeFile } from '../modules/care-guarantee/care-guarantee-file.ts'
 import { contactFile } from '../modules/contact/contact-file.ts'
+import { deviationFile } from '../modules/deviation/statistics.ts'
 import { unmetFile } from '../modules/doctor-request/unmet.ts'
 import { medicationReviewFile } from '../modules/medication-review/due-file.ts'
 import { reimbursementFile, settlementFile } from '../modules/settlement/settlement-file.ts'
@@ -22,6 +23,7 @@ const files: Readonly<Record<string, readonly [name: string, table: (ctx: Ctx, a
   'care-guarantee': ['vardgaranti', careGuaranteeFile],
   settlement: ['avrakning', (ctx, { vc = '', manad = '' }) => settlementFile(ctx, vc, manad)],
   reimbursement: ['ersattning', (ctx, { manad = '' }) => reimbursementFile(ctx, manad)],
+  deviations: ['avvikelser', deviationFile],
 }
 
 const askedBy = ({ query }: FastifyRequest): Asked =>

@@ -1,5 +1,6 @@
 import type { Profession, Purpose, UnitKind } from '../organisation/kinds.ts'
 import { careHomeActions } from './care-home-actions.ts'
+import { deviationActions } from './deviation-actions.ts'
 
 type Rule = {
   /** Kinds of unit whose staff may; `ANY` for every signed-in person. */
@@ -280,6 +281,7 @@ export const actions = {
     relation: 'NONE',
   },
   ...careHomeActions,
+  ...deviationActions,
   'feed:import': {
     unitKinds: ['REGION_OFFICE'],
     professions: ['ADMINISTRATOR'],

@@ -24,4 +24,5 @@ export const careRelationKinds = [
   'VISIT',
   'CORRECTION',
   'RECEIVER_REQUEST',
+  'DEVIATION',
 ] as const

@@ -17,6 +17,9 @@ export const waitingKinds = [
   'VISIT_REQUEST',
   'MEDICATION_SUSPICION',
   'CONTACT_SOUGHT',
+  'DEVIATION_REPORTED',
+  'DEVIATION_ANSWER',
+  'DEVIATION_FEEDBACK',
   'RECEIVER_REQUEST',
   'RECEIVER_DECLINED',
   'DOCTOR_REQUEST',
@@ -68,6 +71,10 @@ export const waitingRules = {
   MEDICATION_SUSPICION: { action: 'medicationReview:record', clock: 'DAY_ENDS' },
   /** V4: before the third day after the contact is over. */
   CONTACT_SOUGHT: { action: 'careGuarantee:register', clock: 'DAY_ENDS' },
+  /** O3: received, answered by its day, and the answer read by who reported. */
+  DEVIATION_REPORTED: { action: 'deviation:act', clock: 'OFFICE_HOURS' },
+  DEVIATION_ANSWER: { action: 'deviation:act', clock: 'DAY_ENDS' },
+  DEVIATION_FEEDBACK: { action: 'deviation:act', clock: 'DAY_ENDS' },
   /** M12: listed outside the region. */
   RECEIVER_REQUEST: { action: 'receiver:answer', clock: 'OFFICE_HOURS' },
   RECEIVER_DECLINED: { action: 'receiver:ask', clock: 'OFFICE_HOURS' },

@@ -3,7 +3,10 @@ import { type DoctorRequestFieldsFragment, DoctorRequestFieldsFragmentDoc } from
 import { formatWhen } from '@lih/portal-kit/format/dates.ts'
 import { partyUi } from '@lih/portal-kit/format/organisation.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
+import { useMayAtAll } from '@lih/portal-kit/session/useMayAtAll.ts'
 import { useNow } from '@lih/portal-kit/session/useNow.ts'
+import { deviationPath } from '@lih/portal-kit/url/paths.ts'
+import { LinkButton } from '@lih/ui/button/LinkButton.tsx'
 import { PartyName } from '@lih/ui/party/PartyName.tsx'
 import { KeyValue } from '@lih/ui/section/KeyValue.tsx'
 import { Section } from '@lih/ui/section/Section.tsx'
@@ -137,6 +140,7 @@ type RequestViewProps = {
 /** A doctor request: whose it is, its clock, what is asked, its thread, and what the unit may do (V2). */
 export const RequestView = ({ from, about, patientId, visits }: RequestViewProps) => {
   const text = useText()
+  const mayAtAll = useMayAtAll()
   const now = useNow()
   const { data, complete } = useFragment({
     fragment: DoctorRequestFieldsFragmentDoc,
@@ -159,6 +163,13 @@ export const RequestView = ({ from, about, patientId, visits }: RequestViewProps
         <Measured request={request} />
       </div>
       <Messages request={request} now={now} />
+      {request.unmet && mayAtAll('deviation:report') && (
+        <div>
+          <LinkButton small icon="flag" href={deviationPath(patientId, 'DOCTOR_REQUEST', request.id)}>
+            {text('doctorRequest.deviation')}
+          </LinkButton>
+        </div>
+      )}
       <RequestAct request={request} patientId={patientId} visits={visits} />
     </Section>
   )

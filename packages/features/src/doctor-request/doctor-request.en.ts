@@ -2,6 +2,7 @@ import type { Translation } from '@lih/portal-kit/i18n/messages.ts'
 import type { doctorRequestSv } from './doctor-request.sv.ts'
 
 export const doctorRequestEn = {
+  'doctorRequest.deviation': 'Report a deviation',
   'doctorRequest.open': '{count, plural, =0 {none open} one {1 open} other {# open}}',
   'doctorRequest.empty.title': 'No doctor requests',
   'doctorRequest.empty.text': 'What is to be answered, and what has ended in the last two weeks, is shown here.',

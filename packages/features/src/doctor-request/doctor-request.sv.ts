@@ -1,5 +1,6 @@
 /** Words of doctor requests: asked by a municipal nurse, answered by whoever is responsible (V2, K6). */
 export const doctorRequestSv = {
+  'doctorRequest.deviation': 'Rapportera avvikelse',
   'doctorRequest.open': '{count, plural, =0 {inga öppna} one {1 öppen} other {# öppna}}',
   'doctorRequest.empty.title': 'Ingen har begärt läkare',
   'doctorRequest.empty.text': 'Det som ska besvaras, och det som avslutats de senaste två veckorna, visas här.',

@@ -11,7 +11,9 @@ import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { findAction } from '@lih/portal-kit/refusal/availability.ts'
 import { useMe } from '@lih/portal-kit/session/useMe.ts'
 import { useNow } from '@lih/portal-kit/session/useNow.ts'
+import { deviationPath } from '@lih/portal-kit/url/paths.ts'
 import { Button } from '@lih/ui/button/Button.tsx'
+import { LinkButton } from '@lih/ui/button/LinkButton.tsx'
 import { Nothing } from '@lih/ui/notice/Nothing.tsx'
 import { Skeleton } from '@lih/ui/notice/Skeleton.tsx'
 import { Section } from '@lih/ui/section/Section.tsx'
@@ -34,6 +36,18 @@ const useSide = (support: Support): Side => {
   return unitId === support.receivingUnit.id ? 'RECEIVER' : 'OTHER'
 }
 
+/** A declined hand-over may be a deviation: the way to report it, with the hand-over named (O3). */
+const ReportDeviation = ({ patientId, id }: { readonly patientId: string; readonly id: string }) => {
+  const text = useText()
+  return (
+    <div>
+      <LinkButton small icon="flag" href={deviationPath(patientId, 'HANDOVER', id)}>
+        {text('handover.deviation')}
+      </LinkButton>
+    </div>
+  )
+}
+
 type ExistingProps = SupportProps & { readonly handover: Details }
 
 const Existing = ({ patient, support, handover }: ExistingProps) => {
@@ -42,6 +56,9 @@ const Existing = ({ patient, support, handover }: ExistingProps) => {
   const actions = patient.availableActions
   return (
     <HandoverRead handover={handover} side={side} now={now}>
+      {side === 'SENDER' && handover.status === 'DECLINED' && (
+        <ReportDeviation patientId={patient.id} id={handover.id} />
+      )}
       {side === 'SENDER' && (
         <SenderActions key={handover.id} handover={handover} actions={actions} patientId={patient.id} />
       )}

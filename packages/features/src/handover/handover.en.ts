@@ -2,6 +2,7 @@ import type { Translation } from '@lih/portal-kit/i18n/messages.ts'
 import type { handoverSv } from './handover.sv.ts'
 
 export const handoverEn = {
+  'handover.deviation': 'Report a deviation',
   'handover.title': 'Handover to {unit}',
   'handover.title.latest': 'Latest proposal to {unit}',
   'handover.title.received': 'Handover from {unit}',

@@ -1,5 +1,6 @@
 /** Words of the hand-over from Läkarmedverkan to the receiving unit. */
 export const handoverSv = {
+  'handover.deviation': 'Rapportera avvikelse',
   'handover.title': 'Överlämning till {unit}',
   'handover.title.latest': 'Senaste förslaget till {unit}',
   'handover.title.received': 'Överlämning från {unit}',

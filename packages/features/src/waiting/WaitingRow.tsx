@@ -26,12 +26,21 @@ const tabOf: Partial<Record<WaitingKind, string>> = {
   DOCTOR_REQUEST: 'requests',
   DOCTOR_REQUEST_ASKED_BACK: 'requests',
   VISIT_OVERDUE: 'visits',
+  DEVIATION_REPORTED: 'deviations',
+  DEVIATION_ANSWER: 'deviations',
+  DEVIATION_FEEDBACK: 'deviations',
+}
+
+/** The page of what waits without a patient in sight. */
+const placeWithout = (kind: WaitingKind): string => {
+  if (kind === 'ON_CALL_GAP' || kind === 'ON_CALL_SWAP') return '/schema'
+  return kind.startsWith('DEVIATION') ? '/avvikelser' : '/konsult'
 }
 
 /** Where the act is done in this portal: the tab that names it, else the patient's first. */
 const usePlace = ({ kind, patient }: Item): string => {
   const { patientTabs } = usePortal()
-  if (patient === null) return kind === 'ON_CALL_GAP' || kind === 'ON_CALL_SWAP' ? '/schema' : '/konsult'
+  if (patient === null) return placeWithout(kind)
   const { action } = waitingRules[kind]
   const named = patientTabs.find(({ id, acts }) => acts?.includes(action) === true || id === tabOf[kind])
   return patientPath(patient.id, named?.id)

@@ -49,6 +49,9 @@ export const waitingEn = {
   'waits.kind.VISIT_REQUEST': 'Answer the request for a consult visit',
   'waits.kind.MEDICATION_SUSPICION': 'Assess suspected medicine problems',
   'waits.kind.CONTACT_SOUGHT': 'Assess the patient: the care guarantee runs',
+  'waits.kind.DEVIATION_REPORTED': 'Receive the deviation',
+  'waits.kind.DEVIATION_ANSWER': 'Answer the deviation',
+  'waits.kind.DEVIATION_FEEDBACK': 'Read the answer to the deviation',
   'waits.kind.RECEIVER_REQUEST': 'Decide whether to receive a patient listed outside Halland',
   'waits.kind.RECEIVER_DECLINED': 'Ask another receiver: the one asked has declined',
 } as const satisfies Translation<typeof waitingSv>

@@ -48,6 +48,9 @@ export const waitingSv = {
   'waits.kind.VISIT_REQUEST': 'Svara på önskat konsultbesök',
   'waits.kind.MEDICATION_SUSPICION': 'Pröva misstänkta läkemedelsproblem',
   'waits.kind.CONTACT_SOUGHT': 'Bedöm patienten: vårdgarantin löper',
+  'waits.kind.DEVIATION_REPORTED': 'Ta emot avvikelsen',
+  'waits.kind.DEVIATION_ANSWER': 'Svara på avvikelsen',
+  'waits.kind.DEVIATION_FEEDBACK': 'Läs svaret på avvikelsen',
   'waits.kind.RECEIVER_REQUEST': 'Ta ställning till att ta emot en patient listad utanför Halland',
   'waits.kind.RECEIVER_DECLINED': 'Fråga en annan mottagare: den tillfrågade har avböjt',
 } as const

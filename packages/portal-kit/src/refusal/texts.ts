@@ -11,6 +11,7 @@ import {
 import { careGuaranteeTexts } from './care-guarantee.sv.ts'
 import { careHomeTexts } from './care-home.sv.ts'
 import { contactTexts } from './contact.sv.ts'
+import { deviationTexts } from './deviation.sv.ts'
 import { doctorRequestTexts } from './doctor-request.sv.ts'
 import { extensionTexts } from './extension.sv.ts'
 import { accessTexts, commandTexts, feedbackTexts, fieldTexts, searchTexts } from './general.sv.ts'
@@ -57,6 +58,7 @@ const texts: Readonly<Record<RefusalCode, string>> = {
   ...settlementTexts,
   ...medicationReviewTexts,
   ...careGuaranteeTexts,
+  ...deviationTexts,
   ...successionTexts,
   ...careHomeTexts,
   ...receiverTexts,

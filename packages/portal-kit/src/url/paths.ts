@@ -2,6 +2,10 @@
 export const patientPath = (patientId: string, tab?: string): string =>
   `/patient/${encodeURIComponent(patientId)}${tab === undefined ? '' : `/${encodeURIComponent(tab)}`}`
 
+/** Where a deviation is reported from a thing of the patient's: a doctor request, a hand-over, a stay (O3). */
+export const deviationPath = (patientId: string, context: string, id: string): string =>
+  `${patientPath(patientId, 'deviations')}?handelse=${encodeURIComponent(`${context}.${id}`)}`
+
 /** Everything that waits for the person and the unit. */
 export const waitingPath = '/vantar'
 

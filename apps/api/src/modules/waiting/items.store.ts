@@ -88,11 +88,20 @@ const askedItems = ({ sql, now }: Statements): Fragment => sql`
   where r.status = 'DECLINED' and r.answered_at > ${now}::timestamptz - interval '14 days'
     and not exists (select from receiver_request n where n.patient_id = r.patient_id and n.asked_at > r.asked_at)`
 
+/** What was reported, what is to be answered, and answers that who reported has not read (O3). */
+const deviationItems = ({ sql }: Statements): Fragment => sql`
+  select case d.status when 'REPORTED' then 'DEVIATION_REPORTED' when 'RECEIVED' then 'DEVIATION_ANSWER' else 'DEVIATION_FEEDBACK' end,
+    d.id, d.patient_id, case d.status when 'ANSWERED' then d.from_unit_id else d.to_unit_id end,
+    case d.status when 'ANSWERED' then d.to_unit_id else d.from_unit_id end, null, null,
+    case d.status when 'ANSWERED' then d.answered_at else d.routed_at end,
+    case d.status when 'ANSWERED' then (d.answered_at at time zone 'Europe/Stockholm')::date + 14 else d.due_on end, null, null
+  from deviation d where d.closed_at is null`
+
 /** Everything that waits now and that the role may see, with when it has escalated: the inside of a `with`, named `items`. */
 export const waitingItems = (tx: Statements): Fragment => tx.sql`
   items as (
     select i.*, e.escalated_at from (
-      ${planItems(tx)} union all ${stayItems(tx)} union all ${supportItems(tx)} union all ${askedItems(tx)}
+      ${planItems(tx)} union all ${stayItems(tx)} union all ${supportItems(tx)} union all ${askedItems(tx)} union all ${deviationItems(tx)}
       union all ${dueItems(tx)}) i
     left join waiting_escalation e on e.kind = i.kind and e.subject_id = i.subject_id and e.unit_id = i.unit_id
       and e.from_unit_id = i.from_unit_id and e.since = i.since)`
