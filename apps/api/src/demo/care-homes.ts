@@ -24,6 +24,9 @@ const homesIn = (code: string): readonly string[] => {
 export const homeNear = (code: string, drawn: (typeof careHomes)[number]): string =>
   homesIn(code)[careHomes.indexOf(drawn) % 2] ?? drawn
 
+/** Of whom the stories tell: a home in Halmstad, with what waits for an answer. */
+const shown = 2
+
 type Home = { readonly name: string; readonly code: string; readonly index: number; readonly vardcentral: string }
 
 const allHomes: readonly Home[] = municipalities.flatMap(({ code }) => {
@@ -47,14 +50,14 @@ const nurseAt = (code: string): string | null => {
   return who ? idOf(`person:${who.key}`) : null
 }
 
-/** Who has how many places from when; the first home's municipality asks for five more. */
+/** Who has how many places from when; one municipality asks for five more. */
 const placesOf = (home: Home, now: string) => {
   const { index, code } = home
   const proposed = { careHomeId: homeId(home), proposedBy: nurseAt(code), proposedAt: now }
   const first = { ...proposed, validFrom: '2025-01-01', ordinary: 28 + 3 * index, shortStay: index % 3 === 0 ? 6 : 0 }
   const confirmed = { ...first, confirmedAt: now, confirmedBy: idOf('person:Ingrid Falk') }
-  const next = { ...proposed, validFrom: addDays(civilDateOf(now), 40), ordinary: 33, shortStay: 6 }
-  return index === 0 ? [confirmed, next] : [confirmed]
+  const next = { ...proposed, validFrom: addDays(civilDateOf(now), 40), ordinary: 39, shortStay: 0 }
+  return index === shown ? [confirmed, next] : [confirmed]
 }
 
 const agreed = (home: Home, now: string) => ({
@@ -66,34 +69,35 @@ const agreed = (home: Home, now: string) => ({
   agreedBy: nurseAt(home.code),
 })
 
-/** Dialogue and acute path; of the second home the municipality has proposed other times. */
+/** Dialogue and acute path; of one home the municipality has proposed other times. */
 const termsOf = (home: Home, now: string) => {
-  const weekday = ['måndag', 'tisdag', 'onsdag', 'torsdag'][home.index % 4] ?? 'måndag'
+  const weekday = ['varje måndag', 'varje tisdag', 'varje onsdag', 'varje torsdag'][home.index % 4] ?? 'varje måndag'
   const dialogue = {
     ...agreed(home, now),
     kind: 'DIALOGUE',
     mode: 'PHYSICAL',
     phone: null,
-    text: `Varje ${weekday} 13–15 på boendet`,
+    text: `${weekday} 13–15`,
   }
-  const phone = `035-13 00 ${String(20 + home.index)}`
+  // Of a series that is reserved for fiction.
+  const phone = `08-465 004 ${String(70 + home.index)}`
   const acute = {
     ...agreed(home, now),
     kind: 'ACUTE_PATH',
     mode: null,
     phone,
-    text: 'Vardagar 8–17, läkarens direktnummer',
+    text: 'vardagar 8–17, läkarens direktnummer',
   }
   const other = {
     ...dialogue,
     mode: 'VIDEO',
-    text: 'Varje torsdag 9–10 på video',
+    text: 'varje torsdag 9–10',
     proposedUnitId: idOf(`unit:municipality:${home.code}`),
     proposedBy: nurseAt(home.code),
     agreedAt: null,
     agreedBy: null,
   }
-  return home.index === 0 ? [dialogue, acute, other] : home.index % 5 === 4 ? [dialogue] : [dialogue, acute]
+  return home.index === shown ? [dialogue, acute, other] : home.index % 5 === 4 ? [dialogue] : [dialogue, acute]
 }
 
 const plantAgreements = async (tx: Statements): Promise<void> => {

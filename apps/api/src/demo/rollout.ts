@@ -3,6 +3,7 @@ import { addDays, type CivilDate, civilDateOf } from '@lih/domain/time/civil'
 import { build } from '../db/build.ts'
 import type { Statements } from '../db/statements.ts'
 import { unitReadiness, unitRollout } from '../db/tables/rollout.ts'
+import { unitSuccession } from '../db/tables/succession.ts'
 import { type DemoUnit, units } from './halland.ts'
 import { idOf } from './ids.ts'
 import { people } from './people.ts'
@@ -47,5 +48,11 @@ export const plantRollout = async (tx: Statements): Promise<void> => {
     return { unitId: idOf(`unit:${key}`), period: `[${from},)` }
   })
   await tx.write(build.insert(unitRollout).values(periods))
+  // What the region has decided ahead (M12): Onsala becomes a branch of Fjärås.
+  const branch = { predecessorId: idOf('unit:vc:VC Onsala'), successorId: idOf('unit:vc:VC Fjärås') }
+  const decided = { decidedAt: tx.now, decidedBy: idOf('person:Ingrid Falk') }
+  await tx.write(
+    build.insert(unitSuccession).values({ ...branch, ...decided, kind: 'BRANCH', validFrom: addDays(today, 71) }),
+  )
   await tx.write(build.insert(unitReadiness).values(taking.flatMap((one) => readinessOfUnit(one, today))))
 }

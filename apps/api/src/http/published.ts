@@ -13,7 +13,12 @@ import { languageOf, textsOf } from './language.ts'
 import type { PageTexts } from './pages.en.ts'
 import type { Sites } from './sites.ts'
 
-export type PublishedParts = { readonly sites: Sites; readonly db: Database; readonly clock: Clock }
+export type PublishedParts = {
+  readonly sites: Sites
+  readonly db: Database
+  readonly clock: Clock
+  readonly demo: boolean
+}
 
 const path = '/sabo-uppdrag'
 /** Per minute and address: the list is open to everybody. */
@@ -56,13 +61,13 @@ const tableOf = (rows: readonly PublishedRow[], texts: PageTexts) =>
     return html`<tr>${columns.map((column) => html`<td>${cells[column]}</td>`)}</tr>`
   })}</tbody></table>`
 
-const pageOf = (rows: readonly PublishedRow[], day: CivilDate, request: FastifyRequest): string => {
+const pageOf = (rows: readonly PublishedRow[], day: CivilDate, request: FastifyRequest, demo: boolean): string => {
   const language = languageOf(request)
   const texts = textsOf(language)
   return page(
     language,
     `${texts.careHomes} – ${texts.product}`,
-    html`<header><p class="product">${texts.product}</p></header>
+    html`<header><p class="product">${texts.product}</p>${demo ? html`<p class="demo">${texts.demo}</p>` : ''}</header>
 <main class="wide">
 <h1>${texts.careHomes}</h1>
 <p class="lead">${texts.careHomesLead} ${texts.careHomesOn.replace('{date}', day)}</p>
@@ -102,7 +107,7 @@ const refuse = (request: FastifyRequest, reply: FastifyReply) =>
  * The open list of care-home assignments with their places (A1): a page, JSON and CSV, as of any day (`?date=`). Without
  * sign-in, and without anything about a person: a physician shows as a role that is filled or not.
  */
-export const publishedRoutes = (app: FastifyInstance, { sites, db, clock }: PublishedParts): void => {
+export const publishedRoutes = (app: FastifyInstance, { sites, db, clock, demo }: PublishedParts): void => {
   const config = { rateLimit: { max: requestsPerMinute, timeWindow: 60_000 } }
   const answer =
     (
@@ -120,7 +125,7 @@ export const publishedRoutes = (app: FastifyInstance, { sites, db, clock }: Publ
     { config },
     answer((rows, day, request, reply) => {
       reply.headers({ 'content-security-policy': pagePolicy(["'self'"]), vary: 'accept-language, cookie' })
-      return send(request, reply, 'text/html; charset=utf-8', pageOf(rows, day, request))
+      return send(request, reply, 'text/html; charset=utf-8', pageOf(rows, day, request, demo))
     }),
   )
   app.get(

@@ -143,7 +143,7 @@ export const makeServer = async (parts: ServerParts): Promise<FastifyInstance> =
   fileRoutes(app, (request) => contextOf(request, true))
   await feedRoute(app, { db, clock, token: env.feedToken })
   healthRoutes(app, { db, jobsRun, isDraining: () => draining })
-  publishedRoutes(app, { sites, db, clock })
+  publishedRoutes(app, { sites, db, clock, demo: env.mode === 'demo' })
   pageRoutes(app, { sites, built, demo: env.mode === 'demo' })
   return app
 }

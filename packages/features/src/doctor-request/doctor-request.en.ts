@@ -11,6 +11,7 @@ export const doctorRequestEn = {
   'doctorRequest.goesTo.until': 'Goes to {unit}. {label} answers until {until}: {number}',
   'doctorRequest.waits': 'Nobody answers now at {unit}. The request waits there. Call 1177, in danger to life 112.',
   'doctorRequest.acute.title': 'Call now',
+  'doctorRequest.acutePath': "The home's acute physician contact by agreement",
   'doctorRequest.acute.text': 'Then send the request, so that what was said is kept.',
   'doctorRequest.acute.spoken': 'Call {label}, {number}',
   'doctorRequest.consultVisit':

@@ -9,6 +9,7 @@ export const doctorRequestSv = {
   'doctorRequest.goesTo.until': 'Går till {unit}. {label} svarar till {until}: {number}',
   'doctorRequest.waits': 'Ingen svarar nu hos {unit}. Begäran väntar där. Ring 1177, vid fara för liv 112.',
   'doctorRequest.acute.title': 'Ring nu',
+  'doctorRequest.acutePath': 'Boendets akuta läkarkontakt enligt avtalet',
   'doctorRequest.acute.text': 'Skicka sedan begäran, så att det som är sagt finns kvar.',
   'doctorRequest.acute.spoken': 'Ring {label}, {number}',
   'doctorRequest.consultVisit':

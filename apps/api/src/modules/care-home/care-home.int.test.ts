@@ -192,6 +192,20 @@ describe('A2, A3, A4, A7: what the two do', () => {
     expect(no.errors).toEqual([['NOT_THE_COUNTERPART', '']])
   })
 
+  test('A4, V2: who asks for a doctor to that home is shown the agreed number at once; elsewhere there is none', async () => {
+    const path = async (living: 'CARE_HOME' | 'ORDINARY', place: string) => {
+      const patientId = await world.patient({ enrolled: 'municipality', living })
+      await world.owner`update living_situation set place = ${place} where patient_id = ${patientId}`
+      const document = 'query ($id: ID!) { patientDoctorRequests(patientId: $id) { acutePath { phone text } } }'
+      type Answer = { patientDoctorRequests: { acutePath: unknown } }
+      const { data } = await world.as(world.actor.municipalNurse, now).ask<Answer>(document, { id: patientId })
+      return data?.patientDoctorRequests.acutePath
+    }
+    expect(await path('CARE_HOME', 'Solgläntan')).toEqual({ phone: '035-000123', text: 'Vardagar 8–17' })
+    expect(await path('CARE_HOME', 'Havsutsikten')).toBeNull()
+    expect(await path('ORDINARY', 'Solgläntan')).toBeNull()
+  })
+
   test('A7: the year’s meeting is due until it is held', async () => {
     const { actor } = world
     const id = await assignmentId()

@@ -5,6 +5,7 @@ import { openPatient } from '../../access/open-patient.ts'
 import type { Outcome } from '../../access/patient-command.ts'
 import type { Ctx } from '../../context.ts'
 import { read } from '../../db/unit-of-work.ts'
+import { findAcutePath } from '../care-home/acute-path.store.ts'
 import { getSendFacts, requestRows, requestsOfPatient, visitChoices } from './doctor-request.store.ts'
 import type { DoctorRequestList, DoctorRequestsPayload, PatientDoctorRequests } from './doctor-request.types.ts'
 import { patientRequestsView, requestView } from './doctor-request.view.ts'
@@ -32,7 +33,9 @@ export const getPatientRequests = (ctx: Ctx, asked: string, view: string): Promi
     const { patientId } = await openPatient(tx, asked, 'patient:open', view)
     const rows = await requestsOfPatient(tx, patientId)
     const facts = await getSendFacts(tx, patientId)
-    return patientRequestsView({ patientId, rows, facts, visits: await visitChoices(tx, patientId) }, tx.actor, tx.now)
+    const visits = await visitChoices(tx, patientId)
+    const acutePath = await findAcutePath(tx, patientId)
+    return patientRequestsView({ patientId, rows, facts, visits, acutePath }, tx.actor, tx.now)
   })
 
 /** What a mutation answers: the requests as they are after the commit, also when somebody else was faster. */

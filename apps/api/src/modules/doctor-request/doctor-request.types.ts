@@ -222,9 +222,18 @@ export class VisitChoice {
   plannedAt: string
 }
 
+@ObjectType({ simpleResolvers: true, description: 'The agreed number for what is acute.' })
+class AcutePath {
+  @Field(() => String) phone: string
+  @Field(() => String, { description: 'When it answers.' }) text: string
+}
+
 /** A patient's requests, and what a new one rests on (V2). */
 @ObjectType({ simpleResolvers: true })
 export class PatientDoctorRequests {
+  @Field(() => AcutePath, { nullable: true, description: 'Agreed for the care home where the patient lives (A4).' })
+  acutePath: AcutePath | null
+
   @Field(() => ID, { description: "The patient's." })
   id: string
 

@@ -8,6 +8,7 @@ import { ageOn, civilDateOf, type Instant } from '@lih/domain/time/civil'
 import type { Actor } from '../../context.ts'
 import { withParty } from '../../db/organisation.store.ts'
 import { isSwedishHoliday } from '../../time/holidays.ts'
+import type { AcutePath } from '../care-home/acute-path.store.ts'
 import type { RequestJson, SendFacts, VisitChoice } from './doctor-request.store.ts'
 import type { DoctorRequest, News2Score, PatientDoctorRequests } from './doctor-request.types.ts'
 
@@ -64,6 +65,8 @@ export const requestView = (row: RequestJson, actor: Actor, now: Instant): Docto
 }
 
 type Facts = {
+  /** Agreed for the care home in which the patient lives. */
+  readonly acutePath: AcutePath | null
   readonly patientId: string
   readonly rows: readonly RequestJson[]
   readonly facts: SendFacts
@@ -72,7 +75,7 @@ type Facts = {
 
 /** A patient's requests, and to whom a new one would go (V2). */
 export const patientRequestsView = (
-  { patientId, rows, facts, visits }: Facts,
+  { patientId, rows, facts, visits, acutePath }: Facts,
   actor: Actor,
   now: Instant,
 ): PatientDoctorRequests => {
@@ -89,6 +92,7 @@ export const patientRequestsView = (
     receiver: responsible && withParty(responsible),
     way: route?.way ?? null,
     line: route?.line ?? null,
+    acutePath,
     supportFirstDay,
     supportLastDay,
     lastStayEndedAt,

@@ -4,6 +4,7 @@ import { openPatient } from '../../access/open-patient.ts'
 import type { Outcome } from '../../access/patient-command.ts'
 import type { Ctx } from '../../context.ts'
 import { read, type Tx } from '../../db/unit-of-work.ts'
+import { findAcutePath } from '../care-home/acute-path.store.ts'
 import { codesByName } from '../clinical-code/clinical-code.store.ts'
 import { getSendFacts, requestsOfPatient } from '../doctor-request/doctor-request.store.ts'
 import { patientRequestsView } from '../doctor-request/doctor-request.view.ts'
@@ -33,7 +34,8 @@ const packedPatient = async (
   const visits = patientVisitsView({ patientId, rows, facts, performers: await findPerformers(tx) }, actor, now)
   const open = (await requestsOfPatient(tx, patientId)).filter(({ closedAt }) => closedAt === null)
   const asked = { patientId, rows: open, facts: await getSendFacts(tx, patientId) }
-  const requests = patientRequestsView({ ...asked, visits: [] }, actor, now)
+  const acutePath = await findAcutePath(tx, patientId)
+  const requests = patientRequestsView({ ...asked, visits: [], acutePath }, actor, now)
   return offlinePatientView(
     { packed, visitAt, visits, requests, channels: await channelsOfUnits(tx, units) },
     span,
