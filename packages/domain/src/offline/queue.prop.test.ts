@@ -97,7 +97,7 @@ const play = (world: ReturnType<typeof makeWorld>, one: Step): void => {
 const arrives = (count: number) => Array.from({ length: count }, () => 'arrives')
 
 describe('what was written without network', () => {
-  test.prop([fc.array(step, { maxLength: 60 })])(
+  test.prop([fc.array(step, { maxLength: 60, size: 'max' })])(
     'promise 11: arrives exactly once, whatever the network, the server and the device do',
     (steps) => {
       const world = makeWorld()
@@ -122,7 +122,7 @@ describe('what was written without network', () => {
     },
   )
 
-  test.prop([fc.array(step, { maxLength: 60 })])(
+  test.prop([fc.array(step, { maxLength: 60, size: 'max' })])(
     'promise 11: arrives for each patient in the order in which it was written, but for what was refused meanwhile',
     (steps) => {
       const world = makeWorld()
@@ -135,7 +135,7 @@ describe('what was written without network', () => {
     },
   )
 
-  test.prop([fc.array(step, { maxLength: 40 })])(
+  test.prop([fc.array(step, { maxLength: 40, size: 'max' })])(
     'promise 11: what the server refused is kept until a person decides, and holds nothing up',
     (steps) => {
       const world = makeWorld()
