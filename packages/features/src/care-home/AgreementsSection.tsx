@@ -6,6 +6,9 @@ import { CommandForm } from '@lih/portal-kit/form/CommandForm.tsx'
 import { useCommandForm } from '@lih/portal-kit/form/useCommandForm.ts'
 import { civilDate } from '@lih/portal-kit/format/dates.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
+import { Answer } from '@lih/portal-kit/live/Answer.tsx'
+import { FailedChoices } from '@lih/portal-kit/live/FailedChoices.tsx'
+import { useLiveQuery } from '@lih/portal-kit/live/useLiveQuery.ts'
 import { Button } from '@lih/ui/button/Button.tsx'
 import { DateField } from '@lih/ui/field/DateField.tsx'
 import { Segmented } from '@lih/ui/field/Segmented.tsx'
@@ -19,14 +22,14 @@ const layerOf = (value: string): AgreementLayer => agreementLayers.find((layer) 
 
 /** With whom the region makes an agreement of the layer: municipalities, or care providers of vårdcentraler. */
 const useCounterparts = (layer: AgreementLayer) => {
-  const { data } = useQuery(OfficeVardcentralerDocument)
+  const query = useQuery(OfficeVardcentralerDocument)
   if (layer === 'REGION_MUNICIPALITY') {
-    return Object.entries(municipalityNames).map(([value, label]) => ({ value, label }))
+    return { query, options: Object.entries(municipalityNames).map(([value, label]) => ({ value, label })) }
   }
-  const providers = (data?.officeUnits ?? [])
+  const providers = (query.data?.officeUnits ?? [])
     .filter(({ unit }) => unit.kind === 'VARDCENTRAL')
     .map(({ providerId, provider }) => [providerId, provider] as const)
-  return [...new Map(providers)].map(([value, label]) => ({ value, label }))
+  return { query, options: [...new Map(providers)].map(([value, label]) => ({ value, label })) }
 }
 
 const AgreementForm = ({ now, onClose }: { readonly now: string; readonly onClose: () => void }) => {
@@ -75,9 +78,10 @@ const AgreementForm = ({ now, onClose }: { readonly now: string; readonly onClos
         {...form.field('counterpart')}
         value={form.values.counterpart || null}
         label={labels.counterpart}
-        options={counterparts}
+        options={counterparts.options}
         required
       />
+      <FailedChoices query={counterparts.query} />
       <TextField {...form.field('title')} label={labels.title} maxLength={200} required />
       <TextField {...form.field('link')} label={labels.link} optionalText={text('careHome.optional')} maxLength={300} />
       <DateField {...form.field('validFrom')} label={labels.validFrom} />
@@ -90,7 +94,7 @@ const AgreementForm = ({ now, onClose }: { readonly now: string; readonly onClos
 export const AgreementsSection = ({ now }: { readonly now: string }) => {
   const text = useText()
   const [open, setOpen] = useState(false)
-  const { data } = useQuery(AgreementsDocument)
+  const { data, error, refetch } = useLiveQuery(AgreementsDocument)
   return (
     <Section
       title={text('careHome.agreements')}
@@ -104,17 +108,21 @@ export const AgreementsSection = ({ now }: { readonly now: string }) => {
     >
       <div className="ch-part">
         {open && <AgreementForm now={now} onClose={() => setOpen(false)} />}
-        <Lines whenWidth={96}>
-          {(data?.agreements ?? []).map(({ id, layer, title, validFrom, validTo }) => (
-            <Line key={id} when={validFrom}>
-              {title}{' '}
-              <span className="u-dim">
-                {text(`careHome.layer.${layer}`)}
-                {validTo && `, ${text('careHome.agreement.to').toLocaleLowerCase('sv')} ${validTo}`}
-              </span>
-            </Line>
-          ))}
-        </Lines>
+        <Answer query={{ data, error, refetch }} lines={3} level={3} empty={null}>
+          {({ agreements }) => (
+            <Lines whenWidth={96}>
+              {agreements.map(({ id, layer, title, validFrom, validTo }) => (
+                <Line key={id} when={validFrom}>
+                  {title}{' '}
+                  <span className="u-dim">
+                    {text(`careHome.layer.${layer}`)}
+                    {validTo && `, ${text('careHome.agreement.to').toLocaleLowerCase('sv')} ${validTo}`}
+                  </span>
+                </Line>
+              ))}
+            </Lines>
+          )}
+        </Answer>
       </div>
     </Section>
   )

@@ -9,6 +9,7 @@ import { useCommandForm } from '@lih/portal-kit/form/useCommandForm.ts'
 import { civilDate } from '@lih/portal-kit/format/dates.ts'
 import { municipalityName } from '@lih/portal-kit/format/organisation.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
+import { FailedChoices } from '@lih/portal-kit/live/FailedChoices.tsx'
 import { DateField } from '@lih/ui/field/DateField.tsx'
 import { Select } from '@lih/ui/field/Select.tsx'
 import { TextField } from '@lih/ui/field/TextField.tsx'
@@ -20,7 +21,8 @@ type AssignFormProps = { readonly homeId: string; readonly now: string; readonly
 /** The region gives a vårdcentral the assignment for the home (A1). */
 export const AssignForm = ({ homeId, now, onClose }: AssignFormProps) => {
   const text = useText()
-  const { data } = useQuery(OfficeVardcentralerDocument)
+  const query = useQuery(OfficeVardcentralerDocument)
+  const { data } = query
   const [initial] = useState(() => ({ unitId: '', from: civilDate(now), to: '' }))
   const form = useCommandForm({
     form: 'careHome.assign',
@@ -50,6 +52,7 @@ export const AssignForm = ({ homeId, now, onClose }: AssignFormProps) => {
         options={options}
         required
       />
+      <FailedChoices query={query} />
       <DateField {...form.field('from')} label={labels.from} />
       <DateField {...form.field('to')} label={labels.to} hint={text('careHome.assign.to.hint')} />
     </CommandForm>

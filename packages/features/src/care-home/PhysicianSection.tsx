@@ -4,6 +4,7 @@ import { CommandForm } from '@lih/portal-kit/form/CommandForm.tsx'
 import { useCommandForm } from '@lih/portal-kit/form/useCommandForm.ts'
 import { formatDate } from '@lih/portal-kit/format/dates.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
+import { FailedChoices } from '@lih/portal-kit/live/FailedChoices.tsx'
 import { Button } from '@lih/ui/button/Button.tsx'
 import { Select } from '@lih/ui/field/Select.tsx'
 import { Section } from '@lih/ui/section/Section.tsx'
@@ -12,7 +13,8 @@ import type { Assignment, Home } from './care-home-words.ts'
 
 const NameForm = ({ assignment, onClose }: { readonly assignment: Assignment; readonly onClose: () => void }) => {
   const text = useText()
-  const { data } = useQuery(CareHomePhysiciansDocument, { variables: { unitId: assignment.unit.id } })
+  const query = useQuery(CareHomePhysiciansDocument, { variables: { unitId: assignment.unit.id } })
+  const { data } = query
   const form = useCommandForm({
     form: 'careHome.physician',
     subjectId: assignment.id,
@@ -39,6 +41,7 @@ const NameForm = ({ assignment, onClose }: { readonly assignment: Assignment; re
         options={(data?.physicians ?? []).map(({ id, name }) => ({ value: id, label: name }))}
         required
       />
+      <FailedChoices query={query} />
     </CommandForm>
   )
 }
