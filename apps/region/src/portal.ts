@@ -1,3 +1,4 @@
+import { budgetPlaceSv } from '@lih/features/budget/budget-place.sv.ts'
 import { careHomePlaceSv } from '@lih/features/care-home/care-home-place.sv.ts'
 import { deviationPlaceSv } from '@lih/features/deviation/deviation-place.sv.ts'
 import { regionStartSv } from '@lih/features/region-start/region-start.sv.ts'
@@ -22,6 +23,7 @@ export const portal = definePortal({
       useCount: useSettlementCount,
     },
     { path: '/taxor', labelId: 'tariff.title', icon: 'money', action: 'tariff:read' },
+    { path: '/budget', labelId: 'budget.title', icon: 'scale', action: 'budget:read' },
     { path: '/enheter', labelId: 'units.title', icon: 'flag', action: 'unit:overview' },
     {
       path: '/sabo',
@@ -49,6 +51,11 @@ export const portal = definePortal({
       component: lazyNamed(() => import('@lih/features/settlement/SettlementPage.tsx'), 'SettlementPage'),
     },
     {
+      path: '/budget',
+      titleId: 'budget.title',
+      component: lazyNamed(() => import('@lih/features/budget/BudgetPage.tsx'), 'BudgetPage'),
+    },
+    {
       path: '/taxor',
       titleId: 'tariff.title',
       component: lazyNamed(() => import('@lih/features/tariff/TariffPage.tsx'), 'TariffPage'),
@@ -69,6 +76,14 @@ export const portal = definePortal({
   ],
   patientHeader: [],
   patientTabs: [],
-  messages: [careHomePlaceSv, regionStartSv, settlementPlaceSv, deviationPlaceSv, tariffPlaceSv, successionPlaceSv],
+  messages: [
+    budgetPlaceSv,
+    careHomePlaceSv,
+    regionStartSv,
+    settlementPlaceSv,
+    deviationPlaceSv,
+    tariffPlaceSv,
+    successionPlaceSv,
+  ],
   patientMessages: () => Promise.resolve([]),
 })

@@ -1,5 +1,6 @@
 import { type DenialCode, denialCodes } from './access/can.ts'
 import { type AssessmentRefusal, assessmentRefusals } from './assessment/decide.ts'
+import { type BudgetRefusal, budgetRefusals } from './budget/budget.ts'
 import { type CareGuaranteeRefusal, careGuaranteeRefusals } from './care-guarantee/guarantee.ts'
 import { type CareHomeRefusal, careHomeRefusals } from './care-home/refusals.ts'
 import { type CareLevelRefusal, careLevelRefusals } from './care-level/care-level.ts'
@@ -76,6 +77,7 @@ export type RefusalCode =
   | DoctorRequestRefusal
   | TariffRefusal
   | SettlementRefusal
+  | BudgetRefusal
   | MedicationReviewRefusal
   | CareGuaranteeRefusal
   | DeviationRefusal
@@ -114,6 +116,7 @@ export const refusalCodes: readonly RefusalCode[] = [
     ...doctorRequestRefusals,
     ...tariffRefusals,
     ...settlementRefusals,
+    ...budgetRefusals,
     ...medicationReviewRefusals,
     ...careGuaranteeRefusals,
     ...deviationRefusals,

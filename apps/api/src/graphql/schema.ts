@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import { AssessmentResolver } from '../modules/assessment/assessment.resolver.ts'
+import { BudgetResolver } from '../modules/budget/budget.resolver.ts'
 import { CareGuaranteeResolver } from '../modules/care-guarantee/care-guarantee.resolver.ts'
 import { CareHomeResolver } from '../modules/care-home/care-home.resolver.ts'
 import { CareLevelResolver } from '../modules/care-level/care-level.resolver.ts'
@@ -84,6 +85,7 @@ const resolvers = [
   ReceiverResolver,
   OfflineResolver,
   SettlementResolver,
+  BudgetResolver,
 ] as const
 
 // Each subscription brings its own source; TypeGraphQL asks for one all the same.

@@ -1,6 +1,7 @@
 import type { Profession, Purpose, UnitKind } from '../organisation/kinds.ts'
 import { careHomeActions } from './care-home-actions.ts'
 import { deviationActions } from './deviation-actions.ts'
+import { moneyActions } from './money-actions.ts'
 
 type Rule = {
   /** Kinds of unit whose staff may; `ANY` for every signed-in person. */
@@ -243,14 +244,6 @@ export const actions = {
   'correction:list': { unitKinds: takingPart, professions: clinical, purposes: care, relation: 'NONE' },
   'correction:acknowledge': { unitKinds: takingPart, professions: clinical, purposes: care, relation: 'CARE' },
   'listing:change': { unitKinds: ['VARDCENTRAL'], professions: clinical, purposes: care, relation: 'CARE' },
-  'tariff:read': {
-    unitKinds: regionOffice,
-    professions: officers,
-    purposes: ['FOLLOW_UP', 'ADMINISTRATION'],
-    relation: 'NONE',
-  },
-  'tariff:decide': { unitKinds: regionOffice, professions: officers, purposes: ['ADMINISTRATION'], relation: 'NONE' },
-  'tariff:strike': { unitKinds: regionOffice, professions: officers, purposes: ['ADMINISTRATION'], relation: 'NONE' },
   // Listed outside the region: a receiver is named, and accepts (M12).
   'receiver:ask': { unitKinds: wardAndLm, professions: clinical, purposes: care, relation: 'CARE' },
   'receiver:answer': { unitKinds: ['VARDCENTRAL'], professions: clinical, purposes: care, relation: 'CARE' },
@@ -261,27 +254,9 @@ export const actions = {
     purposes: ['ADMINISTRATION'],
     relation: 'NONE',
   },
-  'settlement:read': {
-    unitKinds: regionOffice,
-    professions: officers,
-    purposes: ['FOLLOW_UP', 'ADMINISTRATION'],
-    relation: 'NONE',
-  },
-  'settlement:approve': {
-    unitKinds: regionOffice,
-    professions: officers,
-    purposes: ['ADMINISTRATION'],
-    relation: 'NONE',
-  },
-  // The vårdcentral's own money; the patients behind it only under an assignment for care (R6).
-  'reimbursement:read': {
-    unitKinds: ['VARDCENTRAL'],
-    professions: [...clinical, 'UNIT_MANAGER'],
-    purposes: everyPurpose,
-    relation: 'NONE',
-  },
   ...careHomeActions,
   ...deviationActions,
+  ...moneyActions,
   'feed:import': {
     unitKinds: ['REGION_OFFICE'],
     professions: ['ADMINISTRATOR'],

@@ -3,10 +3,12 @@ import { useFormats } from '@lih/portal-kit/format/useFormats.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { QueryProblem } from '@lih/portal-kit/live/QueryProblem.tsx'
 import { useLiveQuery } from '@lih/portal-kit/live/useLiveQuery.ts'
+import { LinkButton } from '@lih/ui/button/LinkButton.tsx'
 import { Link } from '@lih/ui/link/Link.tsx'
 import { Nothing } from '@lih/ui/notice/Nothing.tsx'
 import { Skeleton } from '@lih/ui/notice/Skeleton.tsx'
 import { PageHead } from '@lih/ui/section/PageHead.tsx'
+import { Section } from '@lih/ui/section/Section.tsx'
 import { type Column, DataTable } from '@lih/ui/table/DataTable.tsx'
 import { settlementPath } from './SettlementMonth.tsx'
 
@@ -34,6 +36,30 @@ const MonthCell = ({ payee, cell }: { readonly payee: Payee; readonly cell: Cell
   )
 }
 
+type SieProps = Pick<SettlementsQuery['settlements'], 'months' | 'payees'>
+
+/** Bookkeeping orders of the months in which something has been approved. */
+const SieFiles = ({ months, payees }: SieProps) => {
+  const text = useText()
+  const { month } = useFormats()
+  const approved = months.filter((one) =>
+    payees.some(({ cells }) => cells.some((cell) => cell.month === one && cell.state === 'APPROVED')),
+  )
+  if (approved.length === 0) return null
+  return (
+    <Section title={text('settlement.sie')}>
+      <p className="se-words u-dim">{text('settlement.sie.text')}</p>
+      <div className="u-wrap">
+        {approved.map((one) => (
+          <LinkButton key={one} small icon="download" href={`/files/settlement.si?manad=${one}`} download>
+            {text('settlement.sie.month', { month: month(one) })}
+          </LinkButton>
+        ))}
+      </div>
+    </Section>
+  )
+}
+
 const Loaded = ({ months, payees, waiting }: SettlementsQuery['settlements']) => {
   const text = useText()
   const { month } = useFormats()
@@ -57,6 +83,7 @@ const Loaded = ({ months, payees, waiting }: SettlementsQuery['settlements']) =>
     <>
       <p>{waiting === 0 ? text('settlement.waiting.none') : text('settlement.waiting', { count: waiting })}</p>
       <DataTable caption={text('settlement.table')} columns={columns} rows={payees} rowId={({ id }) => id} dense />
+      <SieFiles months={months} payees={payees} />
     </>
   )
 }

@@ -12,6 +12,7 @@ import { Skeleton } from '@lih/ui/notice/Skeleton.tsx'
 import { PageHead } from '@lih/ui/section/PageHead.tsx'
 import { Section } from '@lih/ui/section/Section.tsx'
 import { useState } from 'react'
+import { Simulation } from './Simulation.tsx'
 import { StrikeTariff } from './StrikeTariff.tsx'
 import { TariffForm } from './TariffForm.tsx'
 import { type Compared, TariffTable } from './TariffTable.tsx'
@@ -90,7 +91,10 @@ const Loaded = ({ known }: { readonly known: Known }) => {
             latest={latest}
             onClose={() => setWriting(false)}
             beside={(terms) => (
-              <TariffTable compared={[...compared, { ...terms, id: 'draft', header: text('tariff.draft') }]} />
+              <>
+                <TariffTable compared={[...compared, { ...terms, id: 'draft', header: text('tariff.draft') }]} />
+                <Simulation terms={terms} />
+              </>
             )}
           />
         </Section>

@@ -18,3 +18,8 @@ export const settlementTexts = {
   EARLIER_MONTH_OPEN: 'Months are approved in order. Approve {month} first.',
   SETTLEMENT_CHANGED: 'What it rests on has changed since you opened the page. Read what is new and approve again.',
 } as const satisfies Translation<typeof sv.settlementTexts>
+
+export const budgetTexts = {
+  BUDGET_ACTUAL_SETTLED: 'The actual cost is reckoned from the approved settlements and is not entered.',
+  BUDGET_ACTUAL_AHEAD: 'The month has not begun. Enter a forecast instead.',
+} as const satisfies Translation<typeof sv.budgetTexts>

@@ -1,3 +1,4 @@
+import type { BudgetRefusal } from '@lih/domain/budget/budget'
 import type { SettlementRefusal } from '@lih/domain/settlement/approval'
 import type { TariffRefusal } from '@lih/domain/tariff/tariff'
 
@@ -16,4 +17,9 @@ export const settlementTexts: Readonly<Record<SettlementRefusal, string>> = {
   MONTH_NOT_OVER: 'Månaden är inte slut. Den kan godkännas dagen efter {lastDay}.',
   EARLIER_MONTH_OPEN: 'Månaderna godkänns i ordning. Godkänn {month} först.',
   SETTLEMENT_CHANGED: 'Underlaget har ändrats sedan du öppnade sidan. Läs det nya och godkänn igen.',
+}
+
+export const budgetTexts: Readonly<Record<BudgetRefusal, string>> = {
+  BUDGET_ACTUAL_SETTLED: 'Utfallet räknas från de godkända avräkningarna och skrivs inte in.',
+  BUDGET_ACTUAL_AHEAD: 'Månaden har inte börjat. Ange en prognos i stället.',
 }

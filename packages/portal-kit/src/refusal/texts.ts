@@ -23,7 +23,7 @@ import { readinessTexts } from './readiness.sv.ts'
 import { receiverTexts } from './receiver.sv.ts'
 import { refusalIds } from './refusal-ids.ts'
 import { savedViewTexts } from './saved-view.sv.ts'
-import { settlementTexts, tariffTexts } from './settlement.sv.ts'
+import { budgetTexts, settlementTexts, tariffTexts } from './settlement.sv.ts'
 import { successionTexts } from './succession.sv.ts'
 import { assignTexts, undoTexts } from './undo.sv.ts'
 import { visitTexts } from './visit.sv.ts'
@@ -56,6 +56,7 @@ const texts: Readonly<Record<RefusalCode, string>> = {
   ...doctorRequestTexts,
   ...tariffTexts,
   ...settlementTexts,
+  ...budgetTexts,
   ...medicationReviewTexts,
   ...careGuaranteeTexts,
   ...deviationTexts,

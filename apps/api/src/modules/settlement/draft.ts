@@ -16,7 +16,8 @@ export const openBooks = async (tx: Statements, unitId: string, month: CivilMont
   if (facts === undefined) throw new Error('a unit without facts')
   const { visits, assignments, elsewhere } = facts
   const books: Books = { visits, assignments, elsewhere, tariffs, approved }
-  return { books, tariffs, approved, next: nextMonth(approved.at(-1)?.month ?? null, tariffs) }
+  const homes = new Map(assignments.map(({ id, homeName }) => [id, homeName]))
+  return { books, homes, tariffs, approved, next: nextMonth(approved.at(-1)?.month ?? null, tariffs) }
 }
 
 /** The draft of a month by what is known now, and the fingerprint by which an approval names what was looked at (R4). */

@@ -9,7 +9,7 @@ type VisitRow = Omit<VisitFact, 'isInHome'> & { readonly forUnitId: string; read
 export type UnitFacts = {
   readonly unitId: string
   readonly visits: readonly VisitFact[]
-  readonly assignments: readonly AssignmentFact[]
+  readonly assignments: readonly HomeAssignment[]
   readonly elsewhere: Elsewhere
 }
 
@@ -35,6 +35,19 @@ const visitRows = ({ sql }: Statements, unitIds: readonly string[], days: Days):
   from unnest(${[...unitIds]}::uuid[]) asked (id) cross join lateral settlement_visits(asked.id) v
   where v.day between ${days.from} and ${days.to}`
 
+type HomeAssignment = AssignmentFact & { readonly homeName: string }
+
+/** The care-home assignments of vårdcentraler, each with the confirmed versions of its places (A1, R2). */
+const findAssignments = ({ sql }: Statements, unitIds: readonly string[]): Promise<readonly HomeAssignment[]> => sql<
+  HomeAssignment[]
+>`
+  select a.id, a.unit_id, a.care_home_id, a.valid_from as from, a.valid_to as to, a.renewed_from, h.name as home_name,
+    coalesce((select json_agg(json_build_object('from', p.valid_from, 'ordinary', p.ordinary, 'shortStay', p.short_stay)
+        order by p.valid_from)
+      from care_home_places p where p.care_home_id = a.care_home_id and p.confirmed_at is not null), '[]') as places
+  from care_home_assignment a join care_home h on h.id = a.care_home_id
+  where a.unit_id = any (${[...unitIds]}::uuid[]) order by h.name, a.valid_from, a.id`
+
 export type Days = { readonly from: CivilDate; readonly to: CivilDate }
 
 /**
@@ -47,13 +60,14 @@ export const findFacts = async (
   days: Days,
 ): Promise<readonly UnitFacts[]> => {
   const visits = grouped(await visitRows(tx, unitIds, days), ({ forUnitId }) => forUnitId)
+  const assignments = grouped(await findAssignments(tx, unitIds), ({ unitId }) => unitId)
   return unitIds.map((unitId) => {
     const rows = visits.get(unitId) ?? []
     const foreign = rows.filter((row) => row.unitId !== unitId)
     return {
       unitId,
       visits: rows.filter((row) => row.unitId === unitId).map(factOf),
-      assignments: [],
+      assignments: assignments.get(unitId) ?? [],
       elsewhere: {
         visits: foreign.map(factOf),
         paid: new Set(foreign.filter(({ isPaid }) => isPaid).map(({ id }) => id)),

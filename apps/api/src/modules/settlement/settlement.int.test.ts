@@ -61,9 +61,19 @@ const visited = async (patientId: string, day: string, over: object = {}, who: S
 }
 const enrolled = () => world.patient({ enrolled: 'municipality' })
 
+const tables = [
+  'settlement_line',
+  'settlement_refusal',
+  'settlement',
+  'tariff',
+  'visit_code',
+  'visit',
+  'care_home_assignment',
+  'care_home_places',
+  'care_home',
+]
 beforeEach(async () => {
-  for (const table of ['settlement_line', 'settlement_refusal', 'settlement', 'tariff', 'visit_code', 'visit'])
-    await world.owner`delete from ${world.owner(table)}`
+  for (const table of tables) await world.owner`delete from ${world.owner(table)}`
   await sendOffice(world, officer, now, 'decideTariff', {
     validFrom: '2026-09-01',
     decisionReference: 'påhittat',
@@ -159,6 +169,102 @@ describe('R1, R4: a draft is made of what is known, as often as wanted', () => {
     await world.owner`delete from tariff`
     expect(await settlement('2026-09')).toBeNull()
     expect((await approve('2026-09')).faults).toEqual(['month NO_TARIFF'])
+  })
+})
+
+describe('R2: care homes', () => {
+  const places = async (homeId: string, from: string, ordinary: number, confirmed: boolean) => world.owner`
+    insert into care_home_places (care_home_id, valid_from, ordinary, short_stay, proposed_at, confirmed_at)
+    values (${homeId}, ${from}, ${ordinary}, 0, ${now}, ${confirmed ? now : null})`
+  const home = async () => {
+    const [row] = await world.owner<{ id: string }[]>`
+      insert into care_home (name, municipality_code, unit_id, recorded_at)
+      values ('Ekudden', '1380', ${unit.municipality}, ${now}) returning id`
+    const homeId = row?.id ?? ''
+    await world.owner`
+      insert into care_home_assignment (care_home_id, unit_id, valid_from, renewed_from, recorded_at)
+      values (${homeId}, ${unit.vc}, '2026-01-01', '2026-09-01', ${now})`
+    return homeId
+  }
+
+  test('R2, A1: paid by day on the confirmed places, by name of the home; what is only proposed moves no money', async () => {
+    const homeId = await home()
+    await places(homeId, '2026-01-01', 47, true)
+    await places(homeId, '2026-09-16', 52, true)
+    await places(homeId, '2026-09-20', 90, false)
+    const { data } = await world.as(officer, now).ask<{ settlement: { totalOre: number; lines: object[] } }>(
+      `{ settlement(unitId: "${unit.vc}", month: "2026-09") { totalOre lines { kind sourceName amountOre
+        arithmetic { daysInPeriod tenPlacesOre spans { from to places tenths percent } } } } }`,
+      {},
+    )
+    // 15 days of 4,7 and 15 of 5,2 tens, of 365 days, at 120 000 kronor: 12 000 000 × 148,5 / 365, half up.
+    expect(data?.settlement).toEqual({
+      totalOre: 4_882_192,
+      lines: [
+        {
+          kind: 'ORDINARY_PLACES',
+          sourceName: 'Ekudden',
+          amountOre: 4_882_192,
+          arithmetic: {
+            daysInPeriod: 365,
+            tenPlacesOre: 12_000_000,
+            spans: [
+              { from: '2026-09-01', to: '2026-09-15', places: 47, tenths: 47, percent: 100 },
+              { from: '2026-09-16', to: '2026-09-30', places: 52, tenths: 52, percent: 100 },
+            ],
+          },
+        },
+      ],
+    })
+  })
+
+  test('R2, R4: places confirmed after the approval are a correction of the approved month', async () => {
+    const homeId = await home()
+    await places(homeId, '2026-01-01', 47, true)
+    await approve('2026-09')
+    await places(homeId, '2026-09-16', 52, true)
+    expect((await settlement('2026-10'))?.corrections).toMatchObject([
+      { kind: 'ORDINARY_PLACES', month: '2026-09', paidOre: 4_635_616, dueOre: 4_882_192, amountOre: 246_576 },
+    ])
+  })
+})
+
+describe('R3: another tariff, tried on last month', () => {
+  const terms = {
+    homeVisitOre: 160_000,
+    distanceSharePercent: 30,
+    tenPlacesOre: 0,
+    tenShortStayPlacesOre: 0,
+    period: 'YEAR',
+    upliftIncluded: true,
+    placeRounding: 'EXACT_TENTHS',
+  }
+  const simulate = async (over: object = {}) => {
+    const document = `query ($terms: TariffTermsInput!) { simulateTariff(terms: $terms) { month
+      kinds { kind currentLines currentOre proposedLines proposedOre } } }`
+    const { data } = await world.as(officer, now).ask<{
+      simulateTariff: { month: string; kinds: { kind: string }[] } | null
+    }>(document, { terms: { ...terms, ...over } })
+    return data?.simulateTariff
+  }
+
+  test('R3: the same visits of all vårdcentraler, priced by both; nothing is stored', async () => {
+    await visited(await enrolled(), '2026-10-10')
+    const theirs = await world.patient({ enrolled: 'municipality', listed: 'otherVc' })
+    await visited(theirs, '2026-10-11', {}, 'otherVcPhysician')
+    await visited(await enrolled(), '2026-10-12', { mode: 'PHONE' })
+    const made = await simulate()
+    expect(made?.month).toBe('2026-10')
+    expect(made?.kinds.slice(0, 2)).toEqual([
+      { kind: 'HOME_VISIT', currentLines: 2, currentOre: 290_000, proposedLines: 2, proposedOre: 320_000 },
+      { kind: 'DISTANCE_CONTACT', currentLines: 0, currentOre: 0, proposedLines: 1, proposedOre: 48_000 },
+    ])
+    expect(await world.owner`select count(*)::int as n from tariff`).toEqual([{ n: 1 }])
+  })
+
+  test('R3: what could not be entered is not simulated', async () => {
+    expect(await simulate({ homeVisitOre: -1 })).toBeNull()
+    expect(await simulate({ distanceSharePercent: 101 })).toBeNull()
   })
 })
 

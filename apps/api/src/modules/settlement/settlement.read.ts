@@ -20,12 +20,14 @@ type Shown = {
   readonly unit: UnitRow
   readonly state: SettlementState
   readonly tariffs: readonly TariffRow[]
+  /** Names of care homes by assignment. */
+  readonly homes: ReadonlyMap<string, string>
   readonly previousOre: number | null
 }
 
 const view = (
   made: Made,
-  { unit, state, tariffs, previousOre }: Shown,
+  { unit, state, tariffs, homes, previousOre }: Shown,
 ): Omit<Settlement, 'fingerprint' | 'approvedAt' | 'approvedBy'> => {
   const references = new Map(tariffs.map(({ id, decisionReference }) => [id, decisionReference]))
   return {
@@ -37,10 +39,13 @@ const view = (
     previousOre,
     lines: made.lines.map(({ tariffId, ...line }) => ({
       ...line,
-      sourceName: null,
+      sourceName: homes.get(line.sourceId) ?? null,
       decisionReference: references.get(tariffId) ?? '',
     })),
-    corrections: made.corrections.map((correction) => ({ ...correction, sourceName: null })),
+    corrections: made.corrections.map((correction) => ({
+      ...correction,
+      sourceName: homes.get(correction.sourceId) ?? null,
+    })),
     refused: made.refused,
   }
 }
@@ -53,11 +58,11 @@ export const settlementOf = async (tx: Tx, unitId: string, month: CivilMonth): P
   const isAsked = civilMonth.safeParse(month).success && uuid.safeParse(unitId).success
   const unit = isAsked ? await findPayee(tx, unitId) : undefined
   if (unit === undefined) return null
-  const { books, tariffs, approved, next } = await openBooks(tx, unitId, month)
+  const { books, homes, tariffs, approved, next } = await openBooks(tx, unitId, month)
   const frozen = approved.find((one) => one.month === month)
   const state = settlementState(month, frozen !== undefined, next, civilDateOf(tx.now))
   if (state === null) return null
-  const shown = { unit, state, tariffs, previousOre: previousOf(approved, month) }
+  const shown = { unit, state, tariffs, homes, previousOre: previousOf(approved, month) }
   if (frozen !== undefined) {
     const { approvedAt, approvedBy } = frozen
     return { ...view(frozen, shown), fingerprint: null, approvedAt, approvedBy }

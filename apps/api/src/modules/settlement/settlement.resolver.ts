@@ -11,6 +11,8 @@ import {
   SettlementCell,
   SettlementOverview,
 } from './settlement.types.ts'
+import { getSimulation } from './simulate.read.ts'
+import { TariffSimulation, TariffTermsInput } from './simulation.types.ts'
 
 @Resolver()
 export class SettlementResolver {
@@ -28,6 +30,18 @@ export class SettlementResolver {
     @Context() ctx: Ctx,
   ): Promise<Settlement | null> {
     return getSettlement(ctx, unitId, month)
+  }
+
+  @Query(() => TariffSimulation, {
+    nullable: true,
+    description: 'Last month with another tariff; nothing is stored (R3).',
+  })
+  @Can('tariff:decide')
+  simulateTariff(
+    @Arg('terms', () => TariffTermsInput) terms: TariffTermsInput,
+    @Context() ctx: Ctx,
+  ): Promise<TariffSimulation | null> {
+    return getSimulation(ctx, terms)
   }
 
   @Query(() => [SettlementCell], { description: "The actor's own vårdcentral, month by month." })

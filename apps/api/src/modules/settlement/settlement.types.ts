@@ -11,7 +11,7 @@ import { PlaceRoundingEnum, TariffPeriodEnum } from '../tariff/tariff.types.ts'
 import { PatientRow } from '../worklist/worklist.types.ts'
 
 const StateEnum = gqlEnum('SettlementState', settlementStates, "Where a vårdcentral's month stands (R4).")
-const LineKindEnum = gqlEnum('SettlementLineKind', lineKinds, 'What a line pays for.')
+export const LineKindEnum = gqlEnum('SettlementLineKind', lineKinds, 'What a line pays for.')
 const ConditionEnum = gqlEnum('VisitCondition', visitConditions, 'Which condition of payment failed (R1).')
 
 /** Days in a row on which the same places were counted (R2). */

@@ -1,0 +1,35 @@
+import type { Translation } from '@lih/portal-kit/i18n/messages.ts'
+import type { budgetSv } from './budget.sv.ts'
+
+export const budgetEn = {
+  'budget.heading': 'Budget {year}',
+  'budget.lead':
+    'The actual cost of home visits and care homes comes from approved settlements. You enter the other amounts here.',
+  'budget.before': 'The year before',
+  'budget.after': 'The year after',
+  'budget.table': 'Budget, actual cost and forecast by purpose',
+  'budget.purpose': 'Purpose',
+  'budget.purpose.HOME_VISITS': 'Home visits and contacts at a distance',
+  'budget.purpose.CARE_HOMES': 'Care homes',
+  'budget.purpose.LAKARMEDVERKAN': 'Läkarmedverkan',
+  'budget.purpose.OTHER': 'Other',
+  'budget.kind': 'Kind',
+  'budget.kind.BUDGET': 'Budget of the year',
+  'budget.kind.FORECAST': 'Forecast',
+  'budget.kind.ACTUAL': 'Actual cost',
+  'budget.budget': 'Budget, kr',
+  'budget.actual': 'Actual so far, kr',
+  'budget.expected': 'Expected for the year, kr',
+  'budget.left': 'Left, kr',
+  'budget.sum': 'Left of the budget',
+  'budget.toggle': 'Months of {purpose}',
+  'budget.months': 'Month by month',
+  'budget.month': 'Month',
+  'budget.actual.short': 'Actual, kr',
+  'budget.forecast.short': 'Forecast, kr',
+  'budget.enter': 'Enter an amount',
+  'budget.amount': 'Amount',
+  'budget.reference': 'Source',
+  'budget.reference.hint': 'Decision, registration number, or where the figure comes from.',
+  'budget.submit': 'Enter',
+} as const satisfies Translation<typeof budgetSv>

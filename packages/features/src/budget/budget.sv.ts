@@ -1,0 +1,35 @@
+import type { Messages } from '@lih/portal-kit/i18n/messages.ts'
+
+/** Texts of the page of the budget. */
+export const budgetSv = {
+  'budget.heading': 'Budget {year}',
+  'budget.lead':
+    'Utfallet för hembesök och särskilda boenden kommer från godkända avräkningar. Övriga belopp lägger ni in här.',
+  'budget.before': 'Året före',
+  'budget.after': 'Året efter',
+  'budget.table': 'Budget, utfall och prognos per ändamål',
+  'budget.purpose': 'Ändamål',
+  'budget.purpose.HOME_VISITS': 'Hembesök och distanskontakter',
+  'budget.purpose.CARE_HOMES': 'Särskilda boenden',
+  'budget.purpose.LAKARMEDVERKAN': 'Läkarmedverkan',
+  'budget.purpose.OTHER': 'Övrigt',
+  'budget.kind': 'Slag',
+  'budget.kind.BUDGET': 'Budget för året',
+  'budget.kind.FORECAST': 'Prognos',
+  'budget.kind.ACTUAL': 'Utfall',
+  'budget.budget': 'Budget, kr',
+  'budget.actual': 'Utfall hittills, kr',
+  'budget.expected': 'Beräknat helår, kr',
+  'budget.left': 'Kvar, kr',
+  'budget.sum': 'Kvar av budgeten',
+  'budget.toggle': 'Månader för {purpose}',
+  'budget.months': 'Månad för månad',
+  'budget.month': 'Månad',
+  'budget.actual.short': 'Utfall, kr',
+  'budget.forecast.short': 'Prognos, kr',
+  'budget.enter': 'Lägg in belopp',
+  'budget.amount': 'Belopp',
+  'budget.reference': 'Underlag',
+  'budget.reference.hint': 'Beslut, diarienummer eller var siffran kommer från.',
+  'budget.submit': 'Lägg in',
+} as const satisfies Messages
