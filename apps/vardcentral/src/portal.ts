@@ -5,6 +5,7 @@ import { correctionPlaceSv } from '@lih/features/correction/correction-place.sv.
 import { useCorrectionCount } from '@lih/features/correction/useCorrectionCount.ts'
 import { deviationPlaceSv } from '@lih/features/deviation/deviation-place.sv.ts'
 import { doctorRequestPlaceSv } from '@lih/features/doctor-request/doctor-request-place.sv.ts'
+import { downtimePlaceSv } from '@lih/features/downtime/downtime-place.sv.ts'
 import { medicationReviewPlaceSv } from '@lih/features/medication-review/medication-review-place.sv.ts'
 import { contactKindSv } from '@lih/features/named-contact/contact-kind.sv.ts'
 import { onCallPlaceSv } from '@lih/features/on-call-now/on-call-place.sv.ts'
@@ -71,6 +72,7 @@ export const portal = definePortal({
       action: 'medicationReview:list',
     },
     { path: '/avvikelser', labelId: 'deviation.title', icon: 'flag', action: 'deviation:list' },
+    { path: '/reservlista', labelId: 'downtime.title', icon: 'print', action: 'visit:list' },
     {
       path: '/rattelser',
       labelId: 'correction.title',
@@ -143,6 +145,11 @@ export const portal = definePortal({
       path: '/avvikelser',
       titleId: 'deviation.title',
       component: lazyNamed(() => import('@lih/features/deviation/DeviationPage.tsx'), 'DeviationPage'),
+    },
+    {
+      path: '/reservlista',
+      titleId: 'downtime.title',
+      component: lazyNamed(() => import('@lih/features/downtime/DowntimePage.tsx'), 'DowntimePage'),
     },
     {
       path: '/rattelser',
@@ -240,6 +247,7 @@ export const portal = definePortal({
     careGuaranteePlaceSv,
     correctionPlaceSv,
     doctorRequestPlaceSv,
+    downtimePlaceSv,
     visitDaySv,
     visitWordSv,
     onCallPlaceSv,

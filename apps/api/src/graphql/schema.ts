@@ -13,6 +13,7 @@ import { CorrectionResolver } from '../modules/correction/correction.resolver.ts
 import { DeviationResolver } from '../modules/deviation/deviation.resolver.ts'
 import { DirectoryResolver } from '../modules/directory/directory.resolver.ts'
 import { DoctorRequestResolver } from '../modules/doctor-request/doctor-request.resolver.ts'
+import { DowntimeResolver } from '../modules/downtime/downtime.resolver.ts'
 import { DraftResolver } from '../modules/draft/draft.resolver.ts'
 import { ExtensionResolver } from '../modules/extension/extension.resolver.ts'
 import { FeedbackResolver } from '../modules/feedback/feedback.resolver.ts'
@@ -47,6 +48,7 @@ import { WorklistResolver } from '../modules/worklist/worklist.resolver.ts'
 const resolvers = [
   MeResolver,
   LiveResolver,
+  DowntimeResolver,
   DraftResolver,
   DirectoryResolver,
   PatientResolver,

@@ -1,0 +1,32 @@
+import type { Translation } from '@lih/portal-kit/i18n/messages.ts'
+import type { downtimeSv } from './downtime.sv.ts'
+
+export const downtimeEn = {
+  'downtime.lead': 'Print the list every morning and put it in the binder. Destroy yesterday’s.',
+  'downtime.print': 'Print',
+  'downtime.printed': '{unit}, {day} at {time}',
+  'downtime.empty': 'No patients today',
+  'downtime.empty.text': 'Patients at home in whose care the unit takes part stand here.',
+  'downtime.patient': 'Patient',
+  'downtime.responsible': 'Medical responsibility',
+  'downtime.call': 'Call',
+  'downtime.level': 'Level of care',
+  'downtime.nobody': 'Nobody is responsible',
+  'downtime.noLine': 'Call 1177, in danger to life 112',
+  'downtime.until': 'until {when}',
+  'downtime.next': 'Then {label}',
+  'downtime.protected': 'Protected identity',
+  'downtime.noLevel': 'No decision. No treatment is limited.',
+  'downtime.noLimits': 'No treatment is limited.',
+  'downtime.level.HOSPITAL': 'Hospital care when needed',
+  'downtime.level.HOME_FIRST': 'Care at home first',
+  'downtime.level.HOME_ONLY': 'Care at home, not to hospital',
+  'downtime.limit.NO_CPR': 'no resuscitation',
+  'downtime.limit.NO_INTENSIVE_CARE': 'no intensive care',
+  'downtime.limit.NO_VENTILATION': 'no mechanical ventilation',
+  'downtime.limit.NO_DIALYSIS': 'no dialysis',
+  'downtime.limit.NO_ANTIBIOTICS': 'no antibiotics',
+  'downtime.limit.NO_TUBE_FEEDING': 'no feeding by tube or drip',
+  'downtime.expectedDeath': 'Expected death',
+  'downtime.expired': 'held until {day}, needs a new decision',
+} as const satisfies Translation<typeof downtimeSv>
