@@ -26,13 +26,13 @@ type CellProps = { readonly row: Row; readonly at: string }
 const Patient = ({ row: { patient } }: Pick<CellProps, 'row'>) => {
   const text = useText()
   return (
-    <>
+    <div>
       <b>{formatName(patient)}</b>{' '}
       {patient.protection !== 'NONE' && <Icon name="lock" size={14} label={text('downtime.protected')} />}
       <span className="u-sub">
         <PersonalNumber>{formatIdentity(patient.identity)}</PersonalNumber>
       </span>
-    </>
+    </div>
   )
 }
 
@@ -40,10 +40,10 @@ const Responsible = ({ row: { unitName, party, physicianName } }: Pick<CellProps
   const text = useText()
   if (!unitName) return <>{text('downtime.nobody')}</>
   return (
-    <>
+    <div>
       <PartyName party={partyUi(party)}>{unitName}</PartyName>
       {physicianName && <span className="u-sub">{physicianName}</span>}
-    </>
+    </div>
   )
 }
 
@@ -51,7 +51,7 @@ const Call = ({ row: { callNow, callNext }, at }: CellProps) => {
   const text = useText()
   if (!callNow) return <>{text('downtime.noLine')}</>
   return (
-    <>
+    <div>
       <b className="dt-number">{formatPhone(callNow.number)}</b> {callNow.label}
       {callNow.until && ` ${text('downtime.until', { when: formatWhen(callNow.until, at) })}`}
       {callNext && (
@@ -60,7 +60,7 @@ const Call = ({ row: { callNow, callNext }, at }: CellProps) => {
           <span className="dt-number">{formatPhone(callNext.number)}</span>
         </span>
       )}
-    </>
+    </div>
   )
 }
 
@@ -73,10 +73,10 @@ const Level = ({ row: { level, limits, expectedDeath, levelUntil, levelExpired }
     ...(levelExpired && levelUntil ? [text('downtime.expired', { day: levelUntil })] : []),
   ]
   return (
-    <>
+    <div>
       <b>{text(`downtime.level.${level}`)}</b>
       <span className="u-sub">{said.length === 0 ? text('downtime.noLimits') : said.join(', ')}</span>
-    </>
+    </div>
   )
 }
 
@@ -99,7 +99,7 @@ const Downtime = () => {
   const note =
     at === '' ? unit.name : text('downtime.printed', { unit: unit.name, day: formatDate(at), time: formatTime(at) })
   return (
-    <div className="u-page">
+    <div className="u-page dt-page">
       <PageHead
         title={text('downtime.title')}
         note={note}
