@@ -16,6 +16,13 @@ declare module 'vitest' {
 
 const dir = fileURLToPath(new URL('../../../.data/test', import.meta.url))
 
+/** What is stored here need not survive a power cut, and a copy of the template is not worth waiting for the disk. */
+const forgetTheDisk = async (admin: postgres.Sql): Promise<void> => {
+  for (const setting of ['fsync', 'full_page_writes', 'synchronous_commit'])
+    await admin.unsafe(`alter system set ${setting} = off`)
+  await admin`select pg_reload_conf()`
+}
+
 /** Several runs may share the server: each has a template of its own, and the last one to leave stops the server. */
 const inUse = 4711
 
@@ -33,6 +40,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   const admin = postgres(url, { max: 1, onnotice: () => undefined })
   await admin`select pg_advisory_lock_shared(${inUse}, 0)`
   await admin`select pg_advisory_lock(${inUse}, ${process.pid})`
+  await forgetTheDisk(admin)
   await dropLeftovers(admin)
   const template = `t_${process.pid}_template`
   await admin.unsafe(`drop database if exists "${template}" with (force)`)

@@ -4,6 +4,7 @@ import { ActOnDeviationDocument, DeviationUnitsDocument } from '@lih/graphql/doc
 import { CommandForm } from '@lih/portal-kit/form/CommandForm.tsx'
 import { useCommandForm } from '@lih/portal-kit/form/useCommandForm.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
+import { FailedChoices } from '@lih/portal-kit/live/FailedChoices.tsx'
 import { useLiveQuery } from '@lih/portal-kit/live/useLiveQuery.ts'
 import { Select } from '@lih/ui/field/Select.tsx'
 import { TextArea } from '@lih/ui/field/TextArea.tsx'
@@ -23,8 +24,10 @@ export const ActForm = ({ deviation, patientId, event, onClose }: ActProps) => {
   const text = useText()
   const reroutes = event === 'REROUTE'
   const answers = event === 'ANSWER'
-  const units = useLiveQuery(DeviationUnitsDocument, { variables: { kinds }, skip: !reroutes }).data?.units ?? []
-  const others = units.filter(({ id }) => id !== deviation.fromUnit.id && id !== deviation.toUnit.id)
+  const units = useLiveQuery(DeviationUnitsDocument, { variables: { kinds }, skip: !reroutes })
+  const others = (units.data?.units ?? []).filter(
+    ({ id }) => id !== deviation.fromUnit.id && id !== deviation.toUnit.id,
+  )
   const form = useCommandForm({
     form: `deviation.${event}`,
     subjectId: deviation.id,
@@ -59,13 +62,16 @@ export const ActForm = ({ deviation, patientId, event, onClose }: ActProps) => {
       onCancel={onClose}
     >
       {reroutes && (
-        <Select
-          {...form.field('toUnitId')}
-          value={form.values.toUnitId || null}
-          label={labels.toUnitId}
-          placeholder={text('deviation.toUnit.choose')}
-          options={others.map(({ id, name }) => ({ value: id, label: name }))}
-        />
+        <>
+          <Select
+            {...form.field('toUnitId')}
+            value={form.values.toUnitId || null}
+            label={labels.toUnitId}
+            placeholder={text('deviation.toUnit.choose')}
+            options={others.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+          <FailedChoices query={units} />
+        </>
       )}
       <TextArea {...form.field('text')} label={labels.text} rows={4} maxLength={4000} required />
       {answers && <TextArea {...form.field('measures')} label={labels.measures} rows={3} maxLength={4000} required />}
