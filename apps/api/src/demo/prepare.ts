@@ -2,6 +2,7 @@ import { civilDateOf, type Instant } from '@lih/domain/time/civil'
 import type { Database } from '../db/client.ts'
 import { systemRead, systemWrite } from '../db/system-work.ts'
 import type { Clock } from '../time/clock.ts'
+import { tellBudget } from './budget.ts'
 import { tellContactsSought } from './care-guarantee.ts'
 import { plantCareHomes } from './care-homes.ts'
 import { type Casting, cast, moreCast } from './cast.ts'
@@ -133,6 +134,7 @@ export const makeDemoWorld = async (
   await tellMedicationReviews(db, now, patients)
   await tellContactsSought(db, now, patients)
   await tellSettlements(db, now)
+  await tellBudget(db, now)
   await tellDeviations(db, now, patients)
   await systemWrite(db, { now }, async (tx) => {
     await tx.sql`update feed_import set ended_at = ${now} where source = ${source}`

@@ -46,6 +46,7 @@ const Lines = ({ lines }: Pick<Known, 'lines'>) => {
   const [open, setOpen] = useState<readonly string[]>([])
   const shown = (ore: number | null | undefined) => (ore == null ? '–' : kronor(ore))
   const name = ({ purpose }: Line) => text(`budget.purpose.${purpose}`)
+  const known = lines.flatMap(({ leftOre }) => leftOre ?? [])
   const toggle = (id: string) => setOpen(open.includes(id) ? open.filter((one) => one !== id) : [...open, id])
   return (
     <DataTable
@@ -57,7 +58,9 @@ const Lines = ({ lines }: Pick<Known, 'lines'>) => {
       onToggleRow={toggle}
       toggleText={(line) => text('budget.toggle', { purpose: name(line) })}
       rowDetail={({ months }) => <Months months={months} />}
-      sum={{ label: text('budget.sum'), value: kronor(lines.reduce((sum, { leftOre }) => sum + (leftOre ?? 0), 0)) }}
+      {...(known.length > 0 && {
+        sum: { label: text('budget.sum'), value: kronor(known.reduce((sum, ore) => sum + ore, 0)) },
+      })}
       columns={[
         { id: 'purpose', header: text('budget.purpose'), cell: (line) => <b>{name(line)}</b> },
         { id: 'budget', header: text('budget.budget'), numeric: true, cell: ({ budgetOre }) => shown(budgetOre) },
@@ -82,7 +85,7 @@ const Loaded = ({ year, lines }: Known) => {
     <>
       <Lines lines={lines} />
       {mayAtAll('budget:enter') && (
-        <Section title={text('budget.enter')}>
+        <Section title={text('budget.own')}>
           {entering ? (
             <BudgetForm year={year} lines={lines} onClose={() => setEntering(false)} />
           ) : (

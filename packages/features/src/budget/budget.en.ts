@@ -27,6 +27,7 @@ export const budgetEn = {
   'budget.month': 'Month',
   'budget.actual.short': 'Actual, kr',
   'budget.forecast.short': 'Forecast, kr',
+  'budget.own': 'Your own amounts',
   'budget.enter': 'Enter an amount',
   'budget.amount': 'Amount',
   'budget.reference': 'Source',

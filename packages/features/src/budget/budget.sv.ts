@@ -27,6 +27,7 @@ export const budgetSv = {
   'budget.month': 'Månad',
   'budget.actual.short': 'Utfall, kr',
   'budget.forecast.short': 'Prognos, kr',
+  'budget.own': 'Egna belopp',
   'budget.enter': 'Lägg in belopp',
   'budget.amount': 'Belopp',
   'budget.reference': 'Underlag',
