@@ -199,8 +199,8 @@ const Home = (props: HomeProps) => {
   const { outside, instead, onUse } = props
   const inUse = outside && opened !== null
   useEffect(() => {
-    if (outside) void refreshOffline()
-  }, [outside])
+    void refreshOffline()
+  }, [])
   useEffect(() => {
     if (inUse) onUse()
   }, [inUse, onUse])
@@ -215,8 +215,7 @@ const Home = (props: HomeProps) => {
   return (
     <div className="u-page of-page">
       <PageHead title={text('offline.title')} />
-      {vaults === undefined ? <Skeleton lines={6} /> : null}
-      <Content {...props} />
+      {vaults === undefined ? <Skeleton lines={6} /> : <Content {...props} />}
     </div>
   )
 }
