@@ -1,186 +1,64 @@
 import { careGuaranteePlaceSv } from '@lih/features/care-guarantee/care-guarantee-place.sv.ts'
-import { careHomePlaceSv } from '@lih/features/care-home/care-home-place.sv.ts'
-import { contactListSv } from '@lih/features/contact-list/contact-list.sv.ts'
-import { correctionPlaceSv } from '@lih/features/correction/correction-place.sv.ts'
-import { useCorrectionCount } from '@lih/features/correction/useCorrectionCount.ts'
-import { deviationPlaceSv } from '@lih/features/deviation/deviation-place.sv.ts'
-import { doctorRequestPlaceSv } from '@lih/features/doctor-request/doctor-request-place.sv.ts'
-import { downtimePlaceSv } from '@lih/features/downtime/downtime-place.sv.ts'
-import { medicationReviewPlaceSv } from '@lih/features/medication-review/medication-review-place.sv.ts'
-import { contactKindSv } from '@lih/features/named-contact/contact-kind.sv.ts'
-import { onCallPlaceSv } from '@lih/features/on-call-now/on-call-place.sv.ts'
-import { useRosterCount } from '@lih/features/on-call-now/useRosterCount.ts'
-import { readinessPlaceSv } from '@lih/features/readiness/readiness-place.sv.ts'
+import {
+  careHomesPage,
+  consultPage,
+  contactListPage,
+  correctionsPage,
+  deviationPage,
+  doctorRequestPage,
+  downtimePage,
+  medicationReviewPage,
+  onCallNowPage,
+  readinessPage,
+  rosterPage,
+  visitDayPage,
+  waitingPage,
+} from '@lih/features/portal-pages.ts'
 import { receivingListSv } from '@lih/features/receiving-list/receiving-list.sv.ts'
 import { settlementPlaceSv } from '@lih/features/settlement/settlement-place.sv.ts'
-import { visitDaySv } from '@lih/features/visit/visit-day.sv.ts'
-import { visitWordSv } from '@lih/features/visit/visit-word.sv.ts'
 import { definePortal } from '@lih/portal-kit/portal/definePortal.ts'
 import { lazyNamed } from '@lih/portal-kit/portal/lazyNamed.ts'
-import { useConsultCount, useRequestCount } from '@lih/portal-kit/waiting/useWaitingCounts.ts'
 import { worklistSv } from '@lih/portal-kit/worklist/worklist.sv.ts'
 
 /** Vårdcentralsportalen. */
 export const portal = definePortal({
   portal: 'vardcentral',
   uiPortal: 'vc',
-  navigation: [
-    { path: '/', labelId: 'receiving.title', icon: 'list', action: 'receiving:list' },
-    { path: '/idag', labelId: 'visitDay.title', icon: 'cal', action: 'visit:list' },
-    {
-      path: '/kontakter',
-      labelId: 'contactList.title',
-      shortLabelId: 'contactList.short',
-      icon: 'user',
-      action: 'contact:list',
-    },
-    {
-      path: '/begaran',
-      labelId: 'doctorRequest.title',
-      shortLabelId: 'doctorRequest.short',
-      icon: 'mail',
-      action: 'doctorRequest:list',
-      useCount: useRequestCount,
-    },
-    {
-      path: '/konsult',
-      labelId: 'consult.title',
-      shortLabelId: 'consult.short',
-      icon: 'ask',
-      action: 'consult:list',
-      useCount: useConsultCount,
-    },
-    { path: '/jour', labelId: 'onCall.title', shortLabelId: 'onCall.short', icon: 'phone', action: 'onCall:read' },
-    {
-      path: '/schema',
-      labelId: 'roster.title',
-      shortLabelId: 'roster.short',
-      icon: 'clock',
-      action: 'onCall:roster',
-      useCount: useRosterCount,
-    },
-    {
-      path: '/vardgaranti',
-      labelId: 'careGuarantee.title',
-      icon: 'clock',
-      action: 'careGuarantee:list',
-    },
-    {
-      path: '/lakemedel',
-      labelId: 'medicationReview.short',
-      icon: 'pill',
-      action: 'medicationReview:list',
-    },
-    { path: '/avvikelser', labelId: 'deviation.title', icon: 'flag', action: 'deviation:list' },
-    { path: '/reservlista', labelId: 'downtime.title', icon: 'print', action: 'visit:list' },
-    {
-      path: '/rattelser',
-      labelId: 'correction.title',
-      shortLabelId: 'correction.short',
-      icon: 'bell',
-      action: 'correction:list',
-      useCount: useCorrectionCount,
-      onlyWaiting: true,
-    },
-    {
-      path: '/inforande',
-      labelId: 'readiness.title',
-      icon: 'flag',
-      action: 'readiness:confirm',
-    },
-    { path: '/ersattning', labelId: 'reimbursement.title', icon: 'money', action: 'reimbursement:read' },
-    {
-      path: '/sabo',
-      labelId: 'careHome.title',
-      shortLabelId: 'careHome.short',
-      icon: 'bed',
-      action: 'careHome:read',
-    },
-  ],
-  routes: [
-    {
-      path: '/sabo',
-      titleId: 'careHome.title',
-      component: lazyNamed(() => import('@lih/features/care-home/CareHomesPage.tsx'), 'CareHomesPage'),
-    },
-    {
-      path: '/vantar',
-      titleId: 'kit.waiting.title',
-      component: lazyNamed(() => import('@lih/features/waiting/WaitingPage.tsx'), 'WaitingPage'),
-    },
-    {
-      path: '/idag',
-      titleId: 'visitDay.title',
-      component: lazyNamed(() => import('@lih/features/visit/VisitDayPage.tsx'), 'VisitDayPage'),
-    },
-    {
-      path: '/begaran',
-      titleId: 'doctorRequest.title',
-      component: lazyNamed(() => import('@lih/features/doctor-request/RequestPage.tsx'), 'RequestPage'),
-    },
+  pages: [
     {
       path: '/',
       titleId: 'receiving.title',
       component: lazyNamed(() => import('@lih/features/receiving-list/ReceivingList.tsx'), 'ReceivingList'),
+      entry: { icon: 'list', action: 'receiving:list' },
+      messages: [receivingListSv, worklistSv],
     },
-    {
-      path: '/kontakter',
-      titleId: 'contactList.title',
-      component: lazyNamed(() => import('@lih/features/contact-list/ContactList.tsx'), 'ContactList'),
-    },
+    visitDayPage(),
+    contactListPage(),
+    doctorRequestPage(),
+    consultPage(),
+    onCallNowPage(),
+    rosterPage(),
     {
       path: '/vardgaranti',
       titleId: 'careGuarantee.title',
       component: lazyNamed(() => import('@lih/features/care-guarantee/CareGuaranteePage.tsx'), 'CareGuaranteePage'),
+      entry: { icon: 'clock', action: 'careGuarantee:list' },
+      messages: [careGuaranteePlaceSv],
     },
-    {
-      path: '/lakemedel',
-      titleId: 'medicationReview.title',
-      component: lazyNamed(
-        () => import('@lih/features/medication-review/MedicationReviewPage.tsx'),
-        'MedicationReviewPage',
-      ),
-    },
-    {
-      path: '/avvikelser',
-      titleId: 'deviation.title',
-      component: lazyNamed(() => import('@lih/features/deviation/DeviationPage.tsx'), 'DeviationPage'),
-    },
-    {
-      path: '/reservlista',
-      titleId: 'downtime.title',
-      component: lazyNamed(() => import('@lih/features/downtime/DowntimePage.tsx'), 'DowntimePage'),
-    },
-    {
-      path: '/rattelser',
-      titleId: 'correction.title',
-      component: lazyNamed(() => import('@lih/features/correction/CorrectionsPage.tsx'), 'CorrectionsPage'),
-    },
+    medicationReviewPage(),
+    deviationPage(),
+    downtimePage(),
+    correctionsPage(),
+    readinessPage(),
     {
       path: '/ersattning',
       titleId: 'reimbursement.title',
       component: lazyNamed(() => import('@lih/features/settlement/ReimbursementPage.tsx'), 'ReimbursementPage'),
+      entry: { icon: 'money', action: 'reimbursement:read' },
+      messages: [settlementPlaceSv],
     },
-    {
-      path: '/inforande',
-      titleId: 'readiness.title',
-      component: lazyNamed(() => import('@lih/features/readiness/ReadinessPage.tsx'), 'ReadinessPage'),
-    },
-    {
-      path: '/jour',
-      titleId: 'onCall.title',
-      component: lazyNamed(() => import('@lih/features/on-call-now/OnCallNowPage.tsx'), 'OnCallNowPage'),
-    },
-    {
-      path: '/konsult',
-      titleId: 'consult.title',
-      component: lazyNamed(() => import('@lih/features/consult/ConsultPage.tsx'), 'ConsultPage'),
-    },
-    {
-      path: '/schema',
-      titleId: 'roster.title',
-      component: lazyNamed(() => import('@lih/features/on-call-roster/RosterPage.tsx'), 'RosterPage'),
-    },
+    careHomesPage(),
+    waitingPage(),
   ],
   worklist: 'receiving',
   patientHeader: [
@@ -239,24 +117,6 @@ export const portal = definePortal({
       order: 8,
       component: lazyNamed(() => import('@lih/features/deviation/DeviationTab.tsx'), 'DeviationTab'),
     },
-  ],
-  messages: [
-    careHomePlaceSv,
-    medicationReviewPlaceSv,
-    deviationPlaceSv,
-    careGuaranteePlaceSv,
-    correctionPlaceSv,
-    doctorRequestPlaceSv,
-    downtimePlaceSv,
-    visitDaySv,
-    visitWordSv,
-    onCallPlaceSv,
-    contactListSv,
-    contactKindSv,
-    receivingListSv,
-    readinessPlaceSv,
-    settlementPlaceSv,
-    worklistSv,
   ],
   patientMessages: async () => (await import('./patient-messages.ts')).patientMessages,
 })

@@ -42,10 +42,21 @@ const visit = async (person: AtWork, path: string): Promise<void> => {
 /** A page that only heads have: the others do not come there. */
 const ofHeads = '/inforande'
 
-/** The addresses of the portal's own pages. */
+const sourceOf = (path: string): string => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8')
+
+/** The addresses of the pages that several portals have, by the name that a portal chooses them by. */
+const sharedPages = Object.fromEntries(
+  [...sourceOf('packages/features/src/portal-pages.ts').matchAll(/const (\w+Page) =[^']*'(\/[^']*)'/g)].map(
+    ([, name, path]) => [name, path],
+  ),
+)
+
+/** The addresses of the portal's pages: its own, and the shared ones that it chose. */
 const routesOf = (role: Role): readonly string[] => {
-  const source = readFileSync(new URL(`../../../apps/${people[role].portal}/src/portal.ts`, import.meta.url), 'utf8')
-  return [...new Set([...source.matchAll(/path: '(\/[^']*)'/g)].flatMap(([, path]) => path ?? []))]
+  const source = sourceOf(`apps/${people[role].portal}/src/portal.ts`)
+  const own = [...source.matchAll(/path: '(\/[^']*)'/g)].flatMap(([, path]) => path ?? [])
+  const chosen = [...source.matchAll(/(\w+Page)\(\)/g)].flatMap(([, name]) => sharedPages[name ?? ''] ?? [])
+  return [...new Set([...own, ...chosen])]
 }
 
 /** Reached by the bell, or in the menu only while something waits there. */

@@ -9,11 +9,9 @@ const tab = (id: string, order: number) => ({ id, labelId: `${id}.tab`, order, c
 const bare = {
   portal: 'hospital',
   uiPortal: 'hospital',
-  navigation: [],
-  routes: [],
+  pages: [],
   patientHeader: [],
   patientTabs: [],
-  messages: [],
   patientMessages: () => Promise.resolve([]),
 } as const
 
@@ -24,4 +22,30 @@ test('tabs stand in their order', () => {
 
 test('two tabs with one id are a fault of the build', () => {
   expect(() => definePortal({ ...bare, patientTabs: [tab('risk', 1), tab('risk', 2)] })).toThrow('risk')
+})
+
+const words = { 'a.title': 'A' }
+const Whole = () => createElement('p')
+const whole = lazyNamed(() => Promise.resolve({ Whole }), 'Whole')
+const page = (path: string) => ({ path, titleId: 'a.title', component: whole, messages: [words] })
+
+test('a page brings its place in the navigation, by its title where it has no other name, and its words once', () => {
+  const portal = definePortal({
+    ...bare,
+    pages: [
+      { ...page('/a'), entry: { icon: 'list' } },
+      page('/b'),
+      { ...page('/c'), entry: { icon: 'bell', labelId: 'c.short' } },
+    ],
+  })
+  expect(portal.navigation).toEqual([
+    { path: '/a', labelId: 'a.title', icon: 'list' },
+    { path: '/c', labelId: 'c.short', icon: 'bell' },
+  ])
+  expect(portal.routes.map(({ path }) => path)).toEqual(['/a', '/b', '/c'])
+  expect(portal.messages).toEqual([words])
+})
+
+test('two pages with one path are a fault of the build', () => {
+  expect(() => definePortal({ ...bare, pages: [page('/a'), page('/a')] })).toThrow('/a')
 })

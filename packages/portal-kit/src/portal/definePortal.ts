@@ -24,6 +24,13 @@ export type NavItem = {
 /** A page of the portal. `titleId` names the document; it must never hold personal data. */
 export type PortalRoute = { readonly path: string; readonly titleId: string; readonly component: LazyComponent }
 
+/** A page as a portal chooses it, with all that comes along: its place in the navigation, and the texts it is called by. */
+export type PortalPage = PortalRoute & {
+  /** Absent: nobody comes there by the navigation. Named by the page's own title where it has no shorter name. */
+  readonly entry?: Omit<NavItem, 'path' | 'labelId'> & { readonly labelId?: string }
+  readonly messages?: readonly Messages[]
+}
+
 export type PatientSlotProps = { readonly patientId: string }
 
 /** A part of the patient's page. `order` places it among the tabs; the lowest is shown first. */
@@ -85,14 +92,43 @@ export type PortalDefinition = {
   readonly patientMessages: () => Promise<readonly Messages[]>
 }
 
+/** A portal as it is written down: pages in the order of the navigation. */
+type PortalParts = Omit<PortalDefinition, 'navigation' | 'routes' | 'messages'> & {
+  readonly pages: readonly PortalPage[]
+  /** Texts that come with none of the pages. */
+  readonly messages?: readonly Messages[]
+}
+
+const navItem = ({ path, titleId, entry }: PortalPage): readonly NavItem[] =>
+  entry ? [{ labelId: titleId, ...entry, path }] : []
+
+const refuseTwice = (what: string, portal: Portal, names: readonly string[]): void => {
+  const twice = names.filter((name, index) => names.indexOf(name) !== index)
+  if (twice.length > 0) throw new Error(`${what} named twice in ${portal}: ${twice.join(', ')}`)
+}
+
 /**
- * A portal's definition, with its tabs in order.
+ * A portal's definition from its pages and parts, with its tabs in order.
  *
- * @throws when two tabs claim the same id: a fault of the build, found at the first start
+ * @throws when two pages claim the same path or two tabs the same id: a fault of the build, found at the first start
  */
-export const definePortal = (definition: PortalDefinition): PortalDefinition => {
-  const ids = definition.patientTabs.map(({ id }) => id)
-  const twice = ids.filter((id, index) => ids.indexOf(id) !== index)
-  if (twice.length > 0) throw new Error(`Tabs named twice in ${definition.portal}: ${twice.join(', ')}`)
-  return { ...definition, patientTabs: definition.patientTabs.toSorted((a, b) => a.order - b.order) }
+export const definePortal = ({ pages, messages = [], ...parts }: PortalParts): PortalDefinition => {
+  refuseTwice(
+    'Pages',
+    parts.portal,
+    pages.map(({ path }) => path),
+  )
+  refuseTwice(
+    'Tabs',
+    parts.portal,
+    parts.patientTabs.map(({ id }) => id),
+  )
+  return {
+    ...parts,
+    navigation: pages.flatMap(navItem),
+    routes: pages,
+    // Several pages may be called by one catalogue.
+    messages: [...new Set([...messages, ...pages.flatMap((page) => page.messages ?? [])])],
+    patientTabs: parts.patientTabs.toSorted((a, b) => a.order - b.order),
+  }
 }
