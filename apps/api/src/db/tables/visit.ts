@@ -138,6 +138,10 @@ export const visit = pgTable(
     index('visit_patient').on(t.patientId),
     index('visit_unit_planned').on(t.unitId, t.plannedAt),
     index('visit_unit_started').on(t.unitId, t.startedAt),
+    // One payment for a patient, doctor and day (R1): whether there is another of that day.
+    index('visit_doctor_day')
+      .on(t.patientId, sql`coalesce(person_id, entered_by)`, sql`((started_at at time zone 'Europe/Stockholm')::date)`)
+      .where(sql`status = 'DONE'`),
     index('visit_support').on(t.supportId),
     index('visit_series').on(t.seriesId),
     ...byCareRelation('visit'),

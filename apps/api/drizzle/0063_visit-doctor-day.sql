@@ -1,0 +1,1 @@
+CREATE INDEX "visit_doctor_day" ON "visit" USING btree ("patient_id",coalesce(person_id, entered_by),((started_at at time zone 'Europe/Stockholm')::date)) WHERE status = 'DONE';
