@@ -50,17 +50,14 @@ const emptied = [
   'care_home',
 ]
 
-/** What the tests of settlements do in their world. */
-export const settlementsIn = (world: World) => {
-  const { unit } = world
-  const officer = officerOf(world)
-
-  /** A month as the region's office is shown it. @throws when it is not shown */
-  const settlement = async (
+/** A month as the region's office, or somebody else, is shown it. @throws when it is not shown */
+const shownBy =
+  (world: World) =>
+  async (
     month: string,
-    unitId: string = unit.vc,
+    unitId: string = world.unit.vc,
     at: Instant = settlingAt,
-    actor: Actor = officer,
+    actor: Actor = officerOf(world),
   ): Promise<ShownSettlement | null> => {
     const document = `query ($unitId: ID!, $month: String!) { settlement(unitId: $unitId, month: $month) { ${fields} } }`
     const asked = await world.as(actor, at).ask<{ settlement: ShownSettlement | null }>(document, { unitId, month })
@@ -68,50 +65,57 @@ export const settlementsIn = (world: World) => {
     return asked.data?.settlement ?? null
   }
 
+/** A visit that has been made, recorded by the one who made it. @returns its id */
+const visitedIn =
+  (world: World) =>
+  async (patientId: string, day: CivilDate, over: object = {}, who: StaffName = 'vcPhysician'): Promise<string> => {
+    const startedAt = atTime(day, '10:00')
+    const actor = world.actor[who]
+    const by = { unitId: actor.unitId, personId: actor.personId, startedAt, endedAt: addHours(startedAt, 1) }
+    await mustAct(world, actor, settlingAt, 'recordVisit', { patientId, ...aRecord, ...by, ...over })
+    const [row] = await world.owner<{ id: string }[]>`
+      select id from visit where patient_id = ${patientId} order by recorded_at desc, id desc limit 1`
+    return row?.id ?? ''
+  }
+
+const careHomesIn = ({ owner, unit }: World) => ({
+  /** A care home, assigned to the vårdcentral since New Year. @returns its id */
+  careHome: async (): Promise<string> => {
+    const [row] = await owner<{ id: string }[]>`
+      insert into care_home (name, municipality_code, unit_id, recorded_at)
+      values ('Ekudden', '1380', ${unit.municipality}, ${settlingAt}) returning id`
+    const homeId = row?.id ?? ''
+    await owner`
+      insert into care_home_assignment (care_home_id, unit_id, valid_from, renewed_from, recorded_at)
+      values (${homeId}, ${unit.vc}, '2026-01-01', '2026-09-01', ${settlingAt})`
+    return homeId
+  },
+  places: async (homeId: string, from: CivilDate, ordinary: number, confirmed = true): Promise<void> => {
+    await owner`
+      insert into care_home_places (care_home_id, valid_from, ordinary, short_stay, proposed_at, confirmed_at)
+      values (${homeId}, ${from}, ${ordinary}, 0, ${settlingAt}, ${confirmed ? settlingAt : null})`
+  },
+})
+
+/** What the tests of settlements do in their world. */
+export const settlementsIn = (world: World) => {
+  const officer = officerOf(world)
+  const settlement = shownBy(world)
   return {
     officer,
     settlement,
+    ...careHomesIn(world),
+    visited: visitedIn(world),
+    enrolled: (): Promise<string> => world.patient({ enrolled: 'municipality' }),
     /** Looked at and approved as it was seen. */
-    approve: async (month: string, unitId: string = unit.vc, at: Instant = settlingAt, over: object = {}) => {
+    approve: async (month: string, unitId: string = world.unit.vc, at: Instant = settlingAt, over: object = {}) => {
       const fingerprint = (await settlement(month, unitId, at))?.fingerprint ?? 'x'.repeat(64)
       return sendOffice(world, officer, at, 'approveSettlement', { unitId, month, fingerprint, ...over })
     },
-    /** A visit that has been made, recorded by the one who made it. @returns its id */
-    visited: async (
-      patientId: string,
-      day: CivilDate,
-      over: object = {},
-      who: StaffName = 'vcPhysician',
-    ): Promise<string> => {
-      const startedAt = atTime(day, '10:00')
-      const actor = world.actor[who]
-      const by = { unitId: actor.unitId, personId: actor.personId, startedAt, endedAt: addHours(startedAt, 1) }
-      await mustAct(world, actor, settlingAt, 'recordVisit', { patientId, ...aRecord, ...by, ...over })
-      const [row] = await world.owner<{ id: string }[]>`
-        select id from visit where patient_id = ${patientId} order by recorded_at desc, id desc limit 1`
-      return row?.id ?? ''
-    },
-    enrolled: (): Promise<string> => world.patient({ enrolled: 'municipality' }),
     /** No visit, no care home, nothing approved: only the tariff. */
     startAnew: async (): Promise<void> => {
       for (const table of emptied) await world.owner`delete from ${world.owner(table)}`
       await sendOffice(world, officer, settlingAt, 'decideTariff', aTariff)
-    },
-    /** A care home, assigned to the vårdcentral since New Year. @returns its id */
-    careHome: async (): Promise<string> => {
-      const [row] = await world.owner<{ id: string }[]>`
-        insert into care_home (name, municipality_code, unit_id, recorded_at)
-        values ('Ekudden', '1380', ${unit.municipality}, ${settlingAt}) returning id`
-      const homeId = row?.id ?? ''
-      await world.owner`
-        insert into care_home_assignment (care_home_id, unit_id, valid_from, renewed_from, recorded_at)
-        values (${homeId}, ${unit.vc}, '2026-01-01', '2026-09-01', ${settlingAt})`
-      return homeId
-    },
-    places: async (homeId: string, from: CivilDate, ordinary: number, confirmed = true): Promise<void> => {
-      await world.owner`
-        insert into care_home_places (care_home_id, valid_from, ordinary, short_stay, proposed_at, confirmed_at)
-        values (${homeId}, ${from}, ${ordinary}, 0, ${settlingAt}, ${confirmed ? settlingAt : null})`
     },
   }
 }

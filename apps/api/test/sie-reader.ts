@@ -155,13 +155,15 @@ const ensureDeclared = ({ posts, verifications }: SieDocument): void => {
     if (!declared.has(`${dimension} ${object}`)) fail(`object ${object} is not declared`)
 }
 
+// 5.7: no control characters; a tab is a blank.
+const controls = /[\u0000-\u0008\u000a-\u001f\u007f]/
+
 /** @throws Error at anything that the standard does not allow in a file of type 4I */
 export const readSie = (bytes: Uint8Array): SieDocument => {
   const text = Array.from(bytes, charOf).join('')
   if (!text.endsWith('\r\n')) fail('the last line does not end')
   const lines = text.slice(0, -2).split('\r\n')
-  if (lines.some((line) => [...line].some((char) => char !== '\t' && (char < ' ' || char === '\u007f'))))
-    fail('a control character')
+  if (lines.some((line) => controls.test(line))) fail('a control character')
   const posts: SiePost[] = []
   const verifications: SieVerification[] = []
   for (let at = 0; at < lines.length; at++) {
