@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffectEvent, useLayoutEffect } from 'react'
 
 /**
  * A shortcut with Ctrl, or Cmd on a Mac, anywhere on the page: also while one types, never behind a dialog.
@@ -10,7 +10,8 @@ export const useCommandKey = (key: string, handler: () => void, enabled = true):
     event.preventDefault()
     if (document.querySelector('.u-overlay, [aria-modal="true"]') === null) handler()
   })
-  useEffect(() => {
+  // Before the page is painted: who sees it may press at once.
+  useLayoutEffect(() => {
     if (!enabled) return
     const listen = (event: KeyboardEvent) => onKey(event)
     document.addEventListener('keydown', listen)

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffectEvent, useLayoutEffect } from 'react'
 import { useSingleKeys } from './single-keys.ts'
 
 const TAKES_TEXT =
@@ -24,7 +24,8 @@ export const useSingleKey = (key: string | undefined, handler: () => void, enabl
   })
   const [on] = useSingleKeys()
   const active = on && enabled && key !== undefined
-  useEffect(() => {
+  // Before the page is painted: who sees it may press at once.
+  useLayoutEffect(() => {
     if (!active) return
     const listen = (event: KeyboardEvent) => onKey(event)
     document.addEventListener('keydown', listen)
