@@ -34,8 +34,19 @@ const expectSoundEverywhere = async (person: AtWork, where: string): Promise<voi
 const pathsOf = (links: Locator): Promise<readonly string[]> =>
   links.evaluateAll((all) => [...new Set(all.map((link) => new URL((link as HTMLAnchorElement).href).pathname))])
 
+/** The page's title without how much waits. */
+const titleOf = async (page: Page): Promise<string> => (await page.title()).replace(/^\(\d+\) /, '')
+
+/** Goes there as a link does, without loading the portal anew. Each page has a title of its own (WCAG 2.2, 2.4.2). */
+const go = async (page: Page, path: string): Promise<void> => {
+  if (new URL(page.url()).pathname === path) return
+  const before = await titleOf(page)
+  await page.evaluate((to) => history.pushState(null, '', to), path)
+  await expect.poll(() => titleOf(page), `another title on ${path}`).not.toBe(before)
+}
+
 const visit = async (person: AtWork, path: string): Promise<void> => {
-  await person.page.goto(path)
+  await go(person.page, path)
   await expectSoundEverywhere(person, path.replace(/[0-9a-f-]{36}/, 'id'))
 }
 
@@ -76,7 +87,7 @@ const patientsPages = async ({ page, role }: AtWork): Promise<readonly string[]>
   await settle(page)
   const [patient] = await pathsOf(page.locator('main a[href^="/patient/"]'))
   if (patient === undefined) throw new Error(`${role} has no patient`)
-  await page.goto(patient)
+  await go(page, patient)
   await settle(page)
   const tabs = await pathsOf(page.getByRole('navigation', { name: 'Delar' }).getByRole('link'))
   expect(tabs.length, `tabs of a patient, ${role}`).toBeGreaterThanOrEqual(2)
