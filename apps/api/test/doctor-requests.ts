@@ -23,7 +23,7 @@ export type ShownRequest = {
 }
 
 const fields = `id version status receiver { id } moved paused way line { label } dueAt unmet sentAt acknowledgedAt closedAt
-  visitAt news2 { notFor min max levelMin levelMax missing } messages { kind text at } may`
+  visitAt news2 { notFor min max levelMin levelMax missing scale { scale chosenAt struck } } messages { kind text at } may`
 
 /** The patient's requests as somebody sees them at a time. */
 export const requestsSeen = async (world: World, who: StaffName, at: string, patientId: string) => {

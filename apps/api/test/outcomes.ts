@@ -36,6 +36,7 @@ export type CommandSpec = {
     | 'reviewId'
     | 'needId'
     | 'deviationId'
+    | 'choiceId'
     | null
   readonly versioned: boolean
   /** Of the second of two different commands at once; null when both succeed. */

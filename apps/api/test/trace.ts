@@ -16,6 +16,7 @@ const tables = [
   'care_relation',
   'named_contact',
   'care_level',
+  'saturation_scale',
   'enrolment',
   'municipal_care_request',
   'visit',

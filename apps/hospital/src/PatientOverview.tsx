@@ -1,6 +1,7 @@
 import { CareLevelSection } from '@lih/features/care-level/CareLevelSection.tsx'
 import { Overview } from '@lih/features/patient-page/Overview.tsx'
 import { ReceiverSection } from '@lih/features/receiver/ReceiverSection.tsx'
+import { SaturationScaleSection } from '@lih/features/saturation-scale/SaturationScaleSection.tsx'
 import { SupportPlanSlot } from '@lih/features/support/SupportPlanSlot.tsx'
 import type { PatientSlotProps } from '@lih/portal-kit/portal/definePortal.ts'
 
@@ -9,7 +10,12 @@ export const PatientOverview = ({ patientId }: PatientSlotProps) => (
   <Overview
     patientId={patientId}
     tabs={{ risk: 'risk' }}
-    level={<CareLevelSection patientId={patientId} />}
+    level={
+      <>
+        <CareLevelSection patientId={patientId} />
+        <SaturationScaleSection patientId={patientId} />
+      </>
+    }
     main={
       <>
         <ReceiverSection patientId={patientId} />

@@ -7,6 +7,7 @@ import { patientPageSv } from '@lih/features/patient-page/patient-page.sv.ts'
 import { receiverSv } from '@lih/features/receiver/receiver.sv.ts'
 import { responsibilitySv } from '@lih/features/responsibility/responsibility.sv.ts'
 import { riskSv } from '@lih/features/risk/risk.sv.ts'
+import { saturationScaleSv } from '@lih/features/saturation-scale/saturation-scale.sv.ts'
 import { endSv } from '@lih/features/support/end.sv.ts'
 import { extensionSv } from '@lih/features/support/extension.sv.ts'
 import { supportSv } from '@lih/features/support/support.sv.ts'
@@ -16,6 +17,7 @@ import { visitWordSv } from '@lih/features/visit/visit-word.sv.ts'
 /** Texts of the patient's page. */
 export const patientMessages = [
   careLevelSv,
+  saturationScaleSv,
   patientBannerSv,
   responsibilitySv,
   receiverSv,

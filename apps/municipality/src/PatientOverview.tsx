@@ -2,6 +2,7 @@ import { CareLevelSection } from '@lih/features/care-level/CareLevelSection.tsx'
 import { MunicipalCareSection } from '@lih/features/municipal-care/MunicipalCareSection.tsx'
 import { Overview } from '@lih/features/patient-page/Overview.tsx'
 import { PatientTimeline } from '@lih/features/responsibility/PatientTimeline.tsx'
+import { SaturationScaleSection } from '@lih/features/saturation-scale/SaturationScaleSection.tsx'
 import { SupportPlanSlot } from '@lih/features/support/SupportPlanSlot.tsx'
 import type { PatientSlotProps } from '@lih/portal-kit/portal/definePortal.ts'
 
@@ -13,6 +14,7 @@ export const PatientOverview = ({ patientId }: PatientSlotProps) => (
     level={
       <div className="resp-wide">
         <CareLevelSection patientId={patientId} />
+        <SaturationScaleSection patientId={patientId} />
       </div>
     }
     main={

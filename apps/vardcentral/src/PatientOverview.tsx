@@ -5,6 +5,7 @@ import { ChangeListing } from '@lih/features/listing/ChangeListing.tsx'
 import { MunicipalCareSection } from '@lih/features/municipal-care/MunicipalCareSection.tsx'
 import { Overview } from '@lih/features/patient-page/Overview.tsx'
 import { ReceiverSection } from '@lih/features/receiver/ReceiverSection.tsx'
+import { SaturationScaleSection } from '@lih/features/saturation-scale/SaturationScaleSection.tsx'
 import { SupportPlanSlot } from '@lih/features/support/SupportPlanSlot.tsx'
 import type { PatientSlotProps } from '@lih/portal-kit/portal/definePortal.ts'
 
@@ -13,7 +14,12 @@ export const PatientOverview = ({ patientId }: PatientSlotProps) => (
   <Overview
     patientId={patientId}
     tabs={{}}
-    level={<CareLevelSection patientId={patientId} />}
+    level={
+      <>
+        <CareLevelSection patientId={patientId} />
+        <SaturationScaleSection patientId={patientId} />
+      </>
+    }
     main={
       <>
         <HandoverPanel patientId={patientId} />

@@ -7,6 +7,7 @@ import { patientBannerSv } from '@lih/features/patient-banner/patient-banner.sv.
 import { patientPageSv } from '@lih/features/patient-page/patient-page.sv.ts'
 import { receiverSv } from '@lih/features/receiver/receiver.sv.ts'
 import { responsibilitySv } from '@lih/features/responsibility/responsibility.sv.ts'
+import { saturationScaleSv } from '@lih/features/saturation-scale/saturation-scale.sv.ts'
 import { endSv } from '@lih/features/support/end.sv.ts'
 import { extensionSv } from '@lih/features/support/extension.sv.ts'
 import { supportSv } from '@lih/features/support/support.sv.ts'
@@ -15,6 +16,7 @@ import { visitSv } from '@lih/features/visit/visit.sv.ts'
 /** Texts of the patient's page. */
 export const patientMessages = [
   careLevelSv,
+  saturationScaleSv,
   municipalCareSv,
   patientBannerSv,
   responsibilitySv,

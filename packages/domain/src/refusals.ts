@@ -20,6 +20,7 @@ import { type MemberRefusal, memberRefusals } from './on-call/member.ts'
 import { type RosterRefusal, rosterRefusals } from './on-call/shift.ts'
 import { type ReceiverRefusal, receiverRefusals } from './receiver/receiver.ts'
 import { type ReadinessRefusal, readinessRefusals } from './rollout/activate.ts'
+import { type SaturationScaleRefusal, saturationScaleRefusals } from './saturation-scale/saturation-scale.ts'
 import { type SavedViewRefusal, savedViewRefusals } from './saved-view/saved-view.ts'
 import { type SearchRefusal, searchRefusals } from './search/query.ts'
 import { type SettlementRefusal, settlementRefusals } from './settlement/approval.ts'
@@ -84,6 +85,7 @@ export type RefusalCode =
   | SuccessionRefusal
   | CareHomeRefusal
   | ReceiverRefusal
+  | SaturationScaleRefusal
   | OfflineRefusal
 
 export const refusalCodes: readonly RefusalCode[] = [
@@ -123,6 +125,7 @@ export const refusalCodes: readonly RefusalCode[] = [
     ...successionRefusals,
     ...careHomeRefusals,
     ...receiverRefusals,
+    ...saturationScaleRefusals,
     ...offlineRefusals,
     ...riskReasonRefusals,
     ...searchRefusals,

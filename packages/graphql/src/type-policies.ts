@@ -38,6 +38,7 @@ export const valuePolicies: TypePolicies = {
       listing: { merge: mergeWhenSame('since', 'unit') },
       enrolment: { merge: mergeWhenSame('since', 'unit') },
       careLevel: { merge: mergeWhenSame('version') },
+      saturationScale: { merge: mergeWhenSame('version') },
       municipalCare: { merge: false },
     },
   },

@@ -8,6 +8,7 @@ import {
   answerDoctorRequest,
   sendDoctorRequest,
 } from '../modules/doctor-request/doctor-request.commands.ts'
+import { chooseSaturationScale } from '../modules/saturation-scale/saturation-scale.commands.ts'
 import { actorAt } from './organisation.ts'
 import type { DemoPatient } from './patients.ts'
 
@@ -20,6 +21,8 @@ type Told = {
   readonly vitalSigns?: Readonly<Record<string, number | boolean | string>>
   /** What has been done with it since, and how long after. */
   readonly since?: 'ADVISED' | 'ACKNOWLEDGED' | 'DOCTOR_HIRED'
+  /** The physician has chosen scale 2 of the saturation before. */
+  readonly scaleTwo?: true
 }
 
 /** To a vårdcentral, the first ones to the one whose people the stories name. */
@@ -89,22 +92,31 @@ const toldDuringSupport: readonly Told[] = [
   {
     hoursAgo: 2,
     urgency: 'TODAY',
-    situation: 'Illamående sedan antibiotikan byttes, har inte ätit sedan i går.',
+    situation: 'Tyngre i andningen och mer slem sedan antibiotikan byttes. Känd KOL.',
     assessment: 'Dricker, kissar som vanligt. Ingen feber.',
     recommendation: 'Ska medicinen bytas?',
-    vitalSigns: { systolic: 132, pulse: 78, temperatureTenths: 368, consciousness: 'ALERT' },
+    vitalSigns: {
+      respiration: 20,
+      saturation: 89,
+      oxygen: false,
+      systolic: 132,
+      pulse: 88,
+      consciousness: 'ALERT',
+      temperatureTenths: 368,
+    },
     since: 'ACKNOWLEDGED',
+    scaleTwo: true,
   },
 ]
 
-type Outcome = {
-  readonly done: { readonly requestId: string } | null
+type Outcome<Done> = {
+  readonly done: Done | null
   readonly userErrors: readonly { readonly code: string }[]
 }
 
-const orThrow = (what: string, { done, userErrors }: Outcome): string => {
+const orThrow = <Done>(what: string, { done, userErrors }: Outcome<Done>): Done => {
   if (done === null) throw new Error(`${what} was refused: ${userErrors.map(({ code }) => code).join(', ')}`)
-  return done.requestId
+  return done
 }
 
 /** Those at home for two days at least, and who is responsible for them. */
@@ -121,12 +133,17 @@ const atHome = (db: Database, now: Instant) =>
   )
 
 const tell = async (db: Database, now: Instant, patient: DemoPatient, doctor: Actor, one: Told): Promise<void> => {
-  const { hoursAgo, since, ...sbar } = one
+  const { hoursAgo, since, scaleTwo = false, ...sbar } = one
   const nurse = actorAt(`municipality:${patient.municipality}`, 'NURSE')
   const as = (who: typeof nurse, hours: number) => contextAs(db, who, () => addHours(now, -hours), 'demo')
   const patientId = patient.id
+  if (scaleTwo) {
+    const choice = { scale: 'TWO', reason: 'KOL med koldioxidretention, målvärde 88–92 %.' }
+    const input = { commandId: randomUUID(), patientId, expectedVersion: 0, ...choice }
+    orThrow('chooseSaturationScale', await chooseSaturationScale(as(doctor, 40), input))
+  }
   const sent = await sendDoctorRequest(as(nurse, hoursAgo), { commandId: randomUUID(), patientId, ...sbar })
-  const requestId = orThrow('sendDoctorRequest', sent)
+  const { requestId } = orThrow('sendDoctorRequest', sent)
   const of = { commandId: randomUUID(), patientId, requestId, expectedVersion: 0 }
   if (since === 'ACKNOWLEDGED') {
     const outcome = await actOnDoctorRequest(as(doctor, hoursAgo - 1), { ...of, event: 'ACKNOWLEDGE' })

@@ -31,6 +31,7 @@ import { ReceiverResolver } from '../modules/receiver/receiver.resolver.ts'
 import { RiskFollowUpResolver } from '../modules/risk-follow-up/risk-follow-up.resolver.ts'
 import { ReadinessResolver } from '../modules/rollout/readiness.resolver.ts'
 import { RolloutResolver } from '../modules/rollout/rollout.resolver.ts'
+import { SaturationScaleResolver } from '../modules/saturation-scale/saturation-scale.resolver.ts'
 import { SavedViewResolver } from '../modules/saved-view/saved-view.resolver.ts'
 import { SearchResolver } from '../modules/search/search.resolver.ts'
 import { SeenRowResolver } from '../modules/seen-row/seen-row.resolver.ts'
@@ -68,6 +69,7 @@ const resolvers = [
   ContactResolver,
   ListingResolver,
   LanguageResolver,
+  SaturationScaleResolver,
   SavedViewResolver,
   SeenRowResolver,
   OnCallResolver,

@@ -1,5 +1,6 @@
 import type { Profession, Purpose, UnitKind } from '../organisation/kinds.ts'
 import { careHomeActions } from './care-home-actions.ts'
+import { careLevelActions } from './care-level-actions.ts'
 import { deviationActions } from './deviation-actions.ts'
 import { moneyActions } from './money-actions.ts'
 
@@ -173,12 +174,7 @@ export const actions = {
     purposes: care,
     relation: 'CARE',
   },
-  'careLevel:decide': {
-    unitKinds: ['HOSPITAL_WARD', 'LAKARMEDVERKAN', 'VARDCENTRAL', 'PSYCHIATRIC_CLINIC'],
-    professions: physician,
-    purposes: care,
-    relation: 'CARE',
-  },
+  ...careLevelActions,
   'contact:list': { unitKinds: contactUnits, professions: clinical, purposes: care, relation: 'NONE' },
   'contact:appoint': { unitKinds: contactUnits, professions: clinical, purposes: care, relation: 'CARE' },
   'contact:end': { unitKinds: contactUnits, professions: clinical, purposes: care, relation: 'CARE' },

@@ -9,7 +9,7 @@ import { type PatientAct, partRefusal, patientActs, type Subjects } from './own-
 
 /**
  * The naive oracle: who may do what, told once more from the side of the people (section 2 of the specification, M2–M8, M12,
- * H1, P2, V6) and not from that of the actions. An action that
+ * H1, P2, V2, V6) and not from that of the actions. An action that
  * nobody has here is nobody's.
  */
 const everybody: readonly Action[] = ['directory:read', 'savedView:use', 'seenRow:write']
@@ -22,6 +22,9 @@ const whateverThePurpose: readonly Action[] = [
 ]
 const clinicalStaff: readonly Action[] = ['patient:search', 'patient:open']
 
+/** What a physician decides for those who come at night. */
+const nightly = ['careLevel:decide', 'saturationScale:choose', 'saturationScale:strike']
+
 const ward = {
   physician: [
     'ward:list',
@@ -30,7 +33,7 @@ const ward = {
     'risk:decide',
     'riskFollowUp:read',
     'stay:discharge',
-    'careLevel:decide',
+    ...nightly,
     'support:propose',
     'support:reply',
     'support:withdraw',
@@ -53,7 +56,7 @@ const lm = {
     'handover:propose',
     'handover:answer',
     'handover:withdraw',
-    'careLevel:decide',
+    ...nightly,
   ],
   nurse: ['support:list', 'support:answer', 'support:assign', 'command:undo', 'followUp:record'],
   coordinator: ['support:list', 'support:answer', 'support:assign', 'command:undo'],
@@ -67,13 +70,7 @@ const receivingStaff = [
   'municipalCare:request',
   ...contacts,
 ]
-const receivingPhysician = [
-  ...receivingStaff,
-  'handover:return',
-  'handover:accept',
-  'handover:decline',
-  'careLevel:decide',
-]
+const receivingPhysician = [...receivingStaff, 'handover:return', 'handover:accept', 'handover:decline', ...nightly]
 const municipalStaff = ['municipality:list', 'support:answer', 'command:undo', 'municipalCare:request', ...contacts]
 const municipalLicensed = [...municipalStaff, 'municipalCare:decide', 'municipalCare:end']
 
@@ -137,7 +134,7 @@ const expected = (actor: ActorFacts, action: Action, facts: PatientFacts): 'ALLO
 
 /** What is told here is what the responsibility at home rests on; other matters have tests of their own. */
 const told =
-  /^(me|live|directory|feedback|draft|ward|support|receiving|municipality|patient|risk|riskFollowUp|stay|followUp|extension|handover|municipalCare|careLevel|contact|listing|feed):/
+  /^(me|live|directory|feedback|draft|ward|support|receiving|municipality|patient|risk|riskFollowUp|stay|followUp|extension|handover|municipalCare|careLevel|saturationScale|contact|listing|feed):/
 const restated = actionNames.filter((action) => told.test(action))
 
 const actor = fc.record({

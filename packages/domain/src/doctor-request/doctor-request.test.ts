@@ -116,6 +116,10 @@ describe('the clock', () => {
     expect(answerDueAt(atTime('2026-10-23', '15:00'), 'PLANNED', noHolidays)).toBe(atTime('2026-10-27', '15:00'))
     expect(answerDueAt(atTime('2026-10-25', '00:30'), 'TODAY', noHolidays)).toBe(atTime('2026-10-25', '03:30'))
   })
+  test('V2, G7: a clock that was set back before the sending: due when it will be, and not unmet', () => {
+    expect(clock({}, '08:00')).toEqual({ dueAt: atTime('2026-10-12', '14:00'), unmet: null })
+    expect(clock({ holders: [] }, '08:00', '2026-10-01').unmet).toBe(null)
+  })
   test('K6: in time up to the very target, unmet from then on, in the hands of who was responsible', () => {
     expect(clock({}, '14:00').unmet).toBe(null)
     const handedOver = [

@@ -1,15 +1,18 @@
 import type { DoctorRequestFieldsFragment } from '@lih/graphql/documents'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
-import { shownValue } from './request-values.ts'
+import { type UsedScale } from './News2Notice.tsx'
+import { shownValue, signLabel } from './request-values.ts'
 
 type Signs = NonNullable<DoctorRequestFieldsFragment['vitalSigns']>
 
 /** The vital signs that were measured, on one line. */
-export const MeasuredSigns = ({ signs }: { readonly signs: Signs }) => {
+export const MeasuredSigns = ({ signs, scale }: { readonly signs: Signs; readonly scale: UsedScale }) => {
   const text = useText()
   const numbers = (['respiration', 'saturation', 'systolic', 'pulse', 'temperatureTenths'] as const).flatMap((name) => {
     const value = signs[name]
-    return value === null ? [] : [`${text(`doctorRequest.vitals.${name}`)}: ${shownValue(name, value)}`]
+    return value === null
+      ? []
+      : [`${text(`doctorRequest.vitals.${signLabel(name, scale?.scale)}`)}: ${shownValue(name, value)}`]
   })
   const { oxygen, consciousness } = signs
   const oxygenText =

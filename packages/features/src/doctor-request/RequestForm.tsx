@@ -12,14 +12,14 @@ import { Notice } from '@lih/ui/notice/Notice.tsx'
 import { Section } from '@lih/ui/section/Section.tsx'
 import { type ComponentProps, useState } from 'react'
 import { RouteNotice } from './RouteNotice.tsx'
-import { isEmpty, vitalsOf } from './request-values.ts'
+import { isEmpty, signLabel, vitalsOf } from './request-values.ts'
 import { useRequestForm } from './useRequestForm.ts'
 import { VitalSignsFields } from './VitalSignsFields.tsx'
 
 /** What the form rests on. */
 type RequestFormFacts = Pick<
   PatientRequestsQuery['patientDoctorRequests'],
-  'id' | 'at' | 'birthDate' | 'sex' | 'supportFirstDay' | 'supportLastDay' | 'lastStayEndedAt'
+  'id' | 'at' | 'birthDate' | 'sex' | 'supportFirstDay' | 'supportLastDay' | 'lastStayEndedAt' | 'scale'
 > &
   ComponentProps<typeof RouteNotice>['requests']
 
@@ -36,12 +36,13 @@ const oldestPregnant = 55
 /** A nurse asks for a doctor: how urgent, SBAR, and vital signs if there are any (V2). */
 export const RequestForm = ({ requests, offline = false, onClose }: Props) => {
   const text = useText()
-  const { id: patientId, at, birthDate, sex, receiver } = requests
+  const { id: patientId, at, birthDate, sex, receiver, scale } = requests
   const { form, initial } = useRequestForm(patientId, requests, onClose)
   const [opened, setOpened] = useState(false)
   const { urgency } = form.values
   const measures = opened || !isEmpty(vitalsOf(form.values))
   const age = ageOf(birthDate, at)
+  const asksPregnant = sex !== 'MALE' && age <= oldestPregnant
   const labels = {
     urgency: text('doctorRequest.urgency'),
     situation: text('doctorRequest.situation'),
@@ -49,7 +50,7 @@ export const RequestForm = ({ requests, offline = false, onClose }: Props) => {
     assessment: text('doctorRequest.assessment'),
     recommendation: text('doctorRequest.recommendation'),
     respiration: text('doctorRequest.vitals.respiration'),
-    saturation: text('doctorRequest.vitals.saturation'),
+    saturation: text(`doctorRequest.vitals.${signLabel('saturation', scale?.scale)}`),
     systolic: text('doctorRequest.vitals.systolic'),
     pulse: text('doctorRequest.vitals.pulse'),
     temperatureTenths: text('doctorRequest.vitals.temperatureTenths'),
@@ -95,7 +96,7 @@ export const RequestForm = ({ requests, offline = false, onClose }: Props) => {
           title={text('doctorRequest.vitals.title')}
           aside={<span className="u-faint">{text('doctorRequest.vitals.note')}</span>}
         >
-          <VitalSignsFields form={form} age={age} asksPregnant={sex !== 'MALE' && age <= oldestPregnant} />
+          <VitalSignsFields form={form} age={age} scale={scale} asksPregnant={asksPregnant} />
         </Section>
       ) : (
         <div>

@@ -99,7 +99,7 @@ const Measured = ({ request: { news2, vitalSigns } }: Pick<Props, 'request'>) =>
   news2 || vitalSigns ? (
     <div>
       {news2 && <News2Notice score={news2} />}
-      {vitalSigns && <MeasuredSigns signs={vitalSigns} />}
+      {vitalSigns && <MeasuredSigns signs={vitalSigns} scale={news2?.scale ?? null} />}
     </div>
   ) : null
 

@@ -1,4 +1,4 @@
-import { type Consciousness, consciousnessLevels, type VitalSigns } from '@lih/domain/news2/news2'
+import { type Consciousness, consciousnessLevels, type SaturationScale, type VitalSigns } from '@lih/domain/news2/news2'
 
 /** What stands in the form: as typed. */
 export const noVitals = {
@@ -53,6 +53,10 @@ export const measured = (signs: VitalSigns): VitalSigns =>
 
 /** Nothing was measured: no vital signs are sent. */
 export const isEmpty = (signs: VitalSigns): boolean => Object.values(signs).every((value) => value === null)
+
+/** Which label a vital sign has: that of the saturation says its scale. */
+export const signLabel = <Name extends TypedVitalName>(name: Name, scale: SaturationScale | undefined) =>
+  name === 'saturation' && scale === 'TWO' ? ('saturationTwo' as const) : name
 
 /** A measured value as it is shown. */
 export const shownValue = (name: TypedVitalName, value: number): string =>

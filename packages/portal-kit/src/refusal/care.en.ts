@@ -58,6 +58,10 @@ export const careLevelTexts = {
   VALID_UNTIL_PAST: 'That day has passed. Give today or later, or leave this empty.',
 } as const satisfies Translation<typeof sv.careLevelTexts>
 
+export const saturationScaleTexts = {
+  SATURATION_SCALE_STRUCK: 'The choice has been struck already.',
+} as const satisfies Translation<typeof sv.saturationScaleTexts>
+
 export const listingTexts = {
   LISTED_THERE_ALREADY: 'The patient is already listed there. Choose another vårdcentral.',
   NOT_THE_LISTED_UNIT: 'The patient is not listed with you. This is done at the unit where the patient is listed.',

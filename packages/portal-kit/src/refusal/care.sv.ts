@@ -3,6 +3,7 @@ import type { CareLevelRefusal } from '@lih/domain/care-level/care-level'
 import type { CorrectionRefusal } from '@lih/domain/correction/correction'
 import type { HandoverRefusal } from '@lih/domain/handover/handover'
 import type { ListingRefusal } from '@lih/domain/listing/change'
+import type { SaturationScaleRefusal } from '@lih/domain/saturation-scale/saturation-scale'
 import type { AdmissionRefusal } from '@lih/domain/stay/admission'
 import type { DischargeRefusal } from '@lih/domain/stay/discharge'
 import type { EndRefusal } from '@lih/domain/support/end'
@@ -69,6 +70,10 @@ export const handoverTexts: Own<HandoverRefusal, 'BEFORE_FIRST_CONTACT'> = {
 export const careLevelTexts: Own<CareLevelRefusal, 'STALE'> = {
   PATIENT_DECEASED: 'Patienten är avliden.',
   VALID_UNTIL_PAST: 'Dagen har varit. Ange i dag eller senare, eller lämna tomt.',
+}
+
+export const saturationScaleTexts: Own<SaturationScaleRefusal, 'STALE' | 'PATIENT_DECEASED'> = {
+  SATURATION_SCALE_STRUCK: 'Valet är redan struket.',
 }
 
 export const listingTexts: Own<ListingRefusal, 'UNKNOWN_UNIT' | 'BEFORE_FIRST_CONTACT'> = {

@@ -5,6 +5,7 @@ import {
   correctionTexts,
   handoverTexts,
   listingTexts,
+  saturationScaleTexts,
   stayTexts,
   supportTexts,
 } from './care.sv.ts'
@@ -42,6 +43,7 @@ const texts: Readonly<Record<RefusalCode, string>> = {
   ...extensionTexts,
   ...contactTexts,
   ...careLevelTexts,
+  ...saturationScaleTexts,
   ...listingTexts,
   ...municipalCareTexts,
   ...savedViewTexts,

@@ -17,6 +17,7 @@ import { type PersonJson, personJson, type UnitJson, unitJson, withInstants } fr
 import type { Statements, Tx } from '../../db/statements.ts'
 import { doctorRequest, doctorRequestMessage } from '../../db/tables/doctor-request.ts'
 import { channelsJson } from '../responsibility/responsibility.store.ts'
+import { type ScaleChoiceRow, saturationScalesJson } from '../saturation-scale/saturation-scale.store.ts'
 import { home, patientRow } from '../worklist/worklist.store.ts'
 import type { PatientRow } from '../worklist/worklist.types.ts'
 
@@ -39,6 +40,8 @@ export type RequestJson = {
   readonly receiver: UnitJson | null
   readonly channels: readonly Channel[]
   readonly holders: readonly Holder[]
+  /** Physicians' choices of the scale of saturation, the latest first. */
+  readonly scales: readonly ScaleChoiceRow[]
   readonly urgency: RequestUrgency
   readonly status: RequestStatus
   readonly situation: string
@@ -61,17 +64,20 @@ export type RequestJson = {
   readonly messages: readonly RequestMessageJson[]
 }
 
-/** Who was responsible for the patient of request `q` while it was open: what its clock asks (M11, M22). */
+/**
+ * Who was responsible for the patient of request `q` while it was open: what its clock asks (M11, M22). A world's clock that
+ * was set back may stand before the sending: then whoever was responsible at the sending.
+ */
 const holdersJson = ({ sql, now }: Statements): Fragment => sql`
   (select coalesce(json_agg(json_build_object('from', h.valid_from, 'to', h.valid_to, 'unitId', h.unit_id,
       'ward', u.kind = 'HOSPITAL_WARD') order by h.valid_from), '[]')
     from responsibility h join unit u on u.id = h.unit_id
-    where h.patient_id = q.patient_id and h.period && tstzrange(q.sent_at, coalesce(q.closed_at, ${now}::timestamptz), '[]'))`
+    where h.patient_id = q.patient_id and h.period && tstzrange(q.sent_at, coalesce(q.closed_at, greatest(q.sent_at, ${now}::timestamptz)), '[]'))`
 
 const columns = (tx: Tx): Fragment => tx.sql`
   q.id, q.version, q.patient_id, q.patient_id as "patientId", row.patient, ${unitJson(tx, 'q.from_unit_id')} as "fromUnit",
   ${unitJson(tx, 'q.to_unit_id')} as "sentTo", ${unitJson(tx, 'r.unit_id')} as receiver, ${channelsJson(tx)} as channels,
-  ${holdersJson(tx)} as holders, q.urgency, q.status, q.situation, q.background, q.assessment, q.recommendation,
+  ${holdersJson(tx)} as holders, ${saturationScalesJson(tx)} as scales, q.urgency, q.status, q.situation, q.background, q.assessment, q.recommendation,
   q.vital_signs as "vitalSigns", q.pregnant, q.sent_at as "sentAt", q.written_at as "writtenAt", ${personJson(tx, 'q.sent_by')} as "sentBy",
   q.acknowledged_at as "acknowledgedAt", ${personJson(tx, 'q.acknowledged_by')} as "acknowledgedBy",
   q.closed_at as "closedAt", ${personJson(tx, 'q.closed_by')} as "closedBy", ${unitJson(tx, 'q.closed_unit_id')} as "closedUnit",
@@ -136,6 +142,7 @@ export type SendFacts = {
   readonly responsible: UnitJson | null
   readonly enrolled: boolean
   readonly channels: readonly Channel[]
+  readonly scales: readonly ScaleChoiceRow[]
   /** What the background may begin with. */
   readonly supportFirstDay: string | null
   readonly supportLastDay: string | null
@@ -149,7 +156,7 @@ export const getSendFacts = async (tx: Statements, patientId: string): Promise<S
     select json_build_object('birthDate', p.birth_date, 'sex', p.sex, 'deceasedAt', p.deceased_at,
       'inpatient', exists (select from stay s join unit w on w.id = s.unit_id and w.kind = 'HOSPITAL_WARD'
         where s.patient_id = p.id and s.discharged_at is null),
-      'responsible', ${unitJson(tx, 'r.unit_id')}, 'channels', ${channelsJson(tx)},
+      'responsible', ${unitJson(tx, 'r.unit_id')}, 'channels', ${channelsJson(tx)}, 'scales', ${saturationScalesJson(tx)},
       'enrolled', exists (select from municipal_care e where e.patient_id = p.id and e.period @> ${now}::timestamptz),
       'supportFirstDay', t.first_day, 'supportLastDay', t.last_day,
       'lastStayEndedAt', (select max(s.discharged_at) from stay s where s.patient_id = p.id)) as facts

@@ -27,6 +27,7 @@ import { Person, Unit } from '../../graphql/organisation.types.ts'
 import { CivilDateScalar, InstantScalar } from '../../graphql/scalars.ts'
 import { UserError } from '../../graphql/user-error.ts'
 import { CallLine } from '../responsibility/responsibility.types.ts'
+import { SaturationScaleUsed } from '../saturation-scale/saturation-scale.types.ts'
 import { PatientRow } from '../worklist/worklist.types.ts'
 import { RequestUrgencyEnum, WithdrawReasonEnum } from './doctor-request.enums.ts'
 import { UnmetReasonEnum } from './unmet.types.ts'
@@ -85,9 +86,12 @@ export class VitalSigns {
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'NEWS2 (RCP 2017), scale 1; a range where something was not measured.',
+  description: 'NEWS2 (RCP 2017), a range where something was not measured.',
 })
 export class News2Score {
+  @Field(() => SaturationScaleUsed, { nullable: true, description: 'Null: scale 1, nobody had chosen.' })
+  scale: SaturationScaleUsed | null
+
   @Field(() => ExclusionEnum, { nullable: true, description: 'Why it is not made.' })
   notFor: News2Exclusion | null
 
@@ -269,6 +273,9 @@ export class PatientDoctorRequests {
 
   @Field(() => InstantScalar, { nullable: true })
   lastStayEndedAt: string | null
+
+  @Field(() => SaturationScaleUsed, { nullable: true, description: 'Null: scale 1, nobody has chosen.' })
+  scale: SaturationScaleUsed | null
 
   @Field(() => [VisitChoice], { description: "The unit's own planned visits, with which a request may be answered." })
   visits: readonly VisitChoice[]

@@ -9,14 +9,17 @@ import type { Actor } from '../../context.ts'
 import { withParty } from '../../db/organisation.store.ts'
 import { isSwedishHoliday } from '../../time/holidays.ts'
 import type { AcutePath } from '../care-home/acute-path.store.ts'
+import { scaleUsedAt } from '../saturation-scale/saturation-scale.view.ts'
 import type { RequestJson, SendFacts, VisitChoice } from './doctor-request.store.ts'
 import type { DoctorRequest, News2Score, PatientDoctorRequests } from './doctor-request.types.ts'
 
-const scoreOf = ({ vitalSigns, patient, pregnant, sentAt }: RequestJson): News2Score | null => {
+/** The score on the scale that held at the sending. */
+const scoreOf = ({ vitalSigns, patient, pregnant, sentAt, scales }: RequestJson): News2Score | null => {
   if (vitalSigns === null) return null
   const age = ageOn(patient.birthDate, civilDateOf(sentAt))
-  const score = news2(vitalSigns, 'ONE', { age, pregnant })
-  const none = { notFor: null, min: null, max: null, levelMin: null, levelMax: null, missing: [] }
+  const scale = scaleUsedAt(scales, sentAt)
+  const score = news2(vitalSigns, scale?.scale ?? 'ONE', { age, pregnant })
+  const none = { notFor: null, scale, min: null, max: null, levelMin: null, levelMax: null, missing: [] }
   switch (score.kind) {
     case 'UNKNOWN':
       return null
@@ -24,7 +27,7 @@ const scoreOf = ({ vitalSigns, patient, pregnant, sentAt }: RequestJson): News2S
       return { ...none, notFor: score.why }
     case 'SCORED': {
       const { points, level, missing } = score
-      return { notFor: null, ...points, levelMin: level.min, levelMax: level.max, missing }
+      return { notFor: null, scale, ...points, levelMin: level.min, levelMax: level.max, missing }
     }
   }
 }
@@ -40,7 +43,17 @@ const mayOf = (row: RequestJson, actor: Actor): readonly RequestEvent[] => {
 
 /** A request with its receiver, its clock and what the actor may do, all as they are now (V2, M11). */
 export const requestView = (row: RequestJson, actor: Actor, now: Instant): DoctorRequest => {
-  const { channels, holders: _, patientId: __, fromUnit, sentTo, closedUnit, receiver: responsible, ...rest } = row
+  const {
+    channels,
+    holders: _,
+    patientId: __,
+    scales: ___,
+    fromUnit,
+    sentTo,
+    closedUnit,
+    receiver: responsible,
+    ...rest
+  } = row
   const open = row.closedAt === null
   const ward = responsible?.kind === 'HOSPITAL_WARD'
   const reached = open && responsible !== null && !ward
@@ -96,6 +109,7 @@ export const patientRequestsView = (
     supportFirstDay,
     supportLastDay,
     lastStayEndedAt,
+    scale: scaleUsedAt(facts.scales, now),
     visits,
     rows: rows.map((row) => requestView(row, actor, now)),
   }

@@ -221,3 +221,15 @@ describe('who sees it', () => {
     expect(count).toEqual({ n: 1 })
   })
 })
+
+test('V2, G7: a world’s clock that was set back before the sending still shows the request, unanswered and not late', async () => {
+  const patientId = await atHome()
+  await sentBy(world, 'municipalNurse', patientId, on(5, '09:00'))
+  const earlier = on(3, '09:00')
+  expect(await latest('vcPhysician', earlier, patientId)).toMatchObject({
+    status: 'SENT',
+    dueAt: on(5, '13:00'),
+    unmet: null,
+  })
+  expect((await requestList(world, 'vcPhysician', earlier, randomUUID())).length).toBeGreaterThan(0)
+})

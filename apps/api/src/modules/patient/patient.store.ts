@@ -19,6 +19,7 @@ import type { MunicipalCareRow } from '../municipal-care/municipal-care.view.ts'
 import { acceptedUnitJson, type ReceiverRow, receiverRequestsJson } from '../receiver/receiver.store.ts'
 import { channelsJson, type IntervalJson, timelineJson } from '../responsibility/responsibility.store.ts'
 import { type RolloutJson, rolloutJson } from '../rollout/rollout.store.ts'
+import { type ScaleChoiceRow, saturationScalesJson } from '../saturation-scale/saturation-scale.store.ts'
 import { presentStayJson, type StayRow } from '../stay/stay.store.ts'
 import { visitsJson } from '../support/pause.store.ts'
 import { type SupportRow, supportsJson } from '../support/support.store.ts'
@@ -65,6 +66,8 @@ export type PatientRow = Pick<MunicipalCareRow, 'careRequests' | 'endedEnrolment
   /** The latest first. */
   readonly careLevels: readonly CareLevelRow[]
   /** The latest first. */
+  readonly saturationScales: readonly ScaleChoiceRow[]
+  /** The latest first. */
   readonly formerIdentities: readonly FormerIdentity[]
   readonly joiningRefusal: JoiningRefusal | null
   /** Of the actor's unit, the latest first. */
@@ -99,7 +102,7 @@ export const getPatientRow = async (tx: Statements, id: string): Promise<Patient
       ${listingJson(tx)} as listing, ${enrolmentJson(tx)} as enrolment,
       ${fallbackJson(tx, tx.now)} as fallback, ${timelineJson(tx)} as timeline, ${channelsJson(tx)} as channels,
       ${presentStayJson(tx)} as stay, ${supportsJson(tx)} as supports, ${visitsJson(tx)} as visits, ${contactsJson(tx)} as contacts, ${rolloutJson(tx)} as rollout,
-      ${careLevelsJson(tx)} as care_levels, ${careRequestsJson(tx)} as care_requests,
+      ${careLevelsJson(tx)} as care_levels, ${saturationScalesJson(tx)} as saturation_scales, ${careRequestsJson(tx)} as care_requests,
       ${endedEnrolmentJson(tx)} as ended_enrolment, ${municipalHomeJson(tx)} as municipal_home,
       ${formerIdentitiesJson(tx)} as former_identities, ${joiningRefusalJson(tx)} as joining_refusal,
       ${correctionsJson(tx)} as corrections, ${receiverRequestsJson(tx)} as receiver_requests

@@ -19,6 +19,7 @@ import { FormerIdentity, IdentityKindEnum } from '../joining/joining.types.ts'
 import { MunicipalCare } from '../municipal-care/municipal-care.types.ts'
 import { PatientReceiver } from '../receiver/receiver.types.ts'
 import { NextResponsibility, Responsibility, ResponsibilityInterval } from '../responsibility/responsibility.types.ts'
+import { SaturationScaleView } from '../saturation-scale/saturation-scale.types.ts'
 import { Stay } from '../stay/stay.types.ts'
 import { Support } from '../support/support.types.ts'
 
@@ -160,6 +161,9 @@ export class Patient {
 
   @Field(() => CareLevelView)
   careLevel: CareLevelView
+
+  @Field(() => SaturationScaleView)
+  saturationScale: SaturationScaleView
 
   @Field(() => Hindrance, {
     nullable: true,

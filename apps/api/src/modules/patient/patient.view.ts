@@ -12,6 +12,7 @@ import { municipalCareView } from '../municipal-care/municipal-care.view.ts'
 import { receiverView } from '../receiver/receiver.view.ts'
 import { intervalView, nextView, responsibilityView } from '../responsibility/responsibility.view.ts'
 import { hindranceOf, rolloutFactsOf } from '../rollout/rollout.view.ts'
+import { saturationScaleView } from '../saturation-scale/saturation-scale.view.ts'
 import type { StayRow } from '../stay/stay.store.ts'
 import { stayFacts, stayView } from '../stay/stay.view.ts'
 import { supportState, supportView } from '../support/support.view.ts'
@@ -86,6 +87,7 @@ export const patientView = (row: PatientRow, actor: Actor, masked: boolean, now:
     earlierSupports: earlier.map((support) => supportView(support, [], now)),
     municipalCare: municipalCareView(row, actor, now),
     careLevel: careLevelView(row.careLevels, row.deceasedAt, actor, now),
+    saturationScale: saturationScaleView(row.saturationScales, row.deceasedAt, actor, now),
     supportHindrance: hindranceOf(row, now),
     receiver: receiverView(row, actor),
     contacts: contactsView(row, actor, now),
