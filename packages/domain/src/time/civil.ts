@@ -13,22 +13,18 @@ export type CivilDate = string & { readonly __brand?: 'CivilDate' }
 export const instantOf = (value: string | Date): Instant =>
   (value instanceof Date ? value : new Date(Temporal.Instant.from(value).epochMilliseconds)).toISOString()
 
+const instantAt = ({ epochMilliseconds }: Temporal.ZonedDateTime): Instant => new Date(epochMilliseconds).toISOString()
+
 /** The calendar day in Stockholm on which the instant falls (G7). */
 export const civilDateOf = (at: Instant): CivilDate =>
   Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString()
 
 /** The first instant of the day in Stockholm: 22:00Z or 23:00Z the evening before (G7). */
-export const startOfDay = (day: CivilDate): Instant =>
-  instantOf(Temporal.PlainDate.from(day).toZonedDateTime(zone).toInstant().toString())
+export const startOfDay = (day: CivilDate): Instant => instantAt(Temporal.PlainDate.from(day).toZonedDateTime(zone))
 
 /** The instant at a wall-clock time in Stockholm. A time skipped by daylight saving moves forward; a doubled one is the first. */
 export const atTime = (day: CivilDate, time: string): Instant =>
-  instantOf(
-    Temporal.PlainDate.from(day)
-      .toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) })
-      .toInstant()
-      .toString(),
-  )
+  instantAt(Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) }))
 
 /** The wall-clock time in Stockholm, `HH:MM`. */
 export const timeOf = (at: Instant): string =>
@@ -47,7 +43,7 @@ export const addMonths = (day: CivilDate, months: number): CivilDate =>
 
 /** The same wall-clock time `months` calendar months earlier; the last day of a shorter month. */
 export const monthsBefore = (at: Instant, months: number): Instant =>
-  instantOf(Temporal.Instant.from(at).toZonedDateTimeISO(zone).subtract({ months }).toInstant().toString())
+  instantAt(Temporal.Instant.from(at).toZonedDateTimeISO(zone).subtract({ months }))
 
 /** ISO weekday in Stockholm: Monday 1 … Sunday 7. */
 export const weekdayOf = (day: CivilDate): number => Temporal.PlainDate.from(day).dayOfWeek

@@ -3,6 +3,7 @@ import type { DialogueForm } from '@lih/domain/handover/status'
 import type { ContactMode, Counterpart } from '@lih/domain/support/follow-up'
 import type { AnsweringParty } from '@lih/domain/support/status'
 import type { CivilDate, Instant } from '@lih/domain/time/civil'
+import type { VisitMode, VisitOccasion, VisitUrgency } from '@lih/domain/visit/kinds'
 import type { Profile } from '../profiles.ts'
 
 /** What is told of one patient who is at home now. */
@@ -10,6 +11,8 @@ export type Life = {
   /** Oldest first. */
   readonly episodes: readonly Episode[]
   readonly named: readonly PastNamed[]
+  /** Of every kind of performer, oldest first. */
+  readonly visits: readonly PastVisit[]
   /** When the patient came from another vårdcentral: before the first episode. */
   readonly relistedAt: Instant | null
 }
@@ -20,6 +23,23 @@ export type PastNamed = {
   readonly role: ContactRole | null
   readonly at: Instant
   readonly endedAt: Instant | null
+}
+
+/** A visit that was made, and written down when it ended (V1). */
+export type PastVisit = {
+  readonly by: 'VARDCENTRAL_PHYSICIAN' | 'VARDCENTRAL_NURSE' | 'MUNICIPALITY' | 'LAKARMEDVERKAN' | 'WARD' | 'ON_CALL'
+  /** Of the episode after which the ward or Läkarmedverkan comes; null: none. */
+  readonly place: number | null
+  readonly at: Instant
+  readonly minutes: number
+  readonly mode: VisitMode
+  readonly occasion: VisitOccasion
+  readonly urgency: VisitUrgency
+  readonly withNurse: boolean
+  readonly reason: string
+  readonly assessment: string
+  /** A diagnosis (ICD-10-SE); null: none was given. */
+  readonly code: string | null
 }
 
 /** One finished time in hospital and what came after it, as data: the commands can tell it, and the history writer can. */

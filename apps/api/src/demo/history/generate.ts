@@ -14,6 +14,7 @@ import { type Profile, type ProfileName, profiles } from '../profiles.ts'
 import type { Random } from '../random.ts'
 import { contactNotes, receiverNotes } from '../words.ts'
 import type { Episode, Life, PastContact, PastDecision, PastNamed, PastSupport } from './episode.ts'
+import { pastVisitsOf } from './past-visits.ts'
 import { hasMunicipalCare } from './players.ts'
 
 /** How long a past is told, in days. */
@@ -221,5 +222,9 @@ const relistedOf = (random: Random, today: CivilDate, [first]: readonly Episode[
 export const lifeOf = (random: Random, patient: DemoPatient, frame: PastFrame): Life => {
   const episodes = episodesOf(random, patient, frame)
   const relistedAt = patient.movedFrom === null ? null : relistedOf(random, frame.today, episodes)
-  return { episodes, named: relistedAt === null ? namedOf(random, frame.today) : [], relistedAt }
+  const named = relistedAt === null ? namedOf(random, frame.today) : []
+  const { today, quiet } = frame
+  const from = relistedAt === null ? addDays(today, -pastDays) : civilDateOf(relistedAt)
+  const visits = pastVisitsOf(random, patient, episodes, { from, to: addDays(today, -quiet) })
+  return { episodes, named, visits, relistedAt }
 }

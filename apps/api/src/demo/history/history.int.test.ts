@@ -14,6 +14,7 @@ import { admitPatient } from '../../modules/stay/admission.ts'
 import { dischargeStay } from '../../modules/stay/stay.commands.ts'
 import { answerSupport } from '../../modules/support/answer.commands.ts'
 import { proposeSupport, recordFollowUp } from '../../modules/support/support.commands.ts'
+import { recordVisit } from '../../modules/visit/record.commands.ts'
 import { idOf } from '../ids.ts'
 import { actorAt, plantOrganisation } from '../organisation.ts'
 import { type DemoPatient, demoPatients, plantPatients } from '../patients.ts'
@@ -22,7 +23,7 @@ import { randomFrom } from '../random.ts'
 import { endRecordStay, plantRecord } from '../record.ts'
 import { plantRollout } from '../rollout.ts'
 import { referralOf, sbarOf } from '../words.ts'
-import type { Episode, Life, PastSupport } from './episode.ts'
+import type { Episode, Life, PastSupport, PastVisit } from './episode.ts'
 import { episodesOf } from './generate.ts'
 import { namedPlayers, reach } from './home-rows.ts'
 import { lifeRows } from './life-rows.ts'
@@ -30,6 +31,7 @@ import { playerOf, playersOf } from './players.ts'
 import { historyTables } from './rows.ts'
 import { decisionOn, stayIdOf } from './stay-rows.ts'
 import { extensionReason, reviewText } from './support-rows.ts'
+import { professionOf, visitEnd, visitWriter } from './visit-rows.ts'
 import { writeLives } from './write.ts'
 
 const now = '2026-11-24T08:42:00.000Z'
@@ -201,11 +203,61 @@ const told = stories.map((episodes, index) => ({
   episodes,
 }))
 
+/** Who comes after the stay, before the hand-over, and in between. */
+const visit = (by: PastVisit['by'], daysAgo: number, rest: Partial<PastVisit> = {}): PastVisit => ({
+  by,
+  place: null,
+  at: at(daysAgo, '10:20'),
+  minutes: 40,
+  mode: 'PHYSICAL',
+  occasion: 'RETURN',
+  urgency: 'PLANNED',
+  withNurse: true,
+  reason: 'Hembesök',
+  assessment: 'Stabil.',
+  code: null,
+  ...rest,
+})
+const visitsAfter: readonly (readonly PastVisit[])[] = [
+  [visit('WARD', 289, { place: 0, code: 'Z515' }), visit('VARDCENTRAL_PHYSICIAN', 200, { mode: 'VIDEO' })],
+  [visit('LAKARMEDVERKAN', 190, { place: 0, code: 'I509', minutes: 35 }), visit('VARDCENTRAL_NURSE', 150)],
+  [visit('LAKARMEDVERKAN', 95, { place: 0, mode: 'PHONE' })],
+  [visit('LAKARMEDVERKAN', 72, { place: 0 })],
+]
+const lifeWith = (index: number, episodes: readonly Episode[]): Life => ({
+  episodes,
+  named: [],
+  visits: visitsAfter[index] ?? [],
+  relistedAt: null,
+})
+
+/** The same visits by the command. */
+const tellVisits = async ({ db }: OwnDatabase, patient: DemoPatient, life: Life): Promise<void> => {
+  for (const one of life.visits) {
+    const writer = visitWriter(patient, life, one)
+    const { at: startedAt, mode, occasion, urgency, withNurse, reason, assessment, code } = one
+    const endedAt = visitEnd(one)
+    const what = { mode, occasion, urgency, withNurse, reason, assessment, startedAt, endedAt, sipNeeded: false }
+    const by = { unitId: writer.unitId, personId: writer.personId, profession: professionOf(writer) }
+    const codes = code === null ? [] : [{ system: 'ICD10SE', code }]
+    const input = { commandId: randomUUID(), patientId: patient.id, ...what, ...by, codes }
+    carriedOut(
+      await recordVisit(
+        contextAs(db, writer.by, () => endedAt, 'demo'),
+        input,
+      ),
+    )
+  }
+}
+
 /** Somebody who moved from another vårdcentral, and has had two fasta läkarkontakter and a care contact. */
 const mover: DemoPatient = {
   ...demoPatients(84)[50],
   movedFrom: 'vc:VC Nyhem',
   vardcentral: 'vc:VC Vallås',
+  municipality: '1380',
+  living: 'ORDINARY',
+  enrolled: true,
 } as DemoPatient
 const homeLife: Life = {
   episodes: [stay(0, 300, 294, 'AGREE')],
@@ -213,6 +265,11 @@ const homeLife: Life = {
     { type: 'FIXED_PHYSICIAN', role: null, at: at(250, '10:20'), endedAt: at(120, '09:10') },
     { type: 'FIXED_PHYSICIAN', role: null, at: at(118, '10:20'), endedAt: null },
     { type: 'CARE_CONTACT', role: 'CARE_COORDINATOR', at: at(90, '11:00'), endedAt: null },
+  ],
+  visits: [
+    visit('MUNICIPALITY', 130, { code: 'L979' }),
+    visit('ON_CALL', 100, { at: at(100, '19:30'), urgency: 'ACUTE', occasion: 'NEW', code: 'N390' }),
+    visit('VARDCENTRAL_PHYSICIAN', 40),
   ],
   relistedAt: at(330, '13:00'),
 }
@@ -226,6 +283,7 @@ const tellHome = async (own: OwnDatabase): Promise<void> => {
   const unitId = idOf(`unit:${mover.vardcentral}`)
   carriedOut(await changeListing(nurse, { ...common(), unitId, expectedVersion: 0, specialReason: null }))
   for (const episode of homeLife.episodes) await tell(own, mover, episode)
+  await tellVisits(own, mover, homeLife)
   for (const one of homeLife.named) {
     const { by, who } = namedPlayers(mover, one)
     const input = {
@@ -262,15 +320,16 @@ beforeAll(async () => {
       await plantRollout(tx)
       await plantPatients(tx, [...patients.filter(({ id }) => id !== mover.id), mover])
     })
-  for (const { patient, episodes } of told)
-    if (patient) for (const episode of episodes) await tell(commands, patient, episode)
+  for (const [index, { patient, episodes }] of told.entries()) {
+    if (!patient) continue
+    for (const episode of episodes) await tell(commands, patient, episode)
+    await tellVisits(commands, patient, lifeWith(index, episodes))
+  }
   await tellHome(commands)
   await systemWrite(writer.db, { now }, (tx) =>
     writeLives(tx, [
       lifeRows(mover, homeLife),
-      ...told.flatMap(({ patient, episodes }) =>
-        patient ? lifeRows(patient, { episodes, named: [], relistedAt: null }) : [],
-      ),
+      ...told.flatMap(({ patient, episodes }, index) => (patient ? lifeRows(patient, lifeWith(index, episodes)) : [])),
     ]),
   )
 })

@@ -16,6 +16,7 @@ import {
   stayIdOf,
 } from './stay-rows.ts'
 import { addHandover, addSupport, supportIdOf } from './support-rows.ts'
+import { addVisits } from './visit-rows.ts'
 
 /** What the history writer stores of one patient. */
 export type LifeRows = {
@@ -91,6 +92,7 @@ export const lifeRows = (patient: DemoPatient, life: Life): LifeRows => {
   addRelisting(to, patient, life)
   addEpisodes(to, patient, life.episodes)
   addNamed(to, patient, life.named)
+  addVisits(to, patient, life)
   const [, ...later] = timelineRows(patient, to.shifts)
   for (const { from: _, ...row } of later) to.add('responsibility', row)
   return { patientId: patient.id, tables: to.tables, firstEndsAt: later[0]?.from ?? null, relistedAt: life.relistedAt }

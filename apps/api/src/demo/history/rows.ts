@@ -23,6 +23,8 @@ export const historyTables = [
   'named_contact',
   'listing',
   'responsibility',
+  'visit',
+  'visit_code',
   'audit',
 ] as const
 export type HistoryTable = (typeof historyTables)[number]

@@ -7,15 +7,15 @@ const atOnce = 2_000
 
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
-const asColumns = (row: Row): Row => Object.fromEntries(Object.entries(row).map(([key, value]) => [snake(key), value]))
-
 /** Rows of the same columns. Every key, check and trigger of the table holds for them as for those of the commands. */
 const insert = async ({ sql }: Statements, table: string, rows: readonly Row[]): Promise<void> => {
   const [first] = rows
   if (first === undefined) return
-  const columns = Object.keys(asColumns(first))
+  const names = Object.keys(first).map((name) => [name, snake(name)] as const)
+  const columns = names.map(([, column]) => column)
+  const stored = (row: Row): Row => Object.fromEntries(names.map(([name, column]) => [column, row[name]]))
   for (let from = 0; from < rows.length; from += atOnce) {
-    const part = JSON.stringify(rows.slice(from, from + atOnce).map(asColumns))
+    const part = JSON.stringify(rows.slice(from, from + atOnce).map(stored))
     await sql`
       insert into ${sql(table)} (${sql(columns)})
       select ${sql(columns)} from jsonb_populate_recordset(null::${sql(table)}, ${part}::text::jsonb)`
