@@ -26,7 +26,7 @@ export const portal = definePortal({
       path: '/',
       titleId: 'supportList.title',
       component: lazyNamed(() => import('@lih/features/support-list/SupportList.tsx'), 'SupportList'),
-      entry: { shortLabelId: 'supportList.short', icon: 'list', action: 'support:list' },
+      entry: { shortLabelId: 'supportList.short', icon: 'list', group: 'patients', action: 'support:list' },
       messages: [supportListSv, worklistSv],
     },
     visitDayPage(),

@@ -26,7 +26,7 @@ export const portal = definePortal({
       path: '/',
       titleId: 'municipality.title',
       component: lazyNamed(() => import('@lih/features/municipality-list/MunicipalityList.tsx'), 'MunicipalityList'),
-      entry: { icon: 'people', action: 'municipality:list' },
+      entry: { icon: 'people', group: 'patients', action: 'municipality:list' },
       messages: [municipalityListSv, worklistSv],
     },
     visitDayPage(),

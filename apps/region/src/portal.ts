@@ -46,7 +46,7 @@ export const portal = definePortal({
       path: '/enheter',
       titleId: 'units.title',
       component: lazyNamed(() => import('./UnitsPage.tsx'), 'UnitsPage'),
-      entry: { icon: 'flag', action: 'unit:overview' },
+      entry: { icon: 'clinic', action: 'unit:overview' },
       messages: [successionPlaceSv],
     },
     careHomesPage(),

@@ -31,7 +31,7 @@ export const visitDayPage = (): PortalPage => ({
   path: '/idag',
   titleId: 'visitDay.title',
   component: lazyNamed(() => import('./visit/VisitDayPage.tsx'), 'VisitDayPage'),
-  entry: { icon: 'cal', action: 'visit:list' },
+  entry: { icon: 'cal', group: 'patients', action: 'visit:list' },
   messages: [visitDaySv, visitWordSv],
 })
 
@@ -43,6 +43,7 @@ export const doctorRequestPage = (): PortalPage => ({
   entry: {
     shortLabelId: 'doctorRequest.short',
     icon: 'mail',
+    group: 'patients',
     action: 'doctorRequest:list',
     useCount: useRequestCount,
   },
@@ -54,7 +55,7 @@ export const contactListPage = (): PortalPage => ({
   path: '/kontakter',
   titleId: 'contactList.title',
   component: lazyNamed(() => import('./contact-list/ContactList.tsx'), 'ContactList'),
-  entry: { shortLabelId: 'contactList.short', icon: 'user', action: 'contact:list' },
+  entry: { shortLabelId: 'contactList.short', icon: 'user', group: 'patients', action: 'contact:list' },
   messages: [contactListSv, contactKindSv],
 })
 
@@ -63,7 +64,7 @@ export const onCallNowPage = (): PortalPage => ({
   path: '/jour',
   titleId: 'onCall.title',
   component: lazyNamed(() => import('./on-call-now/OnCallNowPage.tsx'), 'OnCallNowPage'),
-  entry: { shortLabelId: 'onCall.short', icon: 'phone', action: 'onCall:read' },
+  entry: { shortLabelId: 'onCall.short', icon: 'phone', group: 'onCall', action: 'onCall:read' },
   messages: [onCallPlaceSv],
 })
 
@@ -72,7 +73,13 @@ export const consultPage = (): PortalPage => ({
   path: '/konsult',
   titleId: 'consult.title',
   component: lazyNamed(() => import('./consult/ConsultPage.tsx'), 'ConsultPage'),
-  entry: { shortLabelId: 'consult.short', icon: 'ask', action: 'consult:list', useCount: useConsultCount },
+  entry: {
+    shortLabelId: 'consult.short',
+    icon: 'ask',
+    group: 'onCall',
+    action: 'consult:list',
+    useCount: useConsultCount,
+  },
   messages: [onCallPlaceSv],
 })
 
@@ -81,7 +88,13 @@ export const rosterPage = (): PortalPage => ({
   path: '/schema',
   titleId: 'roster.title',
   component: lazyNamed(() => import('./on-call-roster/RosterPage.tsx'), 'RosterPage'),
-  entry: { shortLabelId: 'roster.short', icon: 'clock', action: 'onCall:roster', useCount: useRosterCount },
+  entry: {
+    shortLabelId: 'roster.short',
+    icon: 'people',
+    group: 'onCall',
+    action: 'onCall:roster',
+    useCount: useRosterCount,
+  },
   messages: [onCallPlaceSv],
 })
 
@@ -90,7 +103,7 @@ export const medicationReviewPage = (): PortalPage => ({
   path: '/lakemedel',
   titleId: 'medicationReview.title',
   component: lazyNamed(() => import('./medication-review/MedicationReviewPage.tsx'), 'MedicationReviewPage'),
-  entry: { labelId: 'medicationReview.short', icon: 'pill', action: 'medicationReview:list' },
+  entry: { labelId: 'medicationReview.short', icon: 'pill', group: 'followUp', action: 'medicationReview:list' },
   messages: [medicationReviewPlaceSv],
 })
 
@@ -99,7 +112,7 @@ export const deviationPage = (): PortalPage => ({
   path: '/avvikelser',
   titleId: 'deviation.title',
   component: lazyNamed(() => import('./deviation/DeviationPage.tsx'), 'DeviationPage'),
-  entry: { icon: 'flag', action: 'deviation:list' },
+  entry: { icon: 'flag', group: 'followUp', action: 'deviation:list' },
   messages: [deviationPlaceSv],
 })
 
@@ -108,7 +121,7 @@ export const downtimePage = (): PortalPage => ({
   path: '/reservlista',
   titleId: 'downtime.title',
   component: lazyNamed(() => import('./downtime/DowntimePage.tsx'), 'DowntimePage'),
-  entry: { icon: 'print', action: 'visit:list' },
+  entry: { icon: 'print', group: 'unit', action: 'visit:list' },
   messages: [downtimePlaceSv],
 })
 
@@ -120,6 +133,7 @@ export const correctionsPage = (): PortalPage => ({
   entry: {
     shortLabelId: 'correction.short',
     icon: 'bell',
+    group: 'followUp',
     action: 'correction:list',
     useCount: useCorrectionCount,
     onlyWaiting: true,
@@ -132,7 +146,7 @@ export const readinessPage = (): PortalPage => ({
   path: '/inforande',
   titleId: 'readiness.title',
   component: lazyNamed(() => import('./readiness/ReadinessPage.tsx'), 'ReadinessPage'),
-  entry: { icon: 'flag', action: 'readiness:confirm' },
+  entry: { icon: 'check', group: 'unit', action: 'readiness:confirm' },
   messages: [readinessPlaceSv],
 })
 
@@ -141,6 +155,6 @@ export const careHomesPage = (): PortalPage => ({
   path: '/sabo',
   titleId: 'careHome.title',
   component: lazyNamed(() => import('./care-home/CareHomesPage.tsx'), 'CareHomesPage'),
-  entry: { shortLabelId: 'careHome.short', icon: 'bed', action: 'careHome:read' },
+  entry: { shortLabelId: 'careHome.short', icon: 'bed', group: 'unit', action: 'careHome:read' },
   messages: [careHomePlaceSv],
 })

@@ -107,7 +107,7 @@ const Content = () => {
   const to = (years: number) => `/budget?ar=${Number(year) + years}`
   if (error && !data) return <QueryProblem error={error} onRetry={refetch} />
   return (
-    <div className="u-page bu-page">
+    <div className="u-page flow">
       <PageHead
         title={text('budget.heading', { year })}
         aside={
@@ -120,8 +120,8 @@ const Content = () => {
             </LinkButton>
           </>
         }
+        lead={text('budget.lead')}
       />
-      <p className="bu-words u-dim">{text('budget.lead')}</p>
       {data?.budget ? <Loaded key={year} {...data.budget} /> : <Skeleton lines={8} />}
     </div>
   )

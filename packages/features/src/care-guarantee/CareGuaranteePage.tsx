@@ -103,8 +103,8 @@ const CareGuarantee = () => {
             </LinkButton>
           </>
         }
+        lead={text('careGuarantee.rule')}
       />
-      <p className="cg-words u-dim">{text('careGuarantee.rule')}</p>
       {!data && (error ? <QueryProblem error={error} onRetry={refetch} /> : <Skeleton lines={8} />)}
       {data && <Content rows={data.careGuarantee.rows} params={params} />}
       {mayAtAll('careGuarantee:followUp') && <MonthTable />}

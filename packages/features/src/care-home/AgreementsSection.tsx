@@ -110,7 +110,7 @@ export const AgreementsSection = ({ now }: { readonly now: string }) => {
         {open && <AgreementForm now={now} onClose={() => setOpen(false)} />}
         <Answer query={{ data, error, refetch }} lines={3} level={3} empty={null}>
           {({ agreements }) => (
-            <Lines whenWidth={96}>
+            <Lines whenWidth={104}>
               {agreements.map(({ id, layer, title, validFrom, validTo }) => (
                 <Line key={id} when={validFrom}>
                   {title}{' '}

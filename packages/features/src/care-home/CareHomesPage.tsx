@@ -22,14 +22,18 @@ const Content = () => {
   if (error && !data) return <QueryProblem error={error} onRetry={refetch} />
   const homes = data?.careHomes
   return (
-    <div className="u-page ch-page">
-      <PageHead title={text('careHome.title')} />
-      <p className="ch-words">
-        {text('careHome.lead')}{' '}
-        <a href="/sabo-uppdrag" target="_blank" rel="noreferrer">
-          {text('careHome.published')}
-        </a>
-      </p>
+    <div className="u-page flow">
+      <PageHead
+        title={text('careHome.title')}
+        lead={
+          <>
+            {text('careHome.lead')}{' '}
+            <a href="/sabo-uppdrag" target="_blank" rel="noreferrer">
+              {text('careHome.published')}
+            </a>
+          </>
+        }
+      />
       {!homes && <Skeleton lines={10} />}
       {homes?.length === 0 && (
         <Nothing kind="empty" level={2} title={text('careHome.none')}>

@@ -72,7 +72,7 @@ export const MeetingSection = ({ home, assignment, now }: MeetingSectionProps) =
             </State>
           ))}
         </p>
-        <Lines whenWidth={96}>
+        <Lines whenWidth={104}>
           {assignment.meetings.map((one) => (
             <Line key={one.id} when={one.heldOn}>
               <p>{one.minutes}</p>

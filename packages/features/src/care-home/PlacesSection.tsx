@@ -12,7 +12,7 @@ const Versions = ({ home }: { readonly home: Home }) => {
   const text = useText()
   const answered = home.places.filter(({ confirmedAt, declinedAt }) => confirmedAt ?? declinedAt)
   return (
-    <Lines whenWidth={96}>
+    <Lines whenWidth={104}>
       {answered.map((one) => (
         <Line key={one.id} when={one.validFrom} done={one.declinedAt !== null}>
           {text('careHome.places.line', { ordinary: one.ordinary, shortStay: one.shortStay })}{' '}

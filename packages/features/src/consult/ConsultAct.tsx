@@ -12,6 +12,8 @@ import { useState } from 'react'
 
 type Event = ConsultFieldsFragment['may'][number]
 type ActProps = { readonly consult: ConsultFieldsFragment; readonly patientId: string | null }
+/** Of several consults only one has a filled button. */
+type ForemostProps = { readonly foremost: boolean }
 
 /** How far the consult has come, and what was last done with it. */
 const ConsultChange = ({ consult }: Pick<ActProps, 'consult'>) => {
@@ -56,7 +58,7 @@ const SayForm = ({ consult, patientId, event, onClose }: ActProps & { event: Eve
 }
 
 /** What the unit may do with the consult now (O2). */
-export const ConsultAct = ({ consult, patientId }: ActProps) => {
+export const ConsultAct = ({ consult, patientId, foremost }: ActProps & ForemostProps) => {
   const text = useText()
   const [saying, setSaying] = useState<Event | null>(null)
   const acknowledge = useCommand(ActOnConsultDocument, { field: 'actOnConsult' })
@@ -75,7 +77,7 @@ export const ConsultAct = ({ consult, patientId }: ActProps) => {
         {consult.may.map((event, index) => (
           <Button
             key={event}
-            kind={index === 0 && event !== 'WITHDRAW' ? 'main' : 'quiet'}
+            kind={foremost && index === 0 && event !== 'WITHDRAW' ? 'main' : 'quiet'}
             pending={event === 'ACKNOWLEDGE' && acknowledge.pending}
             onPress={() => press(event)}
           >

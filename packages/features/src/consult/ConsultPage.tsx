@@ -64,10 +64,11 @@ const Consults = () => {
           {text('consult.empty.text')}
         </Nothing>
       )}
-      {rows.map((row) => (
+      {rows.map((row, index) => (
         <ConsultView
           key={row.id}
           from={row}
+          foremost={index === 0 && !asking}
           patientId={row.patient?.id ?? null}
           about={
             row.patient && (

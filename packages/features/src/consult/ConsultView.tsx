@@ -82,10 +82,12 @@ type ConsultViewProps = {
   /** Whom it is about; the page of the patient says it already. */
   readonly about?: ReactNode
   readonly patientId: string | null
+  /** Its first act is the view's own. */
+  readonly foremost?: boolean
 }
 
 /** A question to a specialty, its times, its thread, and what the unit may do (O2). */
-export const ConsultView = ({ from, about, patientId }: ConsultViewProps) => {
+export const ConsultView = ({ from, about, patientId, foremost = true }: ConsultViewProps) => {
   const text = useText()
   const now = useNow()
   const { data, complete } = useFragment({ fragment: ConsultFieldsFragmentDoc, fragmentName: 'ConsultFields', from })
@@ -101,7 +103,7 @@ export const ConsultView = ({ from, about, patientId }: ConsultViewProps) => {
       <Times consult={consult} now={now} />
       <Question consult={consult} />
       <Messages consult={consult} now={now} />
-      <ConsultAct consult={consult} patientId={patientId} />
+      <ConsultAct consult={consult} patientId={patientId} foremost={foremost} />
     </Section>
   )
 }

@@ -9,13 +9,18 @@ import { Suspense, useState } from 'react'
 import type { DeviationAct, DeviationRow } from './deviation-view.ts'
 import { ActForm, AssessForm } from './lazy-forms.ts'
 
-type ActsProps = { readonly deviation: DeviationRow; readonly patientId: string }
+type ActsProps = {
+  readonly deviation: DeviationRow
+  readonly patientId: string
+  /** Its first act is the view's own: of several deviations only one has a filled button. */
+  readonly foremost: boolean
+}
 
 /** What needs no words. */
 const atOnce: readonly DeviationAct[] = ['RECEIVE', 'CLOSE']
 
 /** What the unit may do with the deviation now (O3). */
-export const DeviationActs = ({ deviation, patientId }: ActsProps) => {
+export const DeviationActs = ({ deviation, patientId, foremost }: ActsProps) => {
   const text = useText()
   const [open, setOpen] = useState<DeviationAct | null>(null)
   const touch = useCommand(ActOnDeviationDocument, { field: 'actOnDeviation' })
@@ -37,7 +42,7 @@ export const DeviationActs = ({ deviation, patientId }: ActsProps) => {
         {may.map((event, index) => (
           <Button
             key={event}
-            kind={index === 0 && event !== 'WITHDRAW' && event !== 'REROUTE' ? 'main' : 'quiet'}
+            kind={foremost && index === 0 && event !== 'WITHDRAW' && event !== 'REROUTE' ? 'main' : 'quiet'}
             pending={atOnce.includes(event) && touch.pending}
             onPress={() => press(event)}
           >

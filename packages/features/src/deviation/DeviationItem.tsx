@@ -109,10 +109,12 @@ const Thread = ({ deviation }: Part) => {
 type ItemProps = Part & {
   /** Whom it is about; the page of the patient says it already. */
   readonly about?: ReactNode
+  /** Its first act is the view's own. */
+  readonly foremost: boolean
 }
 
 /** A deviation: between whom, what happened, what was said and done, and what the unit may do (O3). */
-export const DeviationItem = ({ deviation, about }: ItemProps) => {
+export const DeviationItem = ({ deviation, about, foremost }: ItemProps) => {
   const text = useText()
   const type = text(`deviation.type.${deviation.type}`)
   return (
@@ -128,7 +130,9 @@ export const DeviationItem = ({ deviation, about }: ItemProps) => {
       <Lex deviation={deviation} />
       <Thread deviation={deviation} />
       {deviation.mustAssess && <p className="u-hint">{text('deviation.mustAssess')}</p>}
-      {deviation.patient && <DeviationActs deviation={deviation} patientId={deviation.patient.id} />}
+      {deviation.patient && (
+        <DeviationActs deviation={deviation} patientId={deviation.patient.id} foremost={foremost} />
+      )}
     </Section>
   )
 }

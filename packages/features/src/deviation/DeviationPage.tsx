@@ -15,6 +15,7 @@ import { type ListParams, useListParams } from '@lih/portal-kit/worklist/useList
 import { Button } from '@lih/ui/button/Button.tsx'
 import { Chip } from '@lih/ui/chip/Chip.tsx'
 import { ChipBar } from '@lih/ui/chip/ChipBar.tsx'
+import { Columns } from '@lih/ui/layout/Columns.tsx'
 import { Link } from '@lih/ui/link/Link.tsx'
 import { Nothing } from '@lih/ui/notice/Nothing.tsx'
 import { Skeleton } from '@lih/ui/notice/Skeleton.tsx'
@@ -40,6 +41,7 @@ const Content = ({ rows, params: { filters, setFilter, clearFilters } }: Part) =
   const text = useText()
   const mayOpen = useMayAtAll()('patient:open')
   const placed = placedDeviations(rows, filters)
+  const foremost = placed.find(({ may }) => may.length > 0)
   if (rows.length === 0) {
     return (
       <Nothing kind="empty" title={text('deviation.empty.title')} level={2}>
@@ -75,7 +77,7 @@ const Content = ({ rows, params: { filters, setFilter, clearFilters } }: Part) =
         />
       )}
       {placed.map((row) => (
-        <DeviationItem key={row.id} deviation={row} about={about(row)} />
+        <DeviationItem key={row.id} deviation={row} about={about(row)} foremost={row === foremost} />
       ))}
     </>
   )
@@ -88,15 +90,19 @@ const Deviations = () => {
   const params = useListParams({ filters: deviationFilterIds, columns: noColumns, sort: asPlaced })
   const { data, error, refetch, freshness } = useLiveQuery(DeviationsDocument, { variables: { listId } })
   return (
-    <div className="u-page dv-page">
+    <div className="u-page">
       <PageHead
         title={text('deviation.title')}
         note={assignment.unit.name}
         aside={<QueryFreshness freshness={freshness} />}
       />
-      {!data && (error ? <QueryProblem error={error} onRetry={refetch} /> : <Skeleton lines={8} />)}
-      {data && <Content rows={data.deviations.rows} params={params} />}
-      <StatisticsSection />
+      <Columns kind="main-aside">
+        <div>
+          {!data && (error ? <QueryProblem error={error} onRetry={refetch} /> : <Skeleton lines={8} />)}
+          {data && <Content rows={data.deviations.rows} params={params} />}
+        </div>
+        <StatisticsSection />
+      </Columns>
     </div>
   )
 }

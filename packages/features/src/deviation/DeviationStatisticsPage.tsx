@@ -8,7 +8,7 @@ import './deviation.css'
 const Statistics = () => {
   const text = useText()
   return (
-    <div className="u-page dv-page">
+    <div className="u-page">
       <PageHead title={text('deviation.title')} />
       <StatisticsSection />
     </div>

@@ -31,6 +31,7 @@ const Deviations = ({ patientId }: PatientSlotProps) => {
   })
   if (!data) return error ? <QueryProblem error={error} onRetry={refetch} /> : <Skeleton lines={6} />
   const deviations = data.patientDeviations
+  const foremost = deviations.rows.find(({ may }) => may.length > 0)
   return (
     <div className="dv-page">
       {deviations.mayReport && !open && (
@@ -55,7 +56,7 @@ const Deviations = ({ patientId }: PatientSlotProps) => {
         </Nothing>
       )}
       {deviations.rows.map((row) => (
-        <DeviationItem key={row.id} deviation={row} />
+        <DeviationItem key={row.id} deviation={row} foremost={!deviations.mayReport && row === foremost} />
       ))}
     </div>
   )

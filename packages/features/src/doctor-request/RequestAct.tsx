@@ -15,6 +15,8 @@ type ActProps = {
   readonly patientId: string
   /** The unit's planned visits; empty on a page of several patients: there one opens the patient first. */
   readonly visits: VisitChoices | null
+  /** What moves it on is the view's own act: of several requests only one has a filled button. */
+  readonly foremost: boolean
 }
 
 /** What moves the request on: first that somebody has it, then its answer. */
@@ -22,7 +24,7 @@ const forward = ['ACKNOWLEDGE', 'REPLY', 'ADVISE'] as const satisfies readonly R
 const mainOf = (may: readonly RequestEvent[]) => forward.find((event) => may.includes(event))
 
 /** What the unit may do with the request now (V2). */
-export const RequestAct = ({ request, patientId, visits }: ActProps) => {
+export const RequestAct = ({ request, patientId, visits, foremost }: ActProps) => {
   const text = useText()
   const [open, setOpen] = useState<RequestEvent | null>(null)
   const acknowledge = useCommand(ActOnDoctorRequestDocument, { field: 'actOnDoctorRequest' })
@@ -45,7 +47,7 @@ export const RequestAct = ({ request, patientId, visits }: ActProps) => {
         {may.map((event) => (
           <Button
             key={event}
-            kind={event === main ? 'main' : 'quiet'}
+            kind={foremost && event === main ? 'main' : 'quiet'}
             pending={event === 'ACKNOWLEDGE' && acknowledge.pending}
             onPress={() => press(event)}
           >

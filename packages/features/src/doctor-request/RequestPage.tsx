@@ -41,12 +41,13 @@ const Requests = () => {
           {text('doctorRequest.empty.text')}
         </Nothing>
       )}
-      {rows.map((row) => (
+      {rows.map((row, index) => (
         <RequestView
           key={row.id}
           from={row}
           patientId={row.patient.id}
           visits={null}
+          foremost={index === 0}
           about={
             <>
               <Link href={patientPath(row.patient.id, 'requests')}>{formatName(row.patient)}</Link>{' '}

@@ -135,10 +135,12 @@ type RequestViewProps = {
   readonly about?: ReactNode
   readonly patientId: string
   readonly visits: VisitChoices | null
+  /** What moves it on is the view's own act. */
+  readonly foremost?: boolean
 }
 
 /** A doctor request: whose it is, its clock, what is asked, its thread, and what the unit may do (V2). */
-export const RequestView = ({ from, about, patientId, visits }: RequestViewProps) => {
+export const RequestView = ({ from, about, patientId, visits, foremost = true }: RequestViewProps) => {
   const text = useText()
   const mayAtAll = useMayAtAll()
   const now = useNow()
@@ -170,7 +172,7 @@ export const RequestView = ({ from, about, patientId, visits }: RequestViewProps
           </LinkButton>
         </div>
       )}
-      <RequestAct request={request} patientId={patientId} visits={visits} />
+      <RequestAct request={request} patientId={patientId} visits={visits} foremost={foremost} />
     </Section>
   )
 }

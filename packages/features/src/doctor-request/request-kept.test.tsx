@@ -33,7 +33,7 @@ const advised = {
 
 const server = (operation: string) =>
   operation === 'SaveDraft' ? { saveDraft: { draft: null, userErrors: [] } } : { draft: null, discardDraft: true }
-const act = (one: DoctorRequestFieldsFragment) => <RequestAct request={one} patientId="p" visits={[]} />
+const act = (one: DoctorRequestFieldsFragment) => <RequestAct request={one} patientId="p" visits={[]} foremost />
 
 test('G6, V2: a colleague answers first: my advice stays to read, with what the colleague said and when', async () => {
   const page = await mount(act(request), server, doctorRequestSv)

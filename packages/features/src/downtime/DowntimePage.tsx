@@ -111,8 +111,8 @@ const Downtime = () => {
             </Button>
           </>
         }
+        lead={<span className="u-no-print">{text('downtime.lead')}</span>}
       />
-      <p className="dt-lead u-no-print">{text('downtime.lead')}</p>
       {!rows && (error ? <QueryProblem error={error} onRetry={refetch} /> : <Skeleton lines={8} />)}
       {rows && (
         <DataTable

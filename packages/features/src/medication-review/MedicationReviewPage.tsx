@@ -132,8 +132,8 @@ const MedicationReviews = () => {
             </LinkButton>
           </>
         }
+        lead={text('medicationReview.rule')}
       />
-      <p className="mr-words u-dim">{text('medicationReview.rule')}</p>
       {!data && (error ? <QueryProblem error={error} onRetry={refetch} /> : <Skeleton lines={8} />)}
       {data && <Content rows={data.medicationReviews.rows} params={params} />}
     </div>

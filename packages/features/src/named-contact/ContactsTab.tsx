@@ -90,21 +90,21 @@ const Content = ({ patient }: { readonly patient: Patient }) => {
   const now = useNow()
   const { current, earlier } = patient.contacts
   return (
-    <Columns kind="halves">
-      <div className="nc-stack">
-        <Missing patient={patient} />
-        {current.length === 0 && (
-          <Nothing kind="empty" title={text('namedContact.none')}>
-            {text('namedContact.none.text')}
-          </Nothing>
-        )}
-        <CurrentContacts contacts={current} earlier={earlier} patientId={patient.id} />
-      </div>
-      <div className="nc-stack">
-        <Appoint patient={patient} now={now} />
+    <div className="nc-stack">
+      <Appoint patient={patient} now={now} />
+      <Columns kind="halves">
+        <div className="nc-stack">
+          <Missing patient={patient} />
+          {current.length === 0 && (
+            <Nothing kind="empty" title={text('namedContact.none')}>
+              {text('namedContact.none.text')}
+            </Nothing>
+          )}
+          <CurrentContacts contacts={current} earlier={earlier} patientId={patient.id} />
+        </div>
         <Earlier patient={patient} now={now} />
-      </div>
-    </Columns>
+      </Columns>
+    </div>
   )
 }
 

@@ -133,7 +133,7 @@ const Rosters = () => {
   const lines = data?.ownOnCallLines ?? []
   const line = lines.find(({ id }) => id === chosen) ?? lines[0]
   return (
-    <div className="u-page">
+    <div className="u-page wide">
       <PageHead title={text('roster.title')} note={line?.label} aside={<QueryFreshness freshness={freshness} />} />
       {!data && (error ? <QueryProblem error={error} onRetry={refetch} /> : <Skeleton lines={12} />)}
       {data && !line && (

@@ -6,6 +6,7 @@ import type { PatientSlotProps } from '@lih/portal-kit/portal/definePortal.ts'
 import { useNow } from '@lih/portal-kit/session/useNow.ts'
 import { Banner } from '@lih/ui/banner/Banner.tsx'
 import { Skeleton } from '@lih/ui/notice/Skeleton.tsx'
+import { PageHead } from '@lih/ui/section/PageHead.tsx'
 import { BannerView } from './BannerView.tsx'
 
 /** The patient's banner on every page about one patient (G1). */
@@ -14,8 +15,14 @@ export const PatientBanner = ({ patientId }: PatientSlotProps) => {
   const text = useText()
   const { data: patient, error } = usePatientPart(patientId, PatientBanner_PatientFragmentDoc, 'PatientBanner_patient')
   if (patient) return <BannerView patient={patient} now={now} />
-  // Why somebody may not see the patient, the page itself says.
-  if (error && queryFault(error).kind !== 'failed') return null
+  // Why somebody may not see the patient, the part below says; its tabs would lead nowhere.
+  if (error && queryFault(error).kind !== 'failed') {
+    return (
+      <div className="u-page k-no-patient">
+        <PageHead title={text('banner.hidden')} lead={text('banner.hidden.lead')} />
+      </div>
+    )
+  }
   return (
     <Banner label={text('banner.label')} name={error ? text('banner.failed') : <Skeleton lines={1} />}>
       {null}

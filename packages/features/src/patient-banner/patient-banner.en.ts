@@ -15,6 +15,8 @@ export const patientBannerEn = {
   'banner.badge.careLevel': 'Level of care decided',
   'banner.badge.careLevel.expired': 'Level of care: the decision no longer holds',
   'banner.badge.deceased': 'Died {date}',
+  'banner.hidden': 'The patient is not shown',
+  'banner.hidden.lead': 'Search by the whole personal number to see what can be done.',
   'banner.failed': 'The patient could not be fetched',
   'banner.denied': 'The patient does not exist, or your unit has no care relation to the patient',
 } as const satisfies Translation<typeof patientBannerSv>

@@ -13,6 +13,8 @@ export const patientBannerSv = {
   'banner.badge.careLevel': 'Vårdnivå beslutad',
   'banner.badge.careLevel.expired': 'Vårdnivå: beslutet gäller inte längre',
   'banner.badge.deceased': 'Avliden {date}',
+  'banner.hidden': 'Patienten visas inte',
+  'banner.hidden.lead': 'Sök med hela personnumret, så ser du vad som går att göra.',
   'banner.failed': 'Det gick inte att hämta patienten',
   'banner.denied': 'Patienten finns inte, eller så har din enhet ingen vårdrelation till patienten',
 } as const

@@ -60,7 +60,7 @@ export const Activation = (props: ActivationProps) => {
   return (
     <Section title={text('readiness.activation')} note={said}>
       <div className="re-activation">
-        <p className="re-words">{text('readiness.activation.text')}</p>
+        <p>{text('readiness.activation.text')}</p>
         {may && !open && (
           <Button
             whyNot={left > 0 ? text('readiness.activate.missing', { left }) : undefined}

@@ -28,8 +28,8 @@ const Loaded = ({ unit }: { readonly unit: Readiness_UnitFragment }) => {
             {text(`readiness.active.${activity.kind}`, { day: activity.day ?? '' })}
           </State>
         }
+        lead={text('readiness.lead')}
       />
-      <p className="re-words">{text('readiness.lead')}</p>
       <ReadinessParts unit={unit} />
     </>
   )
@@ -54,5 +54,5 @@ export const ReadinessContent = () => {
       </div>
     )
   }
-  return <div className="u-page re-page">{complete && unit ? <Loaded unit={unit} /> : <Skeleton lines={10} />}</div>
+  return <div className="u-page flow">{complete && unit ? <Loaded unit={unit} /> : <Skeleton lines={10} />}</div>
 }

@@ -58,7 +58,7 @@ export const Calibration = ({ rows }: { readonly rows: FollowUp['calibration'] }
   const title = text('riskUp.calibration')
   return (
     <Section title={title}>
-      <p className="ru-words">{text('riskUp.calibration.explain')}</p>
+      <p>{text('riskUp.calibration.explain')}</p>
       {rows.length === 0 ? (
         <Nothing kind="empty" title={text('riskUp.calibration.none')} />
       ) : (
@@ -71,7 +71,7 @@ export const Calibration = ({ rows }: { readonly rows: FollowUp['calibration'] }
           narrow="scroll"
         />
       )}
-      <p className="u-dim ru-words">{text('riskUp.calibration.mask', { fewest: fewestShown })}</p>
+      <p className="u-dim">{text('riskUp.calibration.mask', { fewest: fewestShown })}</p>
     </Section>
   )
 }

@@ -34,7 +34,7 @@ const Basis = ({ data }: { readonly data: FollowUp }) => {
       <Figures
         items={Object.entries(numbers).map(([key, value]) => ({ key, label: text(`riskUp.figure.${key}`), value }))}
       />
-      <p className="u-dim ru-words">{text('riskUp.base')}</p>
+      <p className="u-dim">{text('riskUp.base')}</p>
     </div>
   )
 }
@@ -65,13 +65,13 @@ export const FollowUpContent = () => {
     />
   )
   return (
-    <div className="u-page ru-page">
+    <div className="u-page flow">
       <PageHead
         title={text('riskUp.title')}
         note={text('riskUp.note', { unit: assignment.unit.name, from, to })}
         aside={period}
+        lead={text('riskUp.lead')}
       />
-      <p className="ru-words">{text('riskUp.lead')}</p>
       {data ? (
         <Content data={data.riskFollowUp} />
       ) : error ? (

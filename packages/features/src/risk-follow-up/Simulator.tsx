@@ -63,7 +63,7 @@ const Tried = ({ data }: { readonly data: FollowUp }) => {
   const { laceCut, hospitalCut } = data
   const [cuts, setCuts] = useState<Cuts>({ lace: laceCut, hospital: hospitalCut })
   return (
-    <div className="ru-page">
+    <div className="ru-parts">
       <div className="ru-cuts">
         <CutSelect
           label={text('riskUp.cut.lace')}
@@ -99,9 +99,7 @@ export const Simulator = ({ data }: { readonly data: FollowUp }) => {
   const { scored, ruleVersion, laceCut, hospitalCut } = data
   return (
     <Section title={text('riskUp.simulator')}>
-      <p className="ru-words ru-lead">
-        {text('riskUp.rule', { rule: ruleVersion, lace: laceCut, hospital: hospitalCut })}
-      </p>
+      <p className="ru-lead">{text('riskUp.rule', { rule: ruleVersion, lace: laceCut, hospital: hospitalCut })}</p>
       {scored < fewestShown ? (
         <Nothing kind="empty" title={text('riskUp.tooFew')}>
           {text('riskUp.simulator.tooFew', { count: scored, fewest: fewestShown })}

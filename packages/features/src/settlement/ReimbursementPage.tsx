@@ -15,11 +15,11 @@ import { useMe } from '@lih/portal-kit/session/useMe.ts'
 import { useAsked } from '@lih/portal-kit/url/useAsked.ts'
 import { PatientCell } from '@lih/portal-kit/worklist/PatientCell.tsx'
 import { Link } from '@lih/ui/link/Link.tsx'
-import { Line, Lines } from '@lih/ui/list/Lines.tsx'
 import { Nothing } from '@lih/ui/notice/Nothing.tsx'
 import { Skeleton } from '@lih/ui/notice/Skeleton.tsx'
 import { PageHead } from '@lih/ui/section/PageHead.tsx'
 import { Section } from '@lih/ui/section/Section.tsx'
+import { DataTable } from '@lih/ui/table/DataTable.tsx'
 import { SettlementHead } from './SettlementHead.tsx'
 import { SettlementView } from './SettlementView.tsx'
 import { settlementSv } from './settlement.sv.ts'
@@ -43,17 +43,37 @@ const Months = () => {
   }
   return (
     <Section title={text('reimbursement.months')}>
-      <Lines>
-        {data.ownSettlements.toReversed().map((cell) => (
-          <Line
-            key={cell.month}
-            end={cell.totalOre == null ? undefined : text('settlement.amount', { amount: kronor(cell.totalOre) })}
-          >
-            <Link href={`${reimbursementPath}?manad=${cell.month}`}>{month(cell.month)}</Link>{' '}
-            <span className="u-dim">{text(`settlement.state.${cell.state}`)}</span>
-          </Line>
-        ))}
-      </Lines>
+      <div className="se-months">
+        <DataTable
+          caption={text('reimbursement.months')}
+          rows={data.ownSettlements.toReversed()}
+          rowId={(cell) => cell.month}
+          columns={[
+            {
+              id: 'month',
+              header: text('reimbursement.month'),
+              rowHeader: true,
+              cell: (cell) => <Link href={`${reimbursementPath}?manad=${cell.month}`}>{month(cell.month)}</Link>,
+            },
+            {
+              id: 'state',
+              header: text('reimbursement.state'),
+              cell: ({ state }) => text(`settlement.state.${state}`),
+            },
+            {
+              id: 'amount',
+              header: text('reimbursement.amount'),
+              numeric: true,
+              cell: ({ totalOre }) =>
+                totalOre == null ? (
+                  <span className="u-faint">{text('reimbursement.amount.none')}</span>
+                ) : (
+                  text('settlement.amount', { amount: kronor(totalOre) })
+                ),
+            },
+          ]}
+        />
+      </div>
     </Section>
   )
 }
@@ -115,8 +135,11 @@ const Overview = () => {
   const text = useText()
   return (
     <>
-      <PageHead title={text('reimbursement.title')} note={useMe().assignment.unit.name} />
-      <p className="se-words u-dim">{text('reimbursement.lead')}</p>
+      <PageHead
+        title={text('reimbursement.title')}
+        note={useMe().assignment.unit.name}
+        lead={text('reimbursement.lead')}
+      />
       <Months />
     </>
   )
@@ -127,7 +150,7 @@ export const ReimbursementPage = () => {
   const month = useAsked()('manad')
   return (
     <MoreTexts texts={settlementSv}>
-      <div className="u-page se-page">{month ? <AskedMonth key={month} month={month} /> : <Overview />}</div>
+      <div className="u-page flow">{month ? <AskedMonth key={month} month={month} /> : <Overview />}</div>
     </MoreTexts>
   )
 }

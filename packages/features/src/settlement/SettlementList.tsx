@@ -48,7 +48,7 @@ const SieFiles = ({ months, payees }: SieProps) => {
   if (approved.length === 0) return null
   return (
     <Section title={text('settlement.sie')}>
-      <p className="se-words u-dim">{text('settlement.sie.text')}</p>
+      <p className="u-dim">{text('settlement.sie.text')}</p>
       <div className="u-wrap">
         {approved.map((one) => (
           <LinkButton key={one} small icon="download" href={`/files/settlement.si?manad=${one}`} download>
@@ -94,8 +94,7 @@ export const SettlementList = () => {
   const { data, error, refetch } = useLiveQuery(SettlementsDocument)
   return (
     <>
-      <PageHead title={text('settlement.title')} />
-      <p className="se-words u-dim">{text('settlement.lead')}</p>
+      <PageHead title={text('settlement.title')} lead={text('settlement.lead')} />
       {error && !data ? (
         <QueryProblem error={error} onRetry={refetch} />
       ) : data ? (

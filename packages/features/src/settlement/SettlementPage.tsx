@@ -11,7 +11,7 @@ export const SettlementPage = () => {
   const [unitId, month] = [asked('vc'), asked('manad')]
   return (
     <MoreTexts texts={settlementSv}>
-      <div className="u-page se-page">
+      <div className="u-page flow">
         {unitId && month ? (
           <SettlementMonth key={`${unitId} ${month}`} unitId={unitId} month={month} />
         ) : (

@@ -93,4 +93,8 @@ export const settlementEn = {
   'reimbursement.lead': "This is what the region pays you for the physicians' home visits and for care homes.",
   'reimbursement.care': "Patients' names show only under an assignment for care.",
   'reimbursement.months': 'Months',
+  'reimbursement.month': 'Month',
+  'reimbursement.state': 'Status',
+  'reimbursement.amount': 'Amount',
+  'reimbursement.amount.none': 'not ready',
 } as const satisfies Translation<typeof settlementSv>

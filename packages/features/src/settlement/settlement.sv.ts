@@ -94,4 +94,8 @@ export const settlementSv = {
   'reimbursement.lead': 'Det här betalar regionen till er för läkarnas hembesök och för särskilda boenden.',
   'reimbursement.care': 'Patienternas namn visas bara i ett uppdrag för vård.',
   'reimbursement.months': 'Månader',
+  'reimbursement.month': 'Månad',
+  'reimbursement.state': 'Läge',
+  'reimbursement.amount': 'Belopp',
+  'reimbursement.amount.none': 'inte klart',
 } as const satisfies Messages

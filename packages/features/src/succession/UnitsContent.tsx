@@ -52,8 +52,8 @@ const Loaded = ({ units, rollout }: { readonly units: readonly OfficeUnit[] } & 
       <PageHead
         title={text('units.title')}
         aside={<Button onPress={() => setDeciding('')}>{text('succession.open')}</Button>}
+        lead={text('units.lead')}
       />
-      <p className="su-words">{text('units.lead')}</p>
       <div className="su-filters">
         <Segmented
           label={text('units.show')}
@@ -84,7 +84,7 @@ export const UnitsContent = ({ rollout }: UnitsContentProps) => {
   const { data, error, refetch } = useLiveQuery(OfficeUnitsDocument, { variables: {}, patientIds: ofNobody })
   if (error && !data) return <QueryProblem error={error} onRetry={refetch} />
   return (
-    <div className="u-page su-page">
+    <div className="u-page flow">
       {data ? <Loaded units={data.officeUnits} rollout={rollout} /> : <Skeleton lines={12} />}
     </div>
   )

@@ -62,7 +62,7 @@ const Detail = ({ one, rollout, onDecide }: Omit<UnitsTableProps, 'units'> & { r
         {one.successions.length === 0 ? (
           <p className="u-dim">{text('units.history.none')}</p>
         ) : (
-          <Lines whenWidth={96}>
+          <Lines whenWidth={104}>
             {one.successions.map((succession) => (
               <SuccessionLine key={succession.id} one={succession} />
             ))}

@@ -83,8 +83,8 @@ const Loaded = ({ known }: { readonly known: Known }) => {
             </Button>
           )
         }
+        lead={text('tariff.lead')}
       />
-      <p className="ta-words">{text('tariff.lead')}</p>
       {writing ? (
         <Section title={text('tariff.new')}>
           <TariffForm
@@ -120,7 +120,7 @@ const Loaded = ({ known }: { readonly known: Known }) => {
 const Content = () => {
   const { data, error, refetch } = useLiveQuery(TariffsDocument)
   if (error && !data) return <QueryProblem error={error} onRetry={refetch} />
-  return <div className="u-page ta-page">{data ? <Loaded known={data.tariffs} /> : <Skeleton lines={10} />}</div>
+  return <div className="u-page flow">{data ? <Loaded known={data.tariffs} /> : <Skeleton lines={10} />}</div>
 }
 
 /** What the region pays, by date (R2, R3). */

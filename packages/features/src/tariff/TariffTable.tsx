@@ -70,7 +70,7 @@ export const TariffTable = ({ compared }: { readonly compared: readonly Compared
   const text = useText()
   const rows = useRows()
   const columns: readonly Column<Row>[] = [
-    { id: 'term', header: text('tariff.term'), rowHeader: true, cell: ({ name }) => name },
+    { id: 'term', header: text('tariff.term'), rowHeader: true, cell: ({ name }) => name, width: '320px' },
     ...compared.map((one, index) => ({
       id: one.id,
       header: one.header,

@@ -39,6 +39,15 @@ test('M8, G6: what the domain’s schema misses is said at the field, in Swedish
   })
 })
 
+test('ux: what must be put right is listed in the order of the form, from the top', async () => {
+  const fields = ['situation', 'background', 'assessment', 'recommendation']
+  const empty = { ...input, situation: '', background: '', assessment: '', recommendation: '' }
+  const { byField } = problemsOfIssues(await checkInput(schema, empty), { ...placing, fields })
+  expect(Object.keys(byField)).toEqual(fields)
+  const refusals = ['background', 'situation', 'background'].map((field) => ({ code: 'TEXT_MISSING', path: [field] }))
+  expect(Object.keys(problemsOfRefusals(refusals, { ...placing, fields }).byField)).toEqual(['background', 'situation'])
+})
+
 test('an issue without a field is not swallowed', async () => {
   const issues = await checkInput(schema, { ...input, supportId: 'x' })
   expect(problemsOfIssues(issues, placing).general).toEqual([{ code: 'NOT_A_CHOICE', path: ['supportId'] }])

@@ -13,9 +13,12 @@ export type Placing = { readonly fields: readonly string[]; readonly fieldOfPath
 const known = (key: string, fields: readonly string[]): boolean =>
   key !== '' && fields.includes(key.split('.')[0] ?? key)
 
-/** The first text for each field wins: it is what must be mended first. */
-const collected = (entries: readonly (readonly [string, string])[]): Record<string, string> =>
-  Object.fromEntries(entries.toReversed())
+/** The first text for each field wins: it is what must be mended first. The fields stay in the order they came in. */
+const collected = (entries: readonly (readonly [string, string])[]): Record<string, string> => {
+  const byField: Record<string, string> = {}
+  for (const [field, text] of entries) byField[field] ??= text
+  return byField
+}
 
 /** From the schema. An issue at a path without a field is a fault of the form, and shown as a general refusal. */
 export const problemsOfIssues = (issues: readonly SchemaIssue[], { fields, fieldOfPath }: Placing): Problems => {

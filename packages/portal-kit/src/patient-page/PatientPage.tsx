@@ -86,7 +86,7 @@ const PatientFrame = ({ patientId, tabId }: PatientSlotProps & { readonly tabId:
         <Slot key={index} component={component} patientId={patientId} lines={index === 0 ? 1 : 2} />
       ))}
       {patientTabs.length > 1 && <Tabs patientId={patientId} current={current} />}
-      <div className="u-page">
+      <div className="u-page wide">
         {current ? (
           <Slot key={current.id} component={current.component} patientId={patientId} lines={8} />
         ) : (

@@ -7,6 +7,9 @@ import type { ReactNode } from 'react'
 import type { Messages } from '../i18n/messages.ts'
 import type { LazyComponent } from './lazyNamed.ts'
 
+/** What the places of a portal have in common, as headings of a long menu. */
+export type NavGroup = 'patients' | 'onCall' | 'followUp' | 'unit'
+
 /** One entry of the header's navigation. `useCount` is a hook: how many wait behind it. */
 export type NavItem = {
   readonly path: string
@@ -14,6 +17,8 @@ export type NavItem = {
   /** For the phone's dock, where a long name does not fit. */
   readonly shortLabelId?: string
   readonly icon: IconName
+  /** Among which it stands where there is no room for it in the row. */
+  readonly group?: NavGroup
   readonly useCount?: () => number | undefined
   /** Rarely needed: shown only while something waits there, or one stands there. */
   readonly onlyWaiting?: boolean

@@ -25,9 +25,14 @@ export const EntrancePage = ({ titleId, children }: { readonly titleId: string; 
         skipText={text('kit.skip')}
       />
       <main id="main" tabIndex={-1} className="k-entrance u-stack">
-        <h1>
-          <FormattedMessage id={titleId} />
-        </h1>
+        <div>
+          <p className="k-product">
+            <FormattedMessage id="kit.product" />
+          </p>
+          <h1>
+            <FormattedMessage id={titleId} />
+          </h1>
+        </div>
         {children}
       </main>
       <footer className="k-foot">

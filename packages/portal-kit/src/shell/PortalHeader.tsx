@@ -40,6 +40,7 @@ export const PortalHeader = ({ user, onSearch }: PortalHeaderProps) => {
     label: text(item.labelId),
     icon: item.icon,
     current: isCurrent(item, pathname),
+    ...(item.group && { group: text(`kit.nav.${item.group}`) }),
     ...(item.shortLabelId && { shortLabel: text(item.shortLabelId) }),
     ...(counts[index] !== undefined && { count: counts[index], countText: text('kit.waiting') }),
   }))

@@ -140,7 +140,7 @@ export const ListShell = (props: ListShellProps) => {
   const { state, total } = props.view
   const known = state !== 'loading' && state !== 'problem'
   return (
-    <div className={props.bare ? undefined : 'u-page'}>
+    <div className={props.bare ? undefined : 'u-page wide'}>
       <PageHead
         title={props.title}
         note={today}

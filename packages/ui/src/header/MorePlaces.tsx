@@ -19,12 +19,13 @@ export const MorePlaces = ({ items, text, icon, ...button }: MorePlacesProps) =>
     <MenuButton
       {...button}
       aria-current={items.some((item) => item.current) || undefined}
-      items={items.map(({ href, label, icon: own, current, count }) => ({
+      items={items.map(({ href, label, icon: own, current, count, group }) => ({
         id: href,
         href,
         icon: own,
         label: count ? `${label} ${count}` : label,
         ...(current && { current }),
+        ...(group !== undefined && { group }),
       }))}
     >
       <Icon name={icon} />

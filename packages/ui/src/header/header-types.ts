@@ -11,6 +11,8 @@ export interface NavItem {
   /** Spoken with the count, such as “väntar”. */
   countText?: string
   current?: boolean
+  /** Under which heading it stands behind “Mer”. */
+  group?: string
   icon: IconName
 }
 

@@ -11,6 +11,8 @@ export interface MenuEntry {
   href?: string
   /** The assignment, page or choice one is in now. */
   current?: boolean
+  /** Under which heading it stands in a long menu. */
+  group?: string
   /** Why it cannot be chosen now. */
   whyNot?: string
 }

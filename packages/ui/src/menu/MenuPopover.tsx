@@ -1,10 +1,11 @@
 import type { RefObject } from 'react'
-import { Menu, MenuItem } from 'react-aria-components/Menu'
+import { Header, Menu, MenuItem, MenuSection } from 'react-aria-components/Menu'
 import { Popover } from 'react-aria-components/Popover'
 import { Icon } from '../icon/Icon.tsx'
 import { partyClass } from '../party/party.ts'
 import { classes } from '../text/classes.ts'
 import type { MenuEntry } from './MenuEntry.ts'
+import { groupsOf } from './menu-groups.ts'
 
 const Entry = ({ entry, chosen }: { entry: MenuEntry; chosen: boolean }) => (
   <MenuItem
@@ -64,9 +65,16 @@ export const MenuPopover = ({ triggerRef, labelledBy, items, chosenId, ...rest }
         selectedKeys: [chosenId],
       })}
     >
-      {items.map((entry) => (
-        <Entry key={entry.id} entry={entry} chosen={entry.id === chosenId} />
-      ))}
+      {groupsOf(items).map(({ name, entries }) => {
+        const lines = entries.map((entry) => <Entry key={entry.id} entry={entry} chosen={entry.id === chosenId} />)
+        if (name === undefined) return lines
+        return (
+          <MenuSection key={name} className="u-menu-group">
+            <Header>{name}</Header>
+            {lines}
+          </MenuSection>
+        )
+      })}
     </Menu>
   </Popover>
 )

@@ -7,10 +7,12 @@ export interface PageHeadProps {
   aside?: ReactNode
   /** Way back, above the title. */
   crumbs?: ReactNode
+  /** A sentence or two under the title: what the page is for, or by which rule. */
+  lead?: ReactNode
 }
 
 /** The title of a page, what day or unit it is about, and what one can do with the whole. */
-export const PageHead = ({ title, note, aside, crumbs }: PageHeadProps) => (
+export const PageHead = ({ title, note, aside, crumbs, lead }: PageHeadProps) => (
   <div className="u-pagehead">
     {crumbs && <p className="u-crumbs">{crumbs}</p>}
     <div className="row">
@@ -20,5 +22,6 @@ export const PageHead = ({ title, note, aside, crumbs }: PageHeadProps) => (
       </div>
       {aside && <div className="u-pagehead-aside">{aside}</div>}
     </div>
+    {lead && <p className="u-lead">{lead}</p>}
   </div>
 )
