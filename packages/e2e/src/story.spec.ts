@@ -7,31 +7,22 @@ import { expectSoundPage } from './sound.ts'
 import { dayAfter } from './world.ts'
 
 /** The record comes as a FHIR file that nobody here wrote, where such files are at hand. */
-const patientFor = (project: string): FeedPatient => {
-  if (!hasSamples) return ownPatient(`berattelse-${project}`, project === 'wide' ? 'Bredström' : 'Smalberg')
-  return samplePatient(
-    project === 'wide'
-      ? 'Jonathan_Hermiston_1f90295e-c1b3-4545-a2dd-d66aee49485c.json'
-      : '9fa1e332-a3eb-52e2-d79a-62042a485967.json',
-  )
-}
+const newcomer = (): FeedPatient =>
+  hasSamples ? samplePatient('9fa1e332-a3eb-52e2-d79a-62042a485967.json') : ownPatient('berattelse', 'Smalberg')
 
 const openFromList = async ({ page }: AtWork, family: string) => {
   await page
     .getByRole('link', { name: new RegExp(family, 'i') })
     .first()
     .click()
-  // On a wide screen the list of Läkarmedverkan shows the patient beside it first.
-  const title = page.getByRole('heading', { level: 1, name: new RegExp(family, 'i') })
-  const open = page.getByRole('link', { name: 'Öppna patient' })
-  await expect(title.or(open).first()).toBeVisible()
-  if (await open.isVisible()) await open.click()
-  await expect(title).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: new RegExp(family, 'i') })).toBeVisible()
 }
+
 test(`M2, M4, M5, M7, M8, M11, G5: from ${hasSamples ? 'a published record' : 'an own record (FHIR_SAMPLES is not set)'} to the take-over, five people at once`, async ({
   browser,
 }, info) => {
-  const patient = patientFor(info.project.name)
+  test.skip(info.project.name !== 'phone', 'on a wide screen it is told by keyboard alone')
+  const patient = newcomer()
   const family = patient.family
 
   await test.step('The record and the admission come by the feed', async () => {
