@@ -156,12 +156,16 @@ const medicationMutations = [
   'strikeMedicationNeed',
 ]
 
+const residenceMutations = ['noteDoctorWish', 'endDoctorWish', 'noteDischargeNeed', 'strikeDischargeNeed']
+
 /** What a mutation answers with: most of them the patient. */
 const thingOf = (mutation: string): string => {
   if (riskMutations.includes(mutation)) return 'riskView { id }'
   if (requestMutations.includes(mutation)) return 'patientRequests { id }'
   if (['registerContactSought', 'strikeContactSought'].includes(mutation)) return 'contactsSought { id }'
   if (['reportDeviation', 'actOnDeviation', 'assessDeviation'].includes(mutation)) return 'patientDeviations { id }'
+  if (residenceMutations.includes(mutation)) return 'patientResidence { id }'
+  if (mutation === 'recordScreening') return 'screening { id }'
   if (medicationMutations.includes(mutation)) return 'patientMedication { id }'
   return visitMutations.includes(mutation) ? 'patientVisits { id }' : `patient { ${shown} }`
 }

@@ -37,6 +37,8 @@ export type CommandSpec = {
     | 'needId'
     | 'deviationId'
     | 'choiceId'
+    | 'dischargeNeedId'
+    | 'screeningId'
     | null
   readonly versioned: boolean
   /** Of the second of two different commands at once; null when both succeed. */

@@ -31,6 +31,9 @@ const tables = [
   'contact_sought',
   'deviation',
   'receiver_request',
+  'doctor_wish',
+  'discharge_need',
+  'screening_result',
 ] as const
 
 export type Trace = {

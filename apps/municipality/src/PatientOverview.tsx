@@ -1,6 +1,7 @@
 import { CareLevelSection } from '@lih/features/care-level/CareLevelSection.tsx'
 import { MunicipalCareSection } from '@lih/features/municipal-care/MunicipalCareSection.tsx'
 import { Overview } from '@lih/features/patient-page/Overview.tsx'
+import { ResidenceSection } from '@lih/features/resident/ResidenceSection.tsx'
 import { PatientTimeline } from '@lih/features/responsibility/PatientTimeline.tsx'
 import { SaturationScaleSection } from '@lih/features/saturation-scale/SaturationScaleSection.tsx'
 import { SupportPlanSlot } from '@lih/features/support/SupportPlanSlot.tsx'
@@ -21,6 +22,7 @@ export const PatientOverview = ({ patientId }: PatientSlotProps) => (
       <>
         <SupportPlanSlot patientId={patientId} />
         <MunicipalCareSection patientId={patientId} />
+        <ResidenceSection patientId={patientId} />
         <div className="resp-narrow">
           <PatientTimeline patientId={patientId} />
         </div>

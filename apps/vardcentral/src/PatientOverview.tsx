@@ -5,6 +5,7 @@ import { ChangeListing } from '@lih/features/listing/ChangeListing.tsx'
 import { MunicipalCareSection } from '@lih/features/municipal-care/MunicipalCareSection.tsx'
 import { Overview } from '@lih/features/patient-page/Overview.tsx'
 import { ReceiverSection } from '@lih/features/receiver/ReceiverSection.tsx'
+import { ResidenceSection } from '@lih/features/resident/ResidenceSection.tsx'
 import { SaturationScaleSection } from '@lih/features/saturation-scale/SaturationScaleSection.tsx'
 import { SupportPlanSlot } from '@lih/features/support/SupportPlanSlot.tsx'
 import type { PatientSlotProps } from '@lih/portal-kit/portal/definePortal.ts'
@@ -27,6 +28,7 @@ export const PatientOverview = ({ patientId }: PatientSlotProps) => (
         <SupportPlanSlot patientId={patientId} />
         <ChangeListing patientId={patientId} />
         <MunicipalCareSection patientId={patientId} />
+        <ResidenceSection patientId={patientId} />
         <ContactsSoughtSection patientId={patientId} />
       </>
     }

@@ -4,10 +4,12 @@ import { type BudgetRefusal, budgetRefusals } from './budget/budget.ts'
 import { type CareGuaranteeRefusal, careGuaranteeRefusals } from './care-guarantee/guarantee.ts'
 import { type CareHomeRefusal, careHomeRefusals } from './care-home/refusals.ts'
 import { type CareLevelRefusal, careLevelRefusals } from './care-level/care-level.ts'
+import { type CollaborationRefusal, collaborationRefusals } from './collaboration/collaboration.ts'
 import { type ConsultRefusal, consultRefusals } from './consult/consult.ts'
 import { type ContactRefusal, contactRefusals } from './contact/contact.ts'
 import { type CorrectionRefusal, correctionRefusals } from './correction/correction.ts'
 import { type DeviationRefusal, deviationRefusals } from './deviation/deviation.ts'
+import { type DischargeNeedRefusal, dischargeNeedRefusals } from './discharge-need/discharge-need.ts'
 import { type DoctorRequestRefusal, doctorRequestRefusals } from './doctor-request/request.ts'
 import { type ExtensionRefusal, extensionRefusals } from './extension/extension.ts'
 import { type FeedbackRefusal, feedbackRefusals } from './feedback/refusals.ts'
@@ -22,6 +24,7 @@ import { type ReceiverRefusal, receiverRefusals } from './receiver/receiver.ts'
 import { type ReadinessRefusal, readinessRefusals } from './rollout/activate.ts'
 import { type SaturationScaleRefusal, saturationScaleRefusals } from './saturation-scale/saturation-scale.ts'
 import { type SavedViewRefusal, savedViewRefusals } from './saved-view/saved-view.ts'
+import { type ScreeningRefusal, screeningRefusals } from './screening/screening.ts'
 import { type SearchRefusal, searchRefusals } from './search/query.ts'
 import { type SettlementRefusal, settlementRefusals } from './settlement/approval.ts'
 import { type AdmissionRefusal, admissionRefusals } from './stay/admission.ts'
@@ -84,6 +87,9 @@ export type RefusalCode =
   | DeviationRefusal
   | SuccessionRefusal
   | CareHomeRefusal
+  | ScreeningRefusal
+  | CollaborationRefusal
+  | DischargeNeedRefusal
   | ReceiverRefusal
   | SaturationScaleRefusal
   | OfflineRefusal
@@ -124,6 +130,9 @@ export const refusalCodes: readonly RefusalCode[] = [
     ...deviationRefusals,
     ...successionRefusals,
     ...careHomeRefusals,
+    ...screeningRefusals,
+    ...collaborationRefusals,
+    ...dischargeNeedRefusals,
     ...receiverRefusals,
     ...saturationScaleRefusals,
     ...offlineRefusals,

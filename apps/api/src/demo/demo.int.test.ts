@@ -211,6 +211,18 @@ test('V3: residents of care homes have had medication reviews in time, too late,
   expect(Math.min(share?.old ?? 0, share?.never ?? 0)).toBeGreaterThan(3)
 })
 
+test('A5, A6, A8, A11, A13: what care homes are owed is fulfilled, due and overdue', async () => {
+  const [seen] = await one.owner<Record<string, number>[]>`
+    select (select count(*)::int from care_home_support) as log, (select count(*)::int from collaboration_meeting) as meetings,
+      (select count(*)::int from infection_screening) as screenings, (select count(*)::int from screening_result) as results,
+      (select count(*)::int from doctor_wish) as wishes, (select count(*)::int from discharge_need) as needs,
+      (select count(*)::int from visit where sip) as sips,
+      (select count(*)::int from living_situation where kind = 'CARE_HOME' and care_home_id is null) as homeless`
+  expect(seen).toMatchObject({ screenings: 2, homeless: 0 })
+  for (const name of ['log', 'meetings', 'results', 'wishes', 'needs', 'sips'])
+    expect([name, seen?.[name] ?? 0]).toEqual([name, expect.toSatisfy((n: number) => n > 2)])
+})
+
 test('V4: contacts have been sought, and some assessed with a code', async () => {
   const [contacts] = await one.owner<{ sought: number; coded: number }[]>`
     select count(*)::int as sought, count(*) filter (where exists (select from visit v join visit_code k on k.visit_id = v.id

@@ -16,6 +16,7 @@ import { tellNamedContacts } from './named-contacts.ts'
 import { plantOrganisation } from './organisation.ts'
 import { type DemoPatient, demoPatients, patientsAtHome, plantPatients } from './patients.ts'
 import { people } from './people.ts'
+import { plantTogether, tellResidents } from './residents.ts'
 import { plantRollout } from './rollout.ts'
 import { tellSettlements } from './settlements.ts'
 import { newTale } from './tale.ts'
@@ -122,6 +123,7 @@ export const makeDemoWorld = async (
     await plantOrganisation(tx)
     await plantRollout(tx)
     await plantCareHomes(tx)
+    await plantTogether(tx)
     await plantPatients(tx, [...patients, ...home])
     await plantPast(tx, home, inStory)
   })
@@ -133,6 +135,7 @@ export const makeDemoWorld = async (
   await tellDoctorRequests(db, now, [...patients, ...home])
   await tellMedicationReviews(db, now, patients)
   await tellContactsSought(db, now, patients)
+  await tellResidents(db, now)
   await tellSettlements(db, now)
   await tellBudget(db, now)
   await tellDeviations(db, now, patients)

@@ -7,6 +7,7 @@ import { CareGuaranteeResolver } from '../modules/care-guarantee/care-guarantee.
 import { CareHomeResolver } from '../modules/care-home/care-home.resolver.ts'
 import { CareLevelResolver } from '../modules/care-level/care-level.resolver.ts'
 import { ClinicalCodeResolver } from '../modules/clinical-code/clinical-code.resolver.ts'
+import { CollaborationResolver } from '../modules/collaboration/collaboration.resolver.ts'
 import { ConsultResolver } from '../modules/consult/consult.resolver.ts'
 import { ContactResolver } from '../modules/contact/contact.resolver.ts'
 import { CorrectionResolver } from '../modules/correction/correction.resolver.ts'
@@ -28,11 +29,13 @@ import { OfflineResolver } from '../modules/offline/offline.resolver.ts'
 import { OnCallResolver } from '../modules/on-call/on-call.resolver.ts'
 import { PatientResolver } from '../modules/patient/patient.resolver.ts'
 import { ReceiverResolver } from '../modules/receiver/receiver.resolver.ts'
+import { ResidentResolver } from '../modules/resident/resident.resolver.ts'
 import { RiskFollowUpResolver } from '../modules/risk-follow-up/risk-follow-up.resolver.ts'
 import { ReadinessResolver } from '../modules/rollout/readiness.resolver.ts'
 import { RolloutResolver } from '../modules/rollout/rollout.resolver.ts'
 import { SaturationScaleResolver } from '../modules/saturation-scale/saturation-scale.resolver.ts'
 import { SavedViewResolver } from '../modules/saved-view/saved-view.resolver.ts'
+import { ScreeningResolver } from '../modules/screening/screening.resolver.ts'
 import { SearchResolver } from '../modules/search/search.resolver.ts'
 import { SeenRowResolver } from '../modules/seen-row/seen-row.resolver.ts'
 import { SettlementResolver } from '../modules/settlement/settlement.resolver.ts'
@@ -86,6 +89,9 @@ const resolvers = [
   DeviationResolver,
   SuccessionResolver,
   CareHomeResolver,
+  ResidentResolver,
+  ScreeningResolver,
+  CollaborationResolver,
   ReceiverResolver,
   OfflineResolver,
   SettlementResolver,

@@ -1,6 +1,7 @@
-import { civilDate, id, oneOf, optionalText, requiredText, version } from '../text.ts'
+import { civilDate, command, id, oneOf, optionalText, requiredText, version } from '../text.ts'
 import { z } from '../zod.ts'
 import { agreementLayers } from './layers.ts'
+import { supportKinds } from './support-log.ts'
 import { dialogueModes, termKinds } from './terms.ts'
 
 const lastDay = civilDate.nullish().transform((value) => value ?? null)
@@ -65,6 +66,22 @@ export const recordReviewMeetingInput = z.object({
   present: requiredText(300),
   minutes: requiredText(4000),
 })
+
+export const logSupportInput = z.object({
+  commandId: id,
+  assignmentId: id,
+  kind: oneOf(supportKinds),
+  physicianNeeded: z.boolean('NOT_A_CHOICE'),
+  heldOn: civilDate,
+  topic: requiredText(1000),
+})
+
+export const strikeSupportLogInput = z.object({ commandId: id, entryId: id, reason: requiredText(300) })
+
+/** `text`: who has said so, and how. */
+export const noteDoctorWishInput = z.object({ ...command, text: requiredText(300) })
+
+export const endDoctorWishInput = z.object({ ...command, reason: requiredText(300) })
 
 export const enterAgreementInput = z.object({
   commandId: id,

@@ -25,4 +25,6 @@ export const careRelationKinds = [
   'CORRECTION',
   'RECEIVER_REQUEST',
   'DEVIATION',
+  'SCREENING',
+  'DOCTOR_WISH',
 ] as const

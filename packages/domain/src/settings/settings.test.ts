@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
 import { numberSettings, settingDefaults, settingNames, settingOn } from './settings.ts'
 
-test('M5, M8, M16, H3: every setting has what holds before anything is set', () => {
+test('M5, M8, M16, H3, A8: every setting has what holds before anything is set', () => {
   expect(settingDefaults).toEqual({
     LIVING_SITUATIONS_OFFERED: ['ORDINARY', 'CARE_HOME', 'LSS', 'SHORT_STAY'],
     MUNICIPAL_CARE_BY_LIVING: ['CARE_HOME'],
     LATE_START_HOURS: 48,
     HANDOVER_AHEAD_DAYS: 7,
     ANSWER_OFFICE_HOURS: 4,
+    DISCHARGE_VISIT_DAYS: 7,
   })
   for (const name of settingNames) {
     expect(typeof settingDefaults[name] === 'number').toBe((numberSettings as readonly string[]).includes(name))

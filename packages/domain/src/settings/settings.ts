@@ -8,6 +8,7 @@ export const settingNames = [
   'LATE_START_HOURS',
   'HANDOVER_AHEAD_DAYS',
   'ANSWER_OFFICE_HOURS',
+  'DISCHARGE_VISIT_DAYS',
 ] as const
 export type SettingName = (typeof settingNames)[number]
 
@@ -16,6 +17,7 @@ export const numberSettings = [
   'LATE_START_HOURS',
   'HANDOVER_AHEAD_DAYS',
   'ANSWER_OFFICE_HOURS',
+  'DISCHARGE_VISIT_DAYS',
 ] as const satisfies readonly SettingName[]
 export type NumberSetting = (typeof numberSettings)[number]
 
@@ -31,6 +33,8 @@ export const settingDefaults = {
   HANDOVER_AHEAD_DAYS: 7,
   /** Office hours within which a request is to be answered before it escalates (promise 18); ours. */
   ANSWER_OFFICE_HOURS: 4,
+  /** Days after the discharge within which the vårdcentral's physician visits who has advanced or new needs in a care home (A8). */
+  DISCHARGE_VISIT_DAYS: 7,
 } as const satisfies Record<SettingName, number | readonly LivingSituation[]>
 
 /** One dated row of a setting. */

@@ -93,6 +93,11 @@ export const recordVisitInput = z.object({
   assessment: requiredText(2000),
   plan: optionalText(2000),
   sipNeeded: z.boolean('NOT_A_CHOICE'),
+  /** The visit was a SIP meeting, or a part of one (A8); left out by who knows nothing of it. */
+  sip: z
+    .boolean('NOT_A_CHOICE')
+    .nullish()
+    .transform((value) => value ?? false),
   codes: z.array(code).max(mostCodes, 'OUT_OF_RANGE'),
   correction: optionalText(300),
   written: writtenOffline,

@@ -3,6 +3,8 @@ import type { Home } from './care-home-words.ts'
 import { MeetingSection } from './MeetingSection.tsx'
 import { PhysicianSection } from './PhysicianSection.tsx'
 import { PlacesSection } from './PlacesSection.tsx'
+import { ScreeningSection } from './ScreeningSection.tsx'
+import { SupportLogSection } from './SupportLogSection.tsx'
 import { TermSection } from './TermSection.tsx'
 
 /** Everything that is agreed about a home, and each party's own acts. */
@@ -18,6 +20,8 @@ export const CareHomeDetail = ({ home, now }: { readonly home: Home; readonly no
           <TermSection home={home} assignment={assignment} kind="DIALOGUE" />
           <TermSection home={home} assignment={assignment} kind="ACUTE_PATH" />
           <MeetingSection home={home} assignment={assignment} now={now} />
+          <SupportLogSection home={home} assignment={assignment} now={now} />
+          <ScreeningSection home={home} assignment={assignment} now={now} />
         </>
       )}
     </div>

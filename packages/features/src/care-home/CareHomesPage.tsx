@@ -9,6 +9,7 @@ import { Skeleton } from '@lih/ui/notice/Skeleton.tsx'
 import { PageHead } from '@lih/ui/section/PageHead.tsx'
 import { AgreementsSection } from './AgreementsSection.tsx'
 import { CareHomesTable } from './CareHomesTable.tsx'
+import { CollaborationSection } from './CollaborationSection.tsx'
 import { careHomeSv } from './care-home.sv.ts'
 import './care-home.css'
 
@@ -41,12 +42,13 @@ const Content = () => {
         </Nothing>
       )}
       {homes && homes.length > 0 && <CareHomesTable homes={homes} now={now} />}
+      <CollaborationSection now={now} />
       {homes?.some(({ mayDecide }) => mayDecide) && <AgreementsSection now={now} />}
     </div>
   )
 }
 
-/** SäBo-uppdrag: the same page for vårdcentral, municipality and region, each with its own part (A1–A4, A7, A10). */
+/** SäBo-uppdrag: the same page for vårdcentral, municipality and region, each with its own part (A1–A7, A10, A13). */
 export const CareHomesPage = () => (
   <MoreTexts texts={careHomeSv}>
     <Content />

@@ -52,6 +52,7 @@ const useInitial = ({ visit, now }: RecordProps) => {
     plan: visit?.plan ?? '',
     withNurse: visit?.withNurse ?? false,
     sipNeeded: visit?.sipNeeded ?? false,
+    sip: visit?.sip ?? false,
     codes: (visit?.codes ?? []).map(({ system, code, display }): PickedCode => ({ system, code, display })),
     correction: '',
   }))[0]
@@ -106,6 +107,7 @@ const useLabels = () => {
     codes: text('visit.code.diagnosis'),
     withNurse: text('visit.form.withNurse'),
     sipNeeded: text('visit.form.sip'),
+    sip: text('visit.form.sip.held'),
     correction: text('visit.form.correction'),
   }
 }
@@ -194,6 +196,12 @@ const Outcome = ({ form, props: { visit } }: PartProps) => {
         label={text('visit.form.sip')}
         checked={form.values.sipNeeded}
         onChange={(checked) => form.set('sipNeeded', checked)}
+      />
+      <Checkbox
+        name="sip"
+        label={text('visit.form.sip.held')}
+        checked={form.values.sip}
+        onChange={(checked) => form.set('sip', checked)}
       />
       {visit?.documentedAt && (
         <TextField

@@ -50,6 +50,7 @@ const Outcome = ({ visit }: Pick<VisitItemProps, 'visit'>) => {
         </p>
       ))}
       {visit.withNurse && <p className="u-sub">{text('visit.withNurse')}</p>}
+      {visit.sip && <State level="ok">{text('visit.sip.held')}</State>}
       {visit.sipNeeded && <State level="plan">{text('visit.sip')}</State>}
       {visit.documentedAt && visit.receivedAt && (
         <p className="u-sub">

@@ -27,6 +27,7 @@ export type RecordableVisit = Pick<
   | 'plan'
   | 'withNurse'
   | 'sipNeeded'
+  | 'sip'
   | 'codes'
   | 'revisions'
 >
@@ -43,6 +44,7 @@ export const recordedValues = (visit: RecordableVisit) => ({
   plan: visit.plan ?? '',
   withNurse: visit.withNurse ?? false,
   sipNeeded: visit.sipNeeded ?? false,
+  sip: visit.sip ?? false,
   codes: visit.codes.map(({ system, code, display }): PickedCode => ({ system, code, display })),
   ...(visit.person && { personId: visit.person.id }),
   ...(visit.startedAt && { startedAt: localDateTime(visit.startedAt) }),
@@ -64,6 +66,7 @@ export const recordWords = (
     urgency: choice('urgency'),
     withNurse: yesNo,
     sipNeeded: yesNo,
+    sip: yesNo,
     startedAt: wall,
     endedAt: wall,
     unitId: (value) => performers.find(({ id }) => id === value)?.name ?? '',

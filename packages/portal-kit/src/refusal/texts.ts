@@ -23,6 +23,7 @@ import { consultTexts, memberTexts, rosterTexts } from './on-call.sv.ts'
 import { readinessTexts } from './readiness.sv.ts'
 import { receiverTexts } from './receiver.sv.ts'
 import { refusalIds } from './refusal-ids.ts'
+import { collaborationTexts, dischargeNeedTexts, screeningTexts } from './resident.sv.ts'
 import { savedViewTexts } from './saved-view.sv.ts'
 import { budgetTexts, settlementTexts, tariffTexts } from './settlement.sv.ts'
 import { successionTexts } from './succession.sv.ts'
@@ -64,6 +65,9 @@ const texts: Readonly<Record<RefusalCode, string>> = {
   ...deviationTexts,
   ...successionTexts,
   ...careHomeTexts,
+  ...screeningTexts,
+  ...collaborationTexts,
+  ...dischargeNeedTexts,
   ...receiverTexts,
   ...offlineTexts,
 }

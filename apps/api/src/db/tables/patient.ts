@@ -13,6 +13,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { careHome } from './care-home.ts'
 import { app, byCareRelation, civil, id, instant, oneOf, recordedAt, recordedBy, tstzrange, worker } from './columns.ts'
 import { unit } from './organisation.ts'
 import { unitSuccession } from './succession.ts'
@@ -99,10 +100,17 @@ export const livingSituation = pgTable(
     kind: text('kind').notNull(),
     /** The care home's or housing's name. */
     place: text('place'),
+    /** The care home (A8): found by its name and municipality where a source names it only so; a trigger added in SQL. */
+    careHomeId: uuid('care_home_id').references(() => careHome.id),
     recordedAt: recordedAt(),
     recordedBy: recordedBy(),
   },
-  () => [check('living_situation_kind', oneOf('kind', livingSituations)), ...byCareRelation('living_situation')],
+  (t) => [
+    check('living_situation_kind', oneOf('kind', livingSituations)),
+    check('living_situation_care_home', sql`care_home_id is null or kind = 'CARE_HOME'`),
+    index('living_situation_home').on(t.careHomeId),
+    ...byCareRelation('living_situation'),
+  ],
 )
 
 /** Enrolment in municipal health care (inskriven i hemsjukvård) (H1). The key WITHOUT OVERLAPS is added in SQL. */

@@ -100,6 +100,8 @@ export const visit = pgTable(
     assessment: text('assessment'),
     plan: text('plan'),
     sipNeeded: boolean('sip_needed').notNull().default(false),
+    /** It was a SIP meeting, or a part of one (A8). */
+    sip: boolean('sip').notNull().default(false),
     documentedAt: instant('documented_at'),
     documentedBy: uuid('documented_by').references(() => person.id),
     /** When what was written without network arrived; null: it was written here. */

@@ -12,9 +12,7 @@ export const findAcutePath = async ({ sql, now }: Statements, patientId: string)
   const today = civilDateOf(now)
   const [row] = await sql<AcutePath[]>`
     select t.phone, t.text from living_situation l
-    join patient p on p.id = l.patient_id
-    join care_home h on h.name = l.place and h.municipality_code = p.municipality_code
-    join care_home_assignment a on a.care_home_id = h.id and a.valid_from <= ${today} and (a.valid_to is null or a.valid_to >= ${today})
+    join care_home_assignment a on a.care_home_id = l.care_home_id and a.valid_from <= ${today} and (a.valid_to is null or a.valid_to >= ${today})
     join care_home_term t on t.assignment_id = a.id and t.kind = 'ACUTE_PATH' and t.agreed_at is not null
     where l.patient_id = ${patientId} and l.kind = 'CARE_HOME' and l.period @> ${now}::timestamptz
     order by t.agreed_at desc limit 1`

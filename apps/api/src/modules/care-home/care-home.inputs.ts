@@ -1,8 +1,9 @@
 import type { AgreementLayer } from '@lih/domain/care-home/layers'
+import type { SupportKind } from '@lih/domain/care-home/support-log'
 import type { DialogueMode, TermKind } from '@lih/domain/care-home/terms'
 import { Field, ID, InputType, Int } from 'type-graphql'
 import { CivilDateScalar } from '../../graphql/scalars.ts'
-import { AgreementLayerEnum, DialogueModeEnum, TermKindEnum } from './care-home.types.ts'
+import { AgreementLayerEnum, DialogueModeEnum, SupportKindEnum, TermKindEnum } from './care-home.types.ts'
 
 @InputType()
 export class ProposePlacesInput {
@@ -72,6 +73,23 @@ export class RecordReviewMeetingInput {
   @Field(() => CivilDateScalar) heldOn: string
   @Field(() => String) present: string
   @Field(() => String) minutes: string
+}
+
+@InputType()
+export class LogSupportInput {
+  @Field(() => ID) commandId: string
+  @Field(() => ID) assignmentId: string
+  @Field(() => SupportKindEnum) kind: SupportKind
+  @Field(() => Boolean, { description: 'Of training: a physician’s competence was needed.' }) physicianNeeded: boolean
+  @Field(() => CivilDateScalar) heldOn: string
+  @Field(() => String) topic: string
+}
+
+@InputType()
+export class StrikeSupportLogInput {
+  @Field(() => ID) commandId: string
+  @Field(() => ID) entryId: string
+  @Field(() => String) reason: string
 }
 
 @InputType()

@@ -14,13 +14,16 @@ import {
   AssignCareHomeInput,
   EndCareHomeAssignmentInput,
   EnterAgreementInput,
+  LogSupportInput,
   NameMainPhysicianInput,
   ProposePlacesInput,
   ProposeTermInput,
   RecordReviewMeetingInput,
+  StrikeSupportLogInput,
 } from './care-home.inputs.ts'
 import { careHomePayload, getAgreements, getCareHomes } from './care-home.reads.ts'
 import { Agreement, AgreementPayload, CareHome, CareHomePayload } from './care-home.types.ts'
+import { logSupport, strikeSupportLog } from './support-log.commands.ts'
 import { answerTerm, nameMainPhysician, proposeTerm, recordReviewMeeting } from './terms.commands.ts'
 
 @Resolver()
@@ -107,6 +110,24 @@ export class CareHomeResolver {
     @Context() ctx: Ctx,
   ): Promise<CareHomePayload> {
     return careHomePayload(ctx, recordReviewMeeting(ctx, input))
+  }
+
+  @Mutation(() => CareHomePayload, { description: 'Advice or training was given (A5).' })
+  @Can('careHome:agree')
+  logSupport(
+    @Arg('input', () => LogSupportInput) input: LogSupportInput,
+    @Context() ctx: Ctx,
+  ): Promise<CareHomePayload> {
+    return careHomePayload(ctx, logSupport(ctx, input))
+  }
+
+  @Mutation(() => CareHomePayload)
+  @Can('careHome:agree')
+  strikeSupportLog(
+    @Arg('input', () => StrikeSupportLogInput) input: StrikeSupportLogInput,
+    @Context() ctx: Ctx,
+  ): Promise<CareHomePayload> {
+    return careHomePayload(ctx, strikeSupportLog(ctx, input))
   }
 
   @Mutation(() => AgreementPayload, { description: 'The region enters an agreement above the assignments.' })

@@ -4,6 +4,7 @@ import type { CivilDate, Instant } from '@lih/domain/time/civil'
 import type { Fragment } from 'postgres'
 import { type PersonJson, personJson, type UnitJson, unitJson, withInstants } from '../../db/json.ts'
 import type { Statements } from '../../db/statements.ts'
+import { type SupportLogRow, supportLogJson } from './support-log.store.ts'
 
 export type PlacesRow = {
   readonly id: string
@@ -60,6 +61,8 @@ export type AssignmentRow = {
   readonly terms: readonly TermRow[]
   /** The latest first. */
   readonly meetings: readonly MeetingRow[]
+  /** Advice and training, struck ones too, the latest first (A5). */
+  readonly supportLog: readonly SupportLogRow[]
 }
 
 export type CareHomeRow = {
@@ -103,7 +106,7 @@ const assignmentsJson = (tx: Statements): Fragment => tx.sql`
       'providerId', w.provider_id, 'provider', v.name, 'validFrom', a.valid_from, 'validTo', a.valid_to,
       'endReason', a.end_reason, 'followsUnit', (select f.name from care_home_assignment b join unit f on f.id = b.unit_id where b.id = a.follows_id),
       'physician', ${personJson(tx, 'a.physician_id')}, 'physicianSince', a.physician_since, 'terms', ${termsJson(tx)},
-      'meetings', ${meetingsJson(tx)}) order by a.valid_from desc), '[]')
+      'meetings', ${meetingsJson(tx)}, 'supportLog', ${supportLogJson(tx)}) order by a.valid_from desc), '[]')
     from care_home_assignment a join unit w on w.id = a.unit_id join provider v on v.id = w.provider_id
     where a.care_home_id = h.id)`
 
@@ -128,25 +131,25 @@ export const findCareHomesOf = (tx: Statements, unitId: string): Promise<readonl
 export const findCareHome = async (tx: Statements, id: string): Promise<CareHomeRow | undefined> =>
   (await homes(tx, tx.sql`h.id = ${id}`))[0]
 
-/** The home of an assignment, of a term or of a proposal of places. */
-export const findCareHomeBy = async (
-  tx: Statements,
-  by: { readonly assignmentId: string } | { readonly termId: string } | { readonly proposalId: string },
-): Promise<CareHomeRow | undefined> => {
+type Known =
+  | { readonly assignmentId: string }
+  | { readonly termId: string }
+  | { readonly proposalId: string }
+  | { readonly entryId: string }
+
+/** The home of an assignment, a term, a proposal of places, or an entry of the log. */
+export const findCareHomeBy = async (tx: Statements, by: Known): Promise<CareHomeRow | undefined> => {
   const { sql } = tx
-  if ('assignmentId' in by) {
-    return (
-      await homes(tx, sql`h.id = (select care_home_id from care_home_assignment where id = ${by.assignmentId})`)
-    )[0]
-  }
   if ('proposalId' in by) {
     return (await homes(tx, sql`h.id = (select care_home_id from care_home_places where id = ${by.proposalId})`))[0]
   }
+  const assignmentId = (): Fragment => {
+    if ('assignmentId' in by) return sql`${by.assignmentId}`
+    if ('termId' in by) return sql`(select t.assignment_id from care_home_term t where t.id = ${by.termId})`
+    return sql`(select c.assignment_id from care_home_support c where c.id = ${by.entryId})`
+  }
   return (
-    await homes(
-      tx,
-      sql`h.id = (select a.care_home_id from care_home_term t join care_home_assignment a on a.id = t.assignment_id where t.id = ${by.termId})`,
-    )
+    await homes(tx, sql`h.id = (select a.care_home_id from care_home_assignment a where a.id = ${assignmentId()})`)
   )[0]
 }
 

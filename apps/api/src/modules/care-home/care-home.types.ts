@@ -1,5 +1,6 @@
 import { type AgreementLayer, agreementLayers } from '@lih/domain/care-home/layers'
 import { type MeetingState, meetingStates } from '@lih/domain/care-home/meeting'
+import { type Duty, duties, type SupportKind, supportKinds } from '@lih/domain/care-home/support-log'
 import { type DialogueMode, dialogueModes, type TermKind, termKinds } from '@lih/domain/care-home/terms'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { gqlEnum } from '../../graphql/enum.ts'
@@ -9,8 +10,10 @@ import { UserError } from '../../graphql/user-error.ts'
 
 export const TermKindEnum = gqlEnum('CareHomeTermKind', termKinds)
 export const DialogueModeEnum = gqlEnum('DialogueMode', dialogueModes)
+export const SupportKindEnum = gqlEnum('CareHomeSupportKind', supportKinds)
+const DutyEnum = gqlEnum('CareHomeDuty', duties)
 export const AgreementLayerEnum = gqlEnum('AgreementLayer', agreementLayers)
-const MeetingStateEnum = gqlEnum('ReviewMeetingState', meetingStates)
+export const MeetingStateEnum = gqlEnum('ReviewMeetingState', meetingStates)
 
 @ObjectType({ simpleResolvers: true, description: 'A number of places from a day on; counts once it is confirmed.' })
 export class CareHomePlaces {
@@ -45,7 +48,7 @@ export class CareHomeTerm {
 }
 
 @ObjectType({ simpleResolvers: true })
-class ReviewMeeting {
+export class ReviewMeeting {
   @Field(() => ID) id: string
   @Field(() => CivilDateScalar) heldOn: string
   @Field(() => String) present: string
@@ -59,6 +62,19 @@ class ReviewMeetingYear {
   @Field(() => String) year: string
   @Field(() => MeetingStateEnum) state: MeetingState
   @Field(() => CivilDateScalar) dueOn: string
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Advice or training given to the staff of a care home (A5).' })
+class CareHomeSupportEntry {
+  @Field(() => ID) id: string
+  @Field(() => SupportKindEnum) kind: SupportKind
+  @Field(() => DutyEnum, { description: 'Whose duty it was.' }) duty: Duty
+  @Field(() => CivilDateScalar) heldOn: string
+  @Field(() => String) topic: string
+  @Field(() => String) unitName: string
+  @Field(() => String, { nullable: true }) recordedBy: string | null
+  @Field(() => String, { nullable: true }) struckReason: string | null
+  @Field(() => Boolean) mayStrike: boolean
 }
 
 @ObjectType({ simpleResolvers: true, description: 'An agreement above the assignments.' })
@@ -96,6 +112,8 @@ export class CareHomeAssignment {
   acutePath: CareHomeTerm | null
   @Field(() => [ReviewMeeting], { description: 'The latest first.' }) meetings: readonly ReviewMeeting[]
   @Field(() => [ReviewMeetingYear], { description: 'The latest first.' }) meetingYears: readonly ReviewMeetingYear[]
+  @Field(() => [CareHomeSupportEntry], { description: 'Advice and training, the latest first.' })
+  supportLog: readonly CareHomeSupportEntry[]
   @Field(() => Agreement, { nullable: true, description: "The main agreement of the vårdcentral's care provider." })
   mainAgreement: Agreement | null
 }

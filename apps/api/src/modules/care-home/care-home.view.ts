@@ -4,6 +4,7 @@ import { assignmentOn, renewedFor } from '@lih/domain/care-home/assignment'
 import { agreementOn } from '@lih/domain/care-home/layers'
 import { meetingYears } from '@lih/domain/care-home/meeting'
 import { placesOn } from '@lih/domain/care-home/places'
+import { decideStrikeSupport, dutyOf } from '@lih/domain/care-home/support-log'
 import { agreedTerm } from '@lih/domain/care-home/terms'
 import { type CivilDate, civilDateOf, type Instant } from '@lih/domain/time/civil'
 import type { Actor } from '../../context.ts'
@@ -36,6 +37,11 @@ const assignmentView = (home: CareHomeRow, row: AssignmentRow, around: Around): 
     terms: row.terms.map((term) => termView(term, theirs, actor)),
     dialogue: view(agreedTerm(row.terms, 'DIALOGUE')),
     acutePath: view(agreedTerm(row.terms, 'ACUTE_PATH')),
+    supportLog: row.supportLog.map((entry) => ({
+      ...entry,
+      duty: dutyOf(entry.kind, entry.physicianNeeded),
+      mayStrike: may(actor, 'careHome:agree') && decideStrikeSupport(entry, actor.unitId).ok,
+    })),
     meetingYears: meetingYears({ ...row, unitId: row.unit.id }, row.meetings, today),
     mainAgreement: agreementOn(agreements, 'MAIN', providerId, today) ?? null,
   }

@@ -71,6 +71,9 @@ export class RecordVisitInput {
   @Field(() => Boolean)
   sipNeeded: boolean
 
+  @Field(() => Boolean, { nullable: true, description: 'It was a SIP meeting; left out: not.' })
+  sip?: boolean | null
+
   @Field(() => [VisitCodeInput])
   codes: readonly VisitCodeInput[]
 

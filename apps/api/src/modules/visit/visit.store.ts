@@ -65,6 +65,8 @@ export type VisitRow = {
   readonly assessment: string | null
   readonly plan: string | null
   readonly sipNeeded: boolean
+  /** It was a SIP meeting, or a part of one (A8). */
+  readonly sip: boolean
   readonly documentedAt: Instant | null
   readonly documentedBy: PersonJson | null
   /** When what was written without network arrived; null: it was written here. */
@@ -109,7 +111,7 @@ const visitJson = (tx: Statements): Fragment => tx.sql`
     'wishedOn', v.wished_on, 'answeredAt', v.answered_at, 'answeredBy', ${personJson(tx, 'v.answered_by')},
     'declineReason', v.decline_reason, 'answerText', v.answer_text)
   || jsonb_build_object('startedAt', v.started_at, 'endedAt', v.ended_at, 'withNurse', v.with_nurse, 'findings', v.findings,
-    'assessment', v.assessment, 'plan', v.plan, 'sipNeeded', v.sip_needed, 'documentedAt', v.documented_at,
+    'assessment', v.assessment, 'plan', v.plan, 'sipNeeded', v.sip_needed, 'sip', v.sip, 'documentedAt', v.documented_at,
     'documentedBy', ${personJson(tx, 'v.documented_by')}, 'receivedAt', v.received_at, 'cancelledAt', v.cancelled_at,
     'cancelledBy', ${personJson(tx, 'v.cancelled_by')}, 'cancelReason', v.cancel_reason, 'cancelText', v.cancel_text,
     'struckAt', v.struck_at, 'struckBy', ${personJson(tx, 'v.struck_by')}, 'struckReason', v.struck_reason,

@@ -174,6 +174,9 @@ export class Visit {
   @Field(() => Boolean, { description: 'The visit found that a SIP is needed.' })
   sipNeeded: boolean
 
+  @Field(() => Boolean, { description: 'The visit was a SIP meeting, or a part of one.' })
+  sip: boolean
+
   @Field(() => InstantScalar, { nullable: true })
   documentedAt: string | null
 

@@ -1,0 +1,32 @@
+import type { Translation } from '@lih/portal-kit/i18n/messages.ts'
+import type { residentSv } from './resident.sv.ts'
+
+export const residentEn = {
+  'resident.title': 'Doctors in the care home',
+  'resident.home': '{home}. {unit} has the physician assignment.',
+  'resident.home.none': '{home}. No vårdcentral has the physician assignment.',
+  'resident.listed': 'The patient is listed there.',
+  'resident.elsewhere': 'The patient is listed at another vårdcentral.',
+  'resident.wish': 'Has asked for the home’s doctors since {date}',
+  'resident.wish.by': '{text} {name}',
+  'resident.wish.note': 'Note a wish for the home’s doctors',
+  'resident.wish.text': 'Who said so, and how',
+  'resident.wish.submit': 'Save the wish',
+  'resident.wish.end': 'No longer wishes it',
+  'resident.wish.why': 'Why',
+  'resident.wish.end.submit': 'End the wish',
+  'resident.needs': 'Needs after discharge',
+  'resident.needs.rule': 'In a care home the vårdcentral’s physician then makes a home visit soon.',
+  'resident.needs.none': 'No advanced or new needs have been noted.',
+  'resident.need.ADVANCED': 'Advanced needs',
+  'resident.need.NEW': 'New needs',
+  'resident.need.by': '{unit}, {name}, {when}',
+  'resident.need.note': 'Note needs',
+  'resident.need.kind': 'Kind of need',
+  'resident.need.text': 'What the patient needs',
+  'resident.need.submit': 'Save the need',
+  'resident.need.strike': 'Strike',
+  'resident.need.strike.named': 'Strike: {need}',
+  'resident.need.why': 'Why',
+  'resident.need.struck': 'Struck: {reason}',
+} as const satisfies Translation<typeof residentSv>

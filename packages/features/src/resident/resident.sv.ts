@@ -1,0 +1,32 @@
+import type { Messages } from '@lih/portal-kit/i18n/messages.ts'
+
+/** Words of who lives in a care home, and of needs after a stay (A8, A11). */
+export const residentSv = {
+  'resident.title': 'Läkare på boendet',
+  'resident.home': '{home}. {unit} har läkaruppdraget.',
+  'resident.home.none': '{home}. Ingen vårdcentral har läkaruppdraget.',
+  'resident.listed': 'Patienten är listad där.',
+  'resident.elsewhere': 'Patienten är listad hos en annan vårdcentral.',
+  'resident.wish': 'Önskar boendets läkare sedan {date}',
+  'resident.wish.by': '{text} {name}',
+  'resident.wish.note': 'Anteckna önskemål om boendets läkare',
+  'resident.wish.text': 'Vem har sagt det, och hur',
+  'resident.wish.submit': 'Spara önskemålet',
+  'resident.wish.end': 'Önskar det inte längre',
+  'resident.wish.why': 'Varför',
+  'resident.wish.end.submit': 'Avsluta önskemålet',
+  'resident.needs': 'Behov efter utskrivning',
+  'resident.needs.rule': 'På särskilt boende gör vårdcentralens läkare då ett hembesök inom kort.',
+  'resident.needs.none': 'Inga avancerade eller nytillkomna behov är antecknade.',
+  'resident.need.ADVANCED': 'Avancerade behov',
+  'resident.need.NEW': 'Nytillkomna behov',
+  'resident.need.by': '{unit}, {name}, {when}',
+  'resident.need.note': 'Anteckna behov',
+  'resident.need.kind': 'Slag av behov',
+  'resident.need.text': 'Vad patienten behöver',
+  'resident.need.submit': 'Spara behovet',
+  'resident.need.strike': 'Stryk',
+  'resident.need.strike.named': 'Stryk: {need}',
+  'resident.need.why': 'Varför',
+  'resident.need.struck': 'Struket: {reason}',
+} as const satisfies Messages
