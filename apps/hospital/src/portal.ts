@@ -1,3 +1,4 @@
+import { doctorRequestPlaceSv } from '@lih/features/doctor-request/doctor-request-place.sv.ts'
 import { medicationReviewPlaceSv } from '@lih/features/medication-review/medication-review-place.sv.ts'
 import {
   consultPage,
@@ -94,19 +95,25 @@ export const portal = definePortal({
       component: lazyNamed(() => import('@lih/features/visit/VisitsTab.tsx'), 'VisitsTab'),
     },
     {
+      id: 'requests',
+      labelId: 'doctorRequest.title',
+      order: 8,
+      component: lazyNamed(() => import('@lih/features/doctor-request/RequestTab.tsx'), 'RequestTab'),
+    },
+    {
       id: 'medicines',
       labelId: 'medicationReview.short',
-      order: 8,
+      order: 9,
       component: lazyNamed(() => import('@lih/features/medication-review/MedicationTab.tsx'), 'MedicationTab'),
     },
     {
       id: 'deviations',
       labelId: 'deviation.title',
-      order: 9,
+      order: 10,
       component: lazyNamed(() => import('@lih/features/deviation/DeviationTab.tsx'), 'DeviationTab'),
     },
   ],
   // What a tab of the patient's page is called.
-  messages: [medicationReviewPlaceSv],
+  messages: [doctorRequestPlaceSv, medicationReviewPlaceSv],
   patientMessages: async () => (await import('./patient-messages.ts')).patientMessages,
 })

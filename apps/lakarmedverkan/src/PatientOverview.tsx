@@ -10,7 +10,7 @@ import type { PatientSlotProps } from '@lih/portal-kit/portal/definePortal.ts'
 export const PatientOverview = ({ patientId }: PatientSlotProps) => (
   <Overview
     patientId={patientId}
-    tabs={{}}
+    tabs={{ request: 'requests' }}
     level={
       <>
         <CareLevelSection patientId={patientId} />

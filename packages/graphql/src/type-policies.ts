@@ -32,6 +32,7 @@ export const valuePolicies: TypePolicies = {
       corrections: replaceList,
       earlierSupports: replaceList,
       timeline: replaceList,
+      waitingRequests: replaceList,
       responsibility: { merge: mergeWhenSame('since', 'unit') },
       nextResponsibility: { merge: mergeWhenSame('at', 'certainty', 'unit') },
       livingSituation: { merge: mergeWhenSame('kind', 'place', 'since') },

@@ -200,6 +200,7 @@ export const actions = {
     relation: 'NONE',
   },
   'doctorRequest:list': { unitKinds: requestUnits, professions: clinical, purposes: care, relation: 'NONE' },
+  'doctorRequest:read': { unitKinds: takingPart, professions: clinical, purposes: care, relation: 'CARE' },
   'doctorRequest:send': { unitKinds: municipality, professions: licensed, purposes: care, relation: 'CARE' },
   'doctorRequest:act': { unitKinds: requestUnits, professions: licensed, purposes: care, relation: 'CARE' },
   'doctorRequest:answer': { unitKinds: doctorUnits, professions: physician, purposes: care, relation: 'CARE' },

@@ -3,7 +3,7 @@ import type { Channel } from '../responsibility/call-now.ts'
 import { addHours, atTime } from '../time/civil.ts'
 import { answerDueAt, type Holder, type RequestTimes, requestClock } from './clock.ts'
 import { actOnDoctorRequestInput, answerDoctorRequestInput, sendDoctorRequestInput } from './inputs.ts'
-import { decideRequestEvent, decideSend, possibleRequestEvents, type RequestState } from './request.ts'
+import { decideRequestEvent, decideSend, possibleRequestEvents, type RequestState, waitsFor } from './request.ts'
 import { routeRequest } from './route.ts'
 import { openRequestStatuses, type RequestStatus, requestStatuses } from './status.ts'
 
@@ -69,6 +69,12 @@ describe('the way of a request', () => {
     expect(possibleRequestEvents(request('SENT'), 'hsv')).toEqual(['NOTE_ADVICE', 'WITHDRAW'])
     expect(possibleRequestEvents(request('ASKED_BACK'), 'hsv')).toEqual(['REPLY', 'NOTE_ADVICE', 'WITHDRAW'])
     for (const status of requestStatuses) expect(possibleRequestEvents(request(status), 'other')).toEqual([])
+  })
+  test('V2, M22: it waits for who is responsible, or for the sender who is asked back; in hospital, and answered, for nobody', () => {
+    const of = (status: RequestStatus, ward = false) => waitsFor({ status, fromUnitId: 'hsv' }, { unitId: 'vc', ward })
+    expect(requestStatuses.map((status) => of(status))).toEqual(['vc', 'vc', 'hsv', null, null, null, null])
+    expect(openRequestStatuses.map((status) => of(status, true))).toEqual([null, null, null])
+    expect(waitsFor({ status: 'SENT', fromUnitId: 'hsv' }, null)).toBe(null)
   })
   test('V2: asked back and answered as often as needed; what is ended stays ended', () => {
     expect(decideRequestEvent(request('ACKNOWLEDGED'), 'ASK_BACK', 'vc')).toMatchObject({

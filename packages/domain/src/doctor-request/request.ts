@@ -65,6 +65,18 @@ export const decideRequestEvent = (
   return refused(event === 'REPLY' && isOpen(request.status) ? 'REQUEST_NOT_ASKED_BACK' : 'REQUEST_CLOSED')
 }
 
+/**
+ * For which unit an open request waits (V2): for the one that is responsible, or for the sender when the doctor has asked
+ * back. Null: for nobody, since it is answered, or the patient is in hospital, where it waits until the way home (M22).
+ */
+export const waitsFor = (
+  { status, fromUnitId }: Pick<RequestState, 'status' | 'fromUnitId'>,
+  responsible: { readonly unitId: string; readonly ward: boolean } | null,
+): string | null => {
+  if (!isOpen(status) || responsible === null || responsible.ward) return null
+  return status === 'ASKED_BACK' ? fromUnitId : responsible.unitId
+}
+
 /** What a unit may do now, in the order of the field. */
 export const possibleRequestEvents = (request: RequestState, actorUnitId: string): readonly RequestEvent[] =>
   requestEvents.filter((event) => decideRequestEvent(request, event, actorUnitId).ok)

@@ -22,6 +22,7 @@ import { WaitingSection } from './WaitingSection.tsx'
 import { waitingCorrections } from './waiting-correction.ts'
 import { waitingHandover } from './waiting-handover.ts'
 import type { WaitingItem } from './waiting-item.ts'
+import { waitingRequests } from './waiting-request.ts'
 import { waitingStay } from './waiting-stay.ts'
 import { waitingSupport } from './waiting-support.ts'
 import './overview.css'
@@ -52,6 +53,7 @@ const Waiting = ({ from, tabs }: PartProps & Pick<OverviewProps, 'tabs'>) => {
     if (!complete) return []
     return [
       ...waitingCorrections(data, now, text),
+      ...waitingRequests(data, now, text),
       ...waitingHandover(data, now, text),
       ...waitingSupport(data, { unitId }, now, text),
       ...waitingStay(data, text),

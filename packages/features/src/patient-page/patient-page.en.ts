@@ -45,6 +45,12 @@ export const patientPageEn = {
   'waiting.followUp': 'Follow-up planned {day}',
   'waiting.followUp.late': 'Follow-up was due {day}',
   'waiting.followUp.open': 'Record follow-up',
+  'waiting.request': 'A doctor request waits for an answer',
+  'waiting.request.acute': 'An acute doctor request waits for an answer',
+  'waiting.request.askedBack': 'The doctor has asked back',
+  'waiting.request.by': 'From {unit}, {when}. Answer by {due}.',
+  'waiting.request.late': 'From {unit}, {when}. The answer was due {due}.',
+  'waiting.request.open': 'Read and answer',
   'waiting.correction': 'The timeline was corrected',
   'waiting.correction.why':
     '{reason, select, ADMISSION {The admission} TRANSFER {The transfer between wards} DISCHARGE {The discharge} DISCHARGE_UNCONFIRMED {The discharge} SUPPORT_START {The discharge} DEATH {The death} MOVED {The move out of the region} other {The change}} {at} was not recorded until {when}.',

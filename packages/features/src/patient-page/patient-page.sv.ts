@@ -43,6 +43,12 @@ export const patientPageSv = {
   'waiting.followUp': 'Uppföljning planerad {day}',
   'waiting.followUp.late': 'Uppföljning skulle ha skett {day}',
   'waiting.followUp.open': 'Registrera uppföljning',
+  'waiting.request': 'Läkarbegäran väntar på svar',
+  'waiting.request.acute': 'Akut läkarbegäran väntar på svar',
+  'waiting.request.askedBack': 'Läkaren har ställt en motfråga',
+  'waiting.request.by': 'Från {unit}, {when}. Svar senast {due}.',
+  'waiting.request.late': 'Från {unit}, {when}. Svaret skulle ha kommit {due}.',
+  'waiting.request.open': 'Läs och svara',
   'waiting.correction': 'Tidslinjen rättades',
   'waiting.correction.why':
     '{reason, select, ADMISSION {Inskrivningen} TRANSFER {Flytten mellan avdelningar} DISCHARGE {Hemgången} DISCHARGE_UNCONFIRMED {Hemgången} SUPPORT_START {Hemgången} DEATH {Dödsfallet} MOVED {Flytten från länet} other {Ändringen}} {at} registrerades först {when}.',

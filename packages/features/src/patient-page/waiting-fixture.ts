@@ -57,4 +57,5 @@ export const waitingPatientWith = (actions: readonly string[], support: WaitingS
   stay: null,
   support,
   corrections: [],
+  waitingRequests: [],
 })

@@ -5,7 +5,7 @@ export type WaitingPatient = WaitingForMe_PatientFragment
 export type WaitingSupport = NonNullable<WaitingPatient['support']>
 
 /** Where the act is done: another tab, or a part of this page. */
-export type WaitingPlace = 'support' | 'risk' | 'handover' | 'correction'
+export type WaitingPlace = 'support' | 'risk' | 'handover' | 'correction' | 'request'
 
 /** One thing that the server says this person may do, and that waits for it. */
 export type WaitingItem = {

@@ -5,6 +5,7 @@ import { waitingCorrections } from './waiting-correction.ts'
 import { handoverWith, now, waitingPatientWith, waitingSupportWith } from './waiting-fixture.ts'
 import { waitingHandover } from './waiting-handover.ts'
 import type { WaitingPatient } from './waiting-item.ts'
+import { waitingRequests } from './waiting-request.ts'
 import { waitingStay } from './waiting-stay.ts'
 import { waitingSupport } from './waiting-support.ts'
 
@@ -40,6 +41,40 @@ describe('M6: what waits in an extension', () => {
       },
     ])
     expect(waitingSupport(waitingPatientWith([], asked), mine, now, words)).toEqual([])
+  })
+})
+
+describe('V2: a doctor request that waits', () => {
+  const request: WaitingPatient['waitingRequests'][number] = {
+    __typename: 'WaitingRequest',
+    id: 'r',
+    urgency: 'TODAY',
+    status: 'SENT',
+    situation: 'Mer andfådd sedan i går.',
+    sentAt: '2026-11-24T07:42:00.000Z',
+    dueAt: '2026-11-24T11:42:00.000Z',
+    fromUnit: { __typename: 'Unit', id: 'm', shortName: 'Halmstad hemsjukvård' },
+  }
+  const items = (facts: Partial<typeof request>, at: string = now) =>
+    waitingRequests({ ...waitingPatientWith([], null), waitingRequests: [{ ...request, ...facts }] }, at, words)
+  it('says what is asked, by whom, and until when; and leads to its tab', () => {
+    expect(items({})).toEqual([
+      {
+        id: 'request-r',
+        level: 'urgent',
+        title: 'Läkarbegäran väntar på svar',
+        text: '”Mer andfådd sedan i går.”',
+        by: 'Från Halmstad hemsjukvård, i dag 08:42. Svar senast i dag 12:42.',
+        place: 'request',
+        open: 'Läs och svara',
+      },
+    ])
+  })
+  it('says what is acute, what is late, and that the nurse is asked back', () => {
+    expect(items({ urgency: 'ACUTE' })[0]?.title).toBe('Akut läkarbegäran väntar på svar')
+    expect(items({}, '2026-11-24T11:42:01.000Z')[0]).toMatchObject({ level: 'over' })
+    expect(items({}, '2026-11-24T11:42:01.000Z')[0]?.by).toContain('Svaret skulle ha kommit i dag 12:42.')
+    expect(items({ status: 'ASKED_BACK' })[0]?.title).toBe('Läkaren har ställt en motfråga')
   })
 })
 

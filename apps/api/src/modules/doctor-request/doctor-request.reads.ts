@@ -21,16 +21,16 @@ export const getDoctorRequests = (ctx: Ctx, listId: string): Promise<DoctorReque
   })
 
 /**
- * A patient's requests, for every unit that takes part in the care (V2).
+ * A patient's requests, for every unit that takes part in the care, the ward too, where they wait (V2, M22).
  * @param view the operation, in the log
  * @throws AccessDenied, logged, also when there is no such patient
  */
 export const getPatientRequests = (ctx: Ctx, asked: string, view: string): Promise<PatientDoctorRequests> =>
   read(ctx, async (tx) => {
     if (!id.safeParse(asked).success) {
-      throw new AccessDenied({ action: 'patient:open', code: 'NO_CARE_RELATION', view, patientId: null })
+      throw new AccessDenied({ action: 'doctorRequest:read', code: 'NO_CARE_RELATION', view, patientId: null })
     }
-    const { patientId } = await openPatient(tx, asked, 'patient:open', view)
+    const { patientId } = await openPatient(tx, asked, 'doctorRequest:read', view)
     const rows = await requestsOfPatient(tx, patientId)
     const facts = await getSendFacts(tx, patientId)
     const visits = await visitChoices(tx, patientId)

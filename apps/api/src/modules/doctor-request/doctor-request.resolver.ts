@@ -17,7 +17,7 @@ export class DoctorRequestResolver {
   }
 
   @Query(() => PatientDoctorRequests, { description: "A patient's requests, and to whom a new one would go (V2)." })
-  @Can('doctorRequest:list')
+  @Can('doctorRequest:read')
   patientDoctorRequests(
     @Arg('patientId', () => ID) patientId: string,
     @Context() ctx: Ctx,

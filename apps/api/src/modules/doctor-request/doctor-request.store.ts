@@ -109,6 +109,18 @@ export const requestRows = async (tx: Tx, listId: string): Promise<readonly Requ
   return answer ? withInstants(answer.list) : []
 }
 
+export type OpenRequestJson = Pick<
+  RequestJson,
+  'id' | 'urgency' | 'status' | 'situation' | 'sentAt' | 'closedAt' | 'withdrawReason' | 'holders' | 'fromUnit'
+>
+
+/** The open requests about the patient `p`, the oldest first; after a death nobody waits. */
+export const openRequestsJson = (tx: Statements): Fragment => tx.sql`
+  (select coalesce(json_agg(json_build_object('id', q.id, 'urgency', q.urgency, 'status', q.status, 'situation', q.situation,
+      'sentAt', q.sent_at, 'closedAt', q.closed_at, 'withdrawReason', q.withdraw_reason,
+      'fromUnit', ${unitJson(tx, 'q.from_unit_id')}, 'holders', ${holdersJson(tx)}) order by q.sent_at, q.id), '[]')
+    from doctor_request q where q.patient_id = p.id and q.closed_at is null and p.deceased_at is null)`
+
 /** All that was asked about an opened patient, the latest first. */
 export const requestsOfPatient = async (tx: Tx, patientId: string): Promise<readonly RequestJson[]> => {
   const [answer] = await tx.sql<{ list: RequestJson[] }[]>`

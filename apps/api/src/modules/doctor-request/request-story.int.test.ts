@@ -233,3 +233,45 @@ test('V2, G7: a world’s clock that was set back before the sending still shows
   })
   expect((await requestList(world, 'vcPhysician', earlier, randomUUID())).length).toBeGreaterThan(0)
 })
+
+describe('on the patient page', () => {
+  const waits = async (who: StaffName, at: string, id: string) => {
+    const document =
+      'query ($id: ID!) { patient(id: $id) { waitingRequests { status urgency dueAt fromUnit { id } } } }'
+    const { data } = await world
+      .as(world.actor[who], at)
+      .ask<{ patient: { waitingRequests: readonly object[] } }>(document, { id })
+    return data?.patient.waitingRequests
+  }
+
+  test('V2, promise 18: an open request waits there for who is responsible; asked back, for the nurse; answered, for nobody', async () => {
+    const patientId = await atHome()
+    await sentBy(world, 'municipalNurse', patientId, on(1, '09:00'))
+    const fromUnit = { id: world.unit.municipality }
+    const open = { status: 'SENT', urgency: 'TODAY', dueAt: on(1, '13:00'), fromUnit }
+    expect(await waits('vcPhysician', on(1, '09:01'), patientId)).toEqual([open])
+    expect(await waits('vcCoordinator', on(1, '09:01'), patientId)).toEqual([])
+    expect(await waits('municipalNurse', on(1, '09:01'), patientId)).toEqual([])
+    await doOn('vcPhysician', on(1, '09:10'), patientId, 'actOnDoctorRequest', { event: 'ASK_BACK', text: 'Vikt?' })
+    expect(await waits('vcPhysician', on(1, '09:11'), patientId)).toEqual([])
+    expect(await waits('municipalNurse', on(1, '09:11'), patientId)).toEqual([{ ...open, status: 'ASKED_BACK' }])
+    await doOn('vcPhysician', on(1, '09:20'), patientId, 'answerDoctorRequest', { event: 'ADVISE', text: 'Råd.' })
+    expect(await waits('municipalNurse', on(1, '09:21'), patientId)).toEqual([])
+  })
+
+  test('V2, M22: the ward of an admitted patient reads the request, which waits, and may do nothing with it', async () => {
+    const patientId = await atHome()
+    await sentBy(world, 'municipalNurse', patientId, on(1, '09:00'))
+    await world.admit(patientId, { at: on(1, '10:00') })
+    const { maySend, rows } = await requestsSeen(world, 'wardNurse', on(1, '11:00'), patientId)
+    expect([maySend, rows.map(({ paused, may }) => [paused, may])]).toEqual([false, [[true, []]]])
+    for (const who of ['wardPhysician', 'vcPhysician', 'municipalNurse'] as const)
+      expect(await waits(who, on(1, '11:00'), patientId)).toEqual([])
+  })
+
+  test('G2: a ward without a stay of the patient reads nothing', async () => {
+    const patientId = await atHome()
+    await sentBy(world, 'municipalNurse', patientId, on(1, '09:00'))
+    await expect(requestsSeen(world, 'wardNurse', on(1, '11:00'), patientId)).rejects.toThrow('NO_CARE_RELATION')
+  })
+})

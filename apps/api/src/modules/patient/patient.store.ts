@@ -12,6 +12,7 @@ import type { Statements } from '../../db/statements.ts'
 import { type CareLevelRow, careLevelsJson } from '../care-level/care-level.store.ts'
 import { type ContactRow, contactsJson } from '../contact/contact.store.ts'
 import { type CorrectionJson, correctionsJson } from '../correction/correction.store.ts'
+import { type OpenRequestJson, openRequestsJson } from '../doctor-request/doctor-request.store.ts'
 import { formerIdentitiesJson, joiningRefusalJson } from '../joining/joining.store.ts'
 import type { FormerIdentity } from '../joining/joining.types.ts'
 import { careRequestsJson, endedEnrolmentJson, municipalHomeJson } from '../municipal-care/municipal-care.store.ts'
@@ -70,6 +71,8 @@ export type PatientRow = Pick<MunicipalCareRow, 'careRequests' | 'endedEnrolment
   /** The latest first. */
   readonly formerIdentities: readonly FormerIdentity[]
   readonly joiningRefusal: JoiningRefusal | null
+  /** Doctor requests, the oldest first. */
+  readonly openRequests: readonly OpenRequestJson[]
   /** Of the actor's unit, the latest first. */
   readonly corrections: readonly CorrectionJson[]
   /** To receive a patient who is listed outside the region, the latest first. */
@@ -105,7 +108,7 @@ export const getPatientRow = async (tx: Statements, id: string): Promise<Patient
       ${careLevelsJson(tx)} as care_levels, ${saturationScalesJson(tx)} as saturation_scales, ${careRequestsJson(tx)} as care_requests,
       ${endedEnrolmentJson(tx)} as ended_enrolment, ${municipalHomeJson(tx)} as municipal_home,
       ${formerIdentitiesJson(tx)} as former_identities, ${joiningRefusalJson(tx)} as joining_refusal,
-      ${correctionsJson(tx)} as corrections, ${receiverRequestsJson(tx)} as receiver_requests
+      ${correctionsJson(tx)} as corrections, ${openRequestsJson(tx)} as open_requests, ${receiverRequestsJson(tx)} as receiver_requests
     from patient p where p.id = ${id}`
   if (!row) throw new Error('the patient is gone')
   return withInstants(row)

@@ -15,6 +15,7 @@ import { UserError } from '../../graphql/user-error.ts'
 import { CareLevelView } from '../care-level/care-level.types.ts'
 import { PatientContacts } from '../contact/contact.types.ts'
 import { TimelineCorrection } from '../correction/correction.types.ts'
+import { WaitingRequest } from '../doctor-request/waiting-request.types.ts'
 import { FormerIdentity, IdentityKindEnum } from '../joining/joining.types.ts'
 import { MunicipalCare } from '../municipal-care/municipal-care.types.ts'
 import { PatientReceiver } from '../receiver/receiver.types.ts'
@@ -158,6 +159,9 @@ export class Patient {
     description: "The unit's tasks: a late fact has corrected the responsibility (M11). The latest first.",
   })
   corrections: readonly TimelineCorrection[]
+
+  @Field(() => [WaitingRequest], { description: "Doctor requests that wait for the actor's unit, the oldest first." })
+  waitingRequests: readonly WaitingRequest[]
 
   @Field(() => CareLevelView)
   careLevel: CareLevelView

@@ -6,6 +6,7 @@ import { withParty } from '../../db/organisation.store.ts'
 import { careLevelView } from '../care-level/care-level.view.ts'
 import { contactsView, fixedPhysicianAt } from '../contact/contact.view.ts'
 import { correctionView } from '../correction/correction.view.ts'
+import { waitingRequestsView } from '../doctor-request/waiting-request.view.ts'
 import { extensionState } from '../extension/extension.view.ts'
 import { handoverState } from '../handover/handover.view.ts'
 import { municipalCareView } from '../municipal-care/municipal-care.view.ts'
@@ -58,6 +59,10 @@ const stayFor = (actor: Actor, stay: StayRow): StayRow =>
   actor.unitKind === 'MUNICIPAL_HEALTH_CARE' ? { ...stay, riskAssessment: null } : stay
 
 /** Who is responsible now; where no support names a physician, the patient's fast läkarkontakt at that unit (M11, K2). */
+/** The unit that is responsible at a time; null before the first contact, and after a death (M11). */
+const holderOf = ({ timeline }: PatientRow, now: Instant) =>
+  timeline.find(({ from, to }) => from <= now && (to === null || now < to))?.unit ?? null
+
 const responsibleOf = ({ timeline, channels, enrolment, contacts }: PatientRow, now: Instant) =>
   responsibilityView(timeline, channels, { enrolled: enrolment !== null }, now, (unitId) =>
     fixedPhysicianAt(contacts, unitId, now),
@@ -86,6 +91,7 @@ export const patientView = (row: PatientRow, actor: Actor, masked: boolean, now:
     support: present ? supportView(present, row.visits, now) : null,
     earlierSupports: earlier.map((support) => supportView(support, [], now)),
     municipalCare: municipalCareView(row, actor, now),
+    waitingRequests: waitingRequestsView(row.openRequests, holderOf(row, now), actor, now),
     careLevel: careLevelView(row.careLevels, row.deceasedAt, actor, now),
     saturationScale: saturationScaleView(row.saturationScales, row.deceasedAt, actor, now),
     supportHindrance: hindranceOf(row, now),
