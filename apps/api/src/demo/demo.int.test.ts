@@ -239,3 +239,27 @@ test('O3: deviations are at every step of their way', async () => {
     'REPORTED',
   ])
 })
+
+test('V1: two years of visits by every kind of performer that has been there, at home, by video and by telephone', async () => {
+  const visits = await one.owner<{ kind: string; modes: number; n: number }[]>`
+    select u.kind, count(distinct v.mode)::int as modes, count(*)::int as n from visit v join unit u on u.id = v.unit_id
+    where v.status = 'DONE' and v.ended_at < ${morning}::timestamptz - interval '4 days' group by u.kind order by u.kind`
+  expect(visits.map(({ kind }) => kind)).toEqual([
+    'HOSPITAL_WARD',
+    'LAKARMEDVERKAN',
+    'MUNICIPAL_HEALTH_CARE',
+    'ON_CALL',
+    'VARDCENTRAL',
+  ])
+  expect(visits.find(({ kind }) => kind === 'VARDCENTRAL')).toMatchObject({ modes: 3 })
+  expect(Math.min(...visits.map(({ n }) => n))).toBeGreaterThan(20)
+  const months = await one.owner<{ n: number }[]>`
+    select count(*)::int as n from visit where started_at between ${morning}::timestamptz - interval '23 months'
+      and ${morning}::timestamptz - interval '1 month' group by date_trunc('month', started_at)`
+  expect(months.length).toBeGreaterThanOrEqual(22)
+  expect(Math.min(...months.map(({ n }) => n))).toBeGreaterThan(30)
+  const [away] = await one.owner`
+    select from visit v join stay s on s.patient_id = v.patient_id and v.started_at >= s.admitted_at and v.started_at < s.discharged_at
+    where v.mode = 'PHYSICAL' and v.status = 'DONE'`
+  expect(away).toBeUndefined()
+})

@@ -235,7 +235,8 @@ const palliativeVisits = (random: Random, episodes: readonly Episode[], to: Civi
   episodes.flatMap(({ place, profile, support, dischargedAt }, index): readonly PastVisit[] => {
     const at = addHours(dischargedAt, 24 * random.between(3, 8))
     const before = episodes[index + 1]?.admittedAt ?? atTime(to, '00:00')
-    const isTold = profile.reason.includes('cancer') && support === null && at < addHours(before, -24)
+    const isTold =
+      profile.diagnoses.some(([code]) => code.startsWith('C')) && support === null && at < addHours(before, -24)
     return isTold ? [{ ...palliative, by: 'WARD', place, at, withNurse: false }] : []
   })
 
