@@ -18,6 +18,7 @@ import { type ListingRefusal, listingRefusals } from './listing/change.ts'
 import { type MedicationReviewRefusal, medicationReviewRefusals } from './medication-review/review.ts'
 import { type MunicipalCareRefusal, municipalCareRefusals } from './municipal-care/decide.ts'
 import { type OfflineRefusal, offlineRefusals } from './offline/pack.ts'
+import { type LineRefusal, lineRefusals } from './on-call/line.ts'
 import { type MemberRefusal, memberRefusals } from './on-call/member.ts'
 import { type RosterRefusal, rosterRefusals } from './on-call/shift.ts'
 import { type ReceiverRefusal, receiverRefusals } from './receiver/receiver.ts'
@@ -73,6 +74,7 @@ export type RefusalCode =
   | SavedViewRefusal
   | RosterRefusal
   | MemberRefusal
+  | LineRefusal
   | ConsultRefusal
   | VisitRefusal
   | AssignRefusal
@@ -116,6 +118,7 @@ export const refusalCodes: readonly RefusalCode[] = [
     ...savedViewRefusals,
     ...rosterRefusals,
     ...memberRefusals,
+    ...lineRefusals,
     ...consultRefusals,
     ...visitRefusals,
     ...assignRefusals,

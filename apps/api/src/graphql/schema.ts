@@ -26,6 +26,7 @@ import { MeResolver } from '../modules/me/me.resolver.ts'
 import { MedicationReviewResolver } from '../modules/medication-review/medication-review.resolver.ts'
 import { MunicipalCareResolver } from '../modules/municipal-care/municipal-care.resolver.ts'
 import { OfflineResolver } from '../modules/offline/offline.resolver.ts'
+import { OnCallLineResolver } from '../modules/on-call/line.resolver.ts'
 import { OnCallResolver } from '../modules/on-call/on-call.resolver.ts'
 import { PatientResolver } from '../modules/patient/patient.resolver.ts'
 import { ReceiverResolver } from '../modules/receiver/receiver.resolver.ts'
@@ -76,6 +77,7 @@ const resolvers = [
   SavedViewResolver,
   SeenRowResolver,
   OnCallResolver,
+  OnCallLineResolver,
   ConsultResolver,
   ClinicalCodeResolver,
   VisitResolver,

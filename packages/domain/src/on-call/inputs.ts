@@ -1,5 +1,7 @@
-import { civilDate, id, optionalText, requiredText, version } from '../text.ts'
+import { civilDate, id, oneOf, optionalText, requiredText, version } from '../text.ts'
+import { dayClasses } from '../time/hours.ts'
 import { z } from '../zod.ts'
+import { callerKinds, callRights, lineKinds, onCallSpecialties } from './kinds.ts'
 
 /** Wall clock `HH:MM`. */
 const wallClock = z.string('REQUIRED').regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'NOT_A_TIME')
@@ -62,3 +64,47 @@ export const setOnCallNumberInput = z.object({ ...ofMember, phone: phoneNumber, 
 
 /** Somebody's last day in a line (O1). */
 export const endOnCallMemberInput = z.object({ ...ofMember, lastDay: civilDate })
+
+const hours = z.object({ days: oneOf(dayClasses), from: wallClock, to: wallClock })
+
+const lineTerms = {
+  label: requiredText(80),
+  number: phoneNumber,
+  /** When the own number answers, where nobody is on duty. */
+  hours: z.array(hours, 'REQUIRED').max(6, 'OUT_OF_RANGE'),
+  /** The line's shifts, in the order of the day. */
+  slots: z.array(hours, 'REQUIRED').min(1, 'REQUIRED').max(6, 'OUT_OF_RANGE'),
+}
+
+/** A line opens on a day (O1). */
+export const openOnCallLineInput = z
+  .object({
+    commandId: id,
+    kind: oneOf(lineKinds),
+    specialty: oneOf(onCallSpecialties)
+      .nullish()
+      .transform((value) => value ?? null),
+    ...lineTerms,
+    opensOn: civilDate,
+  })
+  .refine(({ kind, specialty }) => kind !== 'SPECIALTY' || specialty !== null, {
+    path: ['specialty'],
+    message: 'REQUIRED',
+  })
+  .transform((line) => ({ ...line, specialty: line.kind === 'SPECIALTY' ? line.specialty : null }))
+
+const ofLine = { commandId: id, lineId: id, expectedVersion: version }
+
+/** Another name, number or hours (O1). */
+export const changeOnCallLineInput = z.object({ ...ofLine, ...lineTerms })
+
+/** The last day of a line (O1). */
+export const closeOnCallLineInput = z.object({ ...ofLine, lastDay: civilDate })
+
+/** For whom the staff of a kind of unit may call the line, from a day on (O1). */
+export const setCallRightInput = z.object({
+  ...ofLine,
+  caller: oneOf(callerKinds),
+  right: oneOf(callRights),
+  from: civilDate,
+})

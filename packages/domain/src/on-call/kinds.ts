@@ -32,13 +32,23 @@ export const callRights = ['ANY_PATIENT', 'ENROLLED_ONLY', 'THROUGH_DOCTOR'] as 
 export type CallRight = (typeof callRights)[number]
 
 /**
- * Who may call which line for whom (O1): specialists are there for the doctors; the beredskapsjour for patients enrolled in
+ * Who may call which line for whom, while nothing else is decided for it (O1): specialists are there for the doctors; the beredskapsjour for patients enrolled in
  * municipal health care, whoever of those around them calls.
  */
 export const callRightOf = (line: LineKind, caller: UnitKind): CallRight => {
   if (line === 'GENERAL_MEDICINE') return 'ENROLLED_ONLY'
   return caller === 'MUNICIPAL_HEALTH_CARE' ? 'THROUGH_DOCTOR' : 'ANY_PATIENT'
 }
+
+/** Kinds of unit whose staff call a line. */
+export const callerKinds = [
+  'HOSPITAL_WARD',
+  'LAKARMEDVERKAN',
+  'VARDCENTRAL',
+  'PSYCHIATRIC_CLINIC',
+  'MUNICIPAL_HEALTH_CARE',
+] as const satisfies readonly UnitKind[]
+export type CallerKind = (typeof callerKinds)[number]
 
 /** Where those work who may take part in a line: at the unit that keeps it; on the beredskapsjour also at vårdcentraler (O1). */
 export const memberUnits = {
@@ -55,5 +65,17 @@ export const swapStatuses = ['ASKED', 'ACCEPTED', 'DECLINED', 'WITHDRAWN'] as co
 export type SwapStatus = (typeof swapStatuses)[number]
 
 /** What is kept in the roster's history (G4). */
-export const rosterEvents = ['ADDED', 'FILLED', 'SWAPPED', 'SICK', 'REMOVED', 'NUMBER', 'LEFT'] as const
+export const rosterEvents = [
+  'ADDED',
+  'FILLED',
+  'SWAPPED',
+  'SICK',
+  'REMOVED',
+  'NUMBER',
+  'LEFT',
+  'OPENED',
+  'CHANGED',
+  'CLOSED',
+  'CALL_RIGHT',
+] as const
 export type RosterEvent = (typeof rosterEvents)[number]

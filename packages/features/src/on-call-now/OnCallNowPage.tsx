@@ -50,7 +50,7 @@ const General = ({ one, now }: LineProps) => {
   const closed = one.gap ? 'onCall.nobody' : 'onCall.closed.title'
   return (
     <Section title={text('onCall.general')}>
-      <p className="oc-who">{text(`onCall.who.${one.line.callRight}`)}</p>
+      <p className="oc-who">{text(`onCall.who.GENERAL_MEDICINE.${one.line.callRight}`)}</p>
       {answering ? (
         <CallNow
           number={number}
@@ -87,7 +87,8 @@ const Phone = ({ one }: { readonly one: LineNow }) => {
   )
 }
 
-const useColumns = (now: string): readonly Column<LineNow>[] => {
+/** @param usual for whom most lines may be called, as is said above the table: the others say it themselves */
+const useColumns = (now: string, usual: string | undefined): readonly Column<LineNow>[] => {
   const text = useText()
   const nextText = useNextText(now)
   return [
@@ -95,7 +96,12 @@ const useColumns = (now: string): readonly Column<LineNow>[] => {
       id: 'specialty',
       header: text('onCall.specialty'),
       rowHeader: true,
-      cell: ({ line }) => text(`onCall.specialty.${line.specialty}`),
+      cell: ({ line }) => (
+        <>
+          {text(`onCall.specialty.${line.specialty}`)}
+          {line.callRight !== usual && <p className="u-dim">{text(`onCall.right.${line.callRight}`)}</p>}
+        </>
+      ),
     },
     {
       id: 'person',
@@ -120,12 +126,12 @@ const useColumns = (now: string): readonly Column<LineNow>[] => {
 
 const Specialists = ({ lines, now }: { readonly lines: readonly LineNow[]; readonly now: string }) => {
   const text = useText()
-  const columns = useColumns(now)
   const [first] = lines
+  const columns = useColumns(now, first?.line.callRight)
   if (!first) return null
   return (
     <Section title={text('onCall.specialists')}>
-      <p className="oc-who">{text(`onCall.who.${first.line.callRight}`)}</p>
+      <p className="oc-who">{text(`onCall.who.SPECIALTY.${first.line.callRight}`)}</p>
       <div className="oc-lines">
         <DataTable
           caption={text('onCall.specialists')}

@@ -4,11 +4,20 @@ import type { onCallNowSv } from './on-call-now.sv.ts'
 export const onCallNowEn = {
   'onCall.general': 'General practice on call',
   'onCall.specialists': 'Hospital specialists',
-  'onCall.who.ENROLLED_ONLY':
+  'onCall.who.GENERAL_MEDICINE.ENROLLED_ONLY':
     'Weekdays 17–08, weekends and holidays around the clock. For patients enrolled in municipal health care. For others: call 1177.',
-  'onCall.who.ANY_PATIENT': 'Around the clock. Doctors may call about any patient.',
-  'onCall.who.THROUGH_DOCTOR':
+  'onCall.who.SPECIALTY.ANY_PATIENT': 'Around the clock. Doctors may call about any patient.',
+  'onCall.who.SPECIALTY.THROUGH_DOCTOR':
     'Around the clock, for doctors. Call the patient’s doctor first, who contacts the specialist. The number is on the patient’s page.',
+  'onCall.who.GENERAL_MEDICINE.ANY_PATIENT':
+    'Weekdays 17–08, weekends around the clock. You may call about any patient.',
+  'onCall.who.GENERAL_MEDICINE.THROUGH_DOCTOR':
+    'Weekdays 17–08, weekends around the clock. Call the patient’s doctor first. The number is on the patient’s page.',
+  'onCall.who.SPECIALTY.ENROLLED_ONLY':
+    'Around the clock. For patients enrolled in municipal health care. For others: call the patient’s doctor.',
+  'onCall.right.ANY_PATIENT': 'May be called about any patient.',
+  'onCall.right.ENROLLED_ONLY': 'Only for those enrolled in municipal health care.',
+  'onCall.right.THROUGH_DOCTOR': 'Call the patient’s doctor first.',
   'onCall.specialty': 'Specialty',
   'onCall.person': 'On call now',
   'onCall.number': 'Phone',

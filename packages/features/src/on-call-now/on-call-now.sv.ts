@@ -2,11 +2,20 @@
 export const onCallNowSv = {
   'onCall.general': 'Allmänmedicinsk beredskapsjour',
   'onCall.specialists': 'Specialister på sjukhus',
-  'onCall.who.ENROLLED_ONLY':
+  'onCall.who.GENERAL_MEDICINE.ENROLLED_ONLY':
     'Vardagar 17–08, helger dygnet runt. För patienter som är inskrivna i kommunal hälso- och sjukvård. För andra: ring 1177.',
-  'onCall.who.ANY_PATIENT': 'Dygnet runt. Läkare får ringa om vilken patient som helst.',
-  'onCall.who.THROUGH_DOCTOR':
+  'onCall.who.SPECIALTY.ANY_PATIENT': 'Dygnet runt. Läkare får ringa om vilken patient som helst.',
+  'onCall.who.SPECIALTY.THROUGH_DOCTOR':
     'Dygnet runt, för läkare. Ring patientens läkare först, läkaren kontaktar specialisten. Numret står på patientens sida.',
+  'onCall.who.GENERAL_MEDICINE.ANY_PATIENT':
+    'Vardagar 17–08, helger dygnet runt. Du får ringa om vilken patient som helst.',
+  'onCall.who.GENERAL_MEDICINE.THROUGH_DOCTOR':
+    'Vardagar 17–08, helger dygnet runt. Ring patientens läkare först. Numret står på patientens sida.',
+  'onCall.who.SPECIALTY.ENROLLED_ONLY':
+    'Dygnet runt. För patienter som är inskrivna i kommunal hälso- och sjukvård. För andra: ring patientens läkare.',
+  'onCall.right.ANY_PATIENT': 'Får ringas om alla patienter.',
+  'onCall.right.ENROLLED_ONLY': 'Bara för inskrivna i kommunal hälso- och sjukvård.',
+  'onCall.right.THROUGH_DOCTOR': 'Ring patientens läkare först.',
   'onCall.specialty': 'Specialitet',
   'onCall.person': 'Jour nu',
   'onCall.number': 'Telefon',

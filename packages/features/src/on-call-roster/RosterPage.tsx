@@ -5,6 +5,7 @@ import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { QueryFreshness } from '@lih/portal-kit/live/QueryFreshness.tsx'
 import { QueryProblem } from '@lih/portal-kit/live/QueryProblem.tsx'
 import { useLiveQuery } from '@lih/portal-kit/live/useLiveQuery.ts'
+import { useMayAtAll } from '@lih/portal-kit/session/useMayAtAll.ts'
 import { useNow } from '@lih/portal-kit/session/useNow.ts'
 import { Button } from '@lih/ui/button/Button.tsx'
 import { Select } from '@lih/ui/field/Select.tsx'
@@ -17,6 +18,7 @@ import { State } from '@lih/ui/state/State.tsx'
 import { useState } from 'react'
 import { AddShift } from './AddShift.tsx'
 import { FillDialog } from './FillDialog.tsx'
+import { LineDialog, NewLineDialog } from './LineDialog.tsx'
 import { MembersDialog } from './MembersDialog.tsx'
 import { RosterGrid } from './RosterGrid.tsx'
 import { RosterHistory, RosterSwaps } from './RosterSwaps.tsx'
@@ -30,6 +32,7 @@ type Open =
   | { readonly kind: 'shift'; readonly shift: RosterShift }
   | { readonly kind: 'fill' }
   | { readonly kind: 'members' }
+  | { readonly kind: 'line' }
   | null
 
 type BodyProps = { readonly roster: Roster; readonly now: string; readonly onDay: (day: string) => void }
@@ -83,6 +86,9 @@ const Tools = ({ roster, now, onDay, onOpen }: BodyProps & { readonly onOpen: (o
           <Button icon="people" onPress={() => onOpen({ kind: 'members' })}>
             {text('roster.members')}
           </Button>
+          <Button icon="phone" onPress={() => onOpen({ kind: 'line' })}>
+            {text('roster.ofLine')}
+          </Button>
         </>
       )}
     </div>
@@ -113,6 +119,7 @@ const Body = ({ roster, now, onDay }: BodyProps) => {
       {open?.kind === 'add' && <AddShift roster={roster} gap={open.gap} now={now} onClose={close} />}
       {open?.kind === 'shift' && <ShiftDialog roster={roster} opened={open.shift} now={now} onClose={close} />}
       {open?.kind === 'members' && <MembersDialog roster={roster} now={now} onClose={close} />}
+      {open?.kind === 'line' && <LineDialog roster={roster} now={now} onClose={close} />}
       {open?.kind === 'fill' && <FillDialog roster={roster} now={now} onClose={close} />}
     </>
   )
@@ -126,10 +133,27 @@ const OneLine = ({ lineId }: { readonly lineId: string }) => {
   return data.onCallRoster ? <Body roster={data.onCallRoster} now={now} onDay={setDay} /> : null
 }
 
+/** A line that does not exist yet, for those who plan rosters. */
+const NewLine = () => {
+  const text = useText()
+  const now = useNow()
+  const [open, setOpen] = useState(false)
+  if (!useMayAtAll()('onCall:plan')) return null
+  return (
+    <div className="or-tools">
+      <Button small icon="plus" onPress={() => setOpen(true)}>
+        {text('roster.ofLine.new')}
+      </Button>
+      {open && <NewLineDialog now={now} onClose={() => setOpen(false)} />}
+    </div>
+  )
+}
+
 const Rosters = () => {
   const text = useText()
   const { data, error, refetch, freshness } = useLiveQuery(OwnOnCallLinesDocument)
   const [chosen, setChosen] = useState<string | null>(null)
+  const today = civilDate(useNow())
   const lines = data?.ownOnCallLines ?? []
   const line = lines.find(({ id }) => id === chosen) ?? lines[0]
   return (
@@ -141,13 +165,17 @@ const Rosters = () => {
           {text('roster.none.text')}
         </Nothing>
       )}
+      <NewLine />
       {line && lines.length > 1 && (
         <div className="or-line">
           <Select
             label={text('roster.line')}
             value={line.id}
             onChange={setChosen}
-            options={lines.map(({ id, label }) => ({ value: id, label }))}
+            options={lines.map(({ id, label, closesOn }) => ({
+              value: id,
+              label: closesOn !== null && closesOn <= today ? text('roster.ofLine.closed', { label }) : label,
+            }))}
           />
         </div>
       )}

@@ -12,6 +12,19 @@ export const memberTexts = {
   NOT_A_MEMBER_THEN: 'This person does not take part in the on-call line on that day. Read what applies now.',
 } as const satisfies Translation<typeof sv.memberTexts>
 
+export const lineTexts = {
+  LINE_EXISTS: 'There is such a line on that day already. Close it first, or choose a later day.',
+  LINE_DAY_PASSED: 'The day has passed. Choose today or a later day.',
+  LINE_TOO_FAR: 'No roster is made that far ahead. Choose an earlier day.',
+  LINE_HAS_SHIFTS: 'The line has shifts after that day, the first on {date}. Remove them first, or choose a later day.',
+  LINE_NOT_OPEN: 'The line is not open on that day. Read what applies now.',
+  SLOTS_NOT_WHOLE:
+    'The shifts do not cover exactly the hours in which somebody must be on call. Change the hours of the shifts.',
+  SLOTS_OVERLAP: 'Two shifts overlap. Change the hours of the shifts.',
+  LINE_THE_SAME: 'Nothing has been changed. Change something, or close.',
+  CALL_RIGHT_THE_SAME: 'That holds already. Choose something else.',
+} as const satisfies Translation<typeof sv.lineTexts>
+
 export const rosterTexts = {
   NOT_A_TIME: 'Write the time as HH:MM, for example 17:00.',
   SHIFT_PASSED: 'The time has passed. Choose a shift that has not begun or is in progress.',

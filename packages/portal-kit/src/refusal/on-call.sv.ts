@@ -1,4 +1,5 @@
 import type { ConsultRefusal } from '@lih/domain/consult/consult'
+import type { LineRefusal } from '@lih/domain/on-call/line'
 import type { MemberRefusal } from '@lih/domain/on-call/member'
 import type { RosterRefusal } from '@lih/domain/on-call/shift'
 
@@ -31,6 +32,19 @@ export const memberTexts: Readonly<Record<MemberRefusal, string>> = {
   NUMBER_THE_SAME: 'Det numret gäller redan. Skriv det nya numret.',
   MEMBER_HAS_SHIFTS: 'Personen har jourpass efter den dagen, det första {date}. Byt eller ta bort dem först.',
   NOT_A_MEMBER_THEN: 'Personen ingår inte i jourlinjen den dagen. Läs vad som gäller nu.',
+}
+
+export const lineTexts: Readonly<Record<LineRefusal, string>> = {
+  LINE_EXISTS: 'Det finns redan en sådan linje den dagen. Stäng den först, eller välj en senare dag.',
+  LINE_DAY_PASSED: 'Dagen har varit. Välj i dag eller en senare dag.',
+  LINE_TOO_FAR: 'Så långt fram läggs inget schema. Välj en tidigare dag.',
+  LINE_HAS_SHIFTS:
+    'Linjen har jourpass efter den dagen, det första {date}. Ta bort dem först, eller välj en senare dag.',
+  LINE_NOT_OPEN: 'Linjen är inte öppen den dagen. Läs vad som gäller nu.',
+  SLOTS_NOT_WHOLE: 'Passen täcker inte precis de timmar då linjen ska ha någon i jour. Ändra passens tider.',
+  SLOTS_OVERLAP: 'Två pass går i varandra. Ändra passens tider.',
+  LINE_THE_SAME: 'Inget är ändrat. Ändra något, eller stäng.',
+  CALL_RIGHT_THE_SAME: 'Det gäller redan. Välj något annat.',
 }
 
 export const consultTexts: Readonly<Record<ConsultRefusal, string>> = {

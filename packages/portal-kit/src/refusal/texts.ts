@@ -19,7 +19,7 @@ import { accessTexts, commandTexts, feedbackTexts, fieldTexts, searchTexts } fro
 import { medicationReviewTexts } from './medication-review.sv.ts'
 import { municipalCareTexts } from './municipal-care.sv.ts'
 import { offlineTexts } from './offline.sv.ts'
-import { consultTexts, memberTexts, rosterTexts } from './on-call.sv.ts'
+import { consultTexts, lineTexts, memberTexts, rosterTexts } from './on-call.sv.ts'
 import { readinessTexts } from './readiness.sv.ts'
 import { receiverTexts } from './receiver.sv.ts'
 import { refusalIds } from './refusal-ids.ts'
@@ -50,6 +50,7 @@ const texts: Readonly<Record<RefusalCode, string>> = {
   ...savedViewTexts,
   ...rosterTexts,
   ...memberTexts,
+  ...lineTexts,
   ...consultTexts,
   ...visitTexts,
   ...readinessTexts,

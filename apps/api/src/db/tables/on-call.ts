@@ -1,7 +1,15 @@
-import { lineKinds, onCallSpecialties, rosterEvents, shiftStatuses, swapStatuses } from '@lih/domain/on-call/kinds'
+import {
+  callerKinds,
+  callRights,
+  lineKinds,
+  onCallSpecialties,
+  rosterEvents,
+  shiftStatuses,
+  swapStatuses,
+} from '@lih/domain/on-call/kinds'
 import { sql } from 'drizzle-orm'
 import { check, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import { daterange, id, instant, oneOf, recordedAt, recordedBy, tstzrange } from './columns.ts'
+import { civil, daterange, id, instant, oneOf, recordedAt, recordedBy, tstzrange } from './columns.ts'
 import { person, unit } from './organisation.ts'
 
 /** An on-call line (jourlinje): one per specialty of the hospital, and the allmänmedicinska beredskapsjouren (O1). */
@@ -23,13 +31,16 @@ export const onCallLine = pgTable(
     /** The hours of the line's shifts, in the order of the day: hours as in `contact_channel`. */
     slots: jsonb('slots').notNull(),
     position: integer('position').notNull(),
+    version: integer('version').notNull().default(0),
+    /** The first day, and the first after the last; null while no end is decided. */
+    opensOn: civil('opens_on').notNull().default('2024-01-01'),
+    closesOn: civil('closes_on'),
   },
   (t) => [
     check('on_call_line_kind', oneOf('kind', lineKinds)),
     check('on_call_line_specialty', oneOf('specialty', onCallSpecialties)),
     check('on_call_line_of_specialty', sql`(kind = 'SPECIALTY') = (specialty is not null)`),
-    uniqueIndex('on_call_line_one_per_specialty').on(t.specialty),
-    uniqueIndex('on_call_line_one_general').on(t.kind).where(sql`kind = 'GENERAL_MEDICINE'`),
+    check('on_call_line_days', sql`closes_on > opens_on`),
     index('on_call_line_owner').on(t.ownerUnitId),
   ],
 )
@@ -61,6 +72,22 @@ export const onCallNumber = pgTable(
     period: daterange('period').notNull(),
   },
   () => [check('on_call_number_period', sql`not isempty(period) and not lower_inf(period)`)],
+)
+
+/** For whom the staff of a kind of unit may call a line, from day to day; without a row as the kind of line has it (O1). */
+export const onCallRight = pgTable(
+  'on_call_right',
+  {
+    lineId: uuid('line_id').notNull(),
+    caller: text('caller').notNull(),
+    callRight: text('call_right').notNull(),
+    period: daterange('period').notNull(),
+  },
+  () => [
+    check('on_call_right_caller', oneOf('caller', callerKinds)),
+    check('on_call_right_right', oneOf('call_right', callRights)),
+    check('on_call_right_period', sql`not isempty(period) and not lower_inf(period)`),
+  ],
 )
 
 /** The weekly pattern of a line: who takes the day's shifts, in their order (veckomönster). */

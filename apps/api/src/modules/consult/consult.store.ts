@@ -1,7 +1,7 @@
 import type { ConsultState } from '@lih/domain/consult/consult'
 import type { ConsultMessageKind, ConsultStatus, ConsultUrgency } from '@lih/domain/consult/status'
 import type { OnCallSpecialty } from '@lih/domain/on-call/kinds'
-import type { Instant } from '@lih/domain/time/civil'
+import { civilDateOf, type Instant } from '@lih/domain/time/civil'
 import { and, eq, sql as raw } from 'drizzle-orm'
 import type { Fragment } from 'postgres'
 import { listLog } from '../../access-log/list-log.ts'
@@ -84,13 +84,14 @@ export const findConsult = async ({ sql }: Statements, id: string): Promise<Cons
   return row
 }
 
-/** The line of a specialty, and the unit that answers for it. */
+/** The line of a specialty while it is there, and the unit that answers for it. */
 export const findSpecialtyLine = async (
-  { sql }: Statements,
+  { sql, now }: Statements,
   lineId: string,
 ): Promise<{ readonly ownerUnitId: string } | undefined> => {
   const [row] = await sql<{ ownerUnitId: string }[]>`
-    select owner_unit_id from on_call_line where id = ${lineId} and kind = 'SPECIALTY'`
+    select owner_unit_id from on_call_line where id = ${lineId} and kind = 'SPECIALTY'
+      and daterange(opens_on, closes_on) @> ${civilDateOf(now)}::date`
   return row
 }
 

@@ -14,7 +14,7 @@ import { gqlEnum } from '../../graphql/enum.ts'
 import { Person, Unit } from '../../graphql/organisation.types.ts'
 import { InstantScalar } from '../../graphql/scalars.ts'
 import { UserError } from '../../graphql/user-error.ts'
-import { SpecialtyEnum } from '../on-call/on-call.types.ts'
+import { SpecialtyEnum } from '../on-call/on-call.enums.ts'
 import { PatientRow } from '../worklist/worklist.types.ts'
 
 const StatusEnum = gqlEnum('ConsultStatus', consultStatuses)

@@ -1,4 +1,5 @@
 import { addOnCallShiftInput, dropOnCallShiftInput, fillOnCallRosterInput } from '@lih/domain/on-call/inputs'
+import { lineDayFault } from '@lih/domain/on-call/line'
 import { decideFill } from '@lih/domain/on-call/pattern'
 import { type Dropped, decideAddShift, decideRemove, decideSick, type RosterRefusal } from '@lih/domain/on-call/shift'
 import { type Decision, decided, refused } from '@lih/domain/result'
@@ -49,6 +50,8 @@ export const addOnCallShift = (ctx: Ctx, raw: unknown) =>
     await lockRosters(uow)
     const found = await ownLine(uow, input.lineId)
     if (!found.ok) return found
+    const closed = lineDayFault(found.changes, input.on, 'on')
+    if (closed !== null) return closed
     const { lineId, personId } = input
     const member = (await findMembers(uow, lineId, input.on)).find((one) => one.personId === personId) ?? null
     const duties = await findDuties(uow, around(input.on, input.on), lineId, [personId])
@@ -68,6 +71,8 @@ export const fillOnCallRoster = (ctx: Ctx, raw: unknown) =>
     const found = await ownLine(uow, input.lineId)
     if (!found.ok) return found
     const { lineId, firstDay, lastDay, pattern } = input
+    const closed = lineDayFault(found.changes, firstDay, 'firstDay') ?? lineDayFault(found.changes, lastDay, 'lastDay')
+    if (closed !== null) return closed
     // Who takes part over the whole period; the phone of each day follows when the shifts are stored.
     const atTheEnd = new Set((await findMembers(uow, lineId, lastDay)).map(({ personId }) => personId))
     const members = (await findMembers(uow, lineId, firstDay)).filter(({ personId }) => atTheEnd.has(personId))

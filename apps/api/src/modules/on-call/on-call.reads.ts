@@ -18,7 +18,7 @@ import {
   loadLines,
 } from './on-call.store.ts'
 import type { OnCallBoard, OnCallMember, OnCallRoster, OwnOnCallLine } from './on-call.types.ts'
-import { gapsIn, lineView, nowView, ownView, swapView } from './on-call.view.ts'
+import { gapsIn, isThere, lineView, nowView, ownView, swapView, termsView } from './on-call.view.ts'
 
 /** Days ahead that *on call now* knows: longer than any weekend, so that the next one is always named. */
 const boardDays = 5
@@ -35,7 +35,8 @@ export const getBoard = (ctx: Ctx): Promise<OnCallBoard> =>
   read(ctx, async (tx) => {
     const window = daysAround(tx.now, 1, boardDays)
     const lines = await loadLines(tx, window, { lineId: null, planned: true })
-    return { at: tx.now, until: window.to, lines: lines.map((line) => nowView(line, window, tx.actor)) }
+    const there = lines.filter((line) => isThere(line, tx.now))
+    return { at: tx.now, until: window.to, lines: there.map((line) => nowView(line, window, tx)) }
   })
 
 /** The lines that the unit keeps or the actor takes part in, and what waits there (O1). */
@@ -82,6 +83,7 @@ const rosterOf = async (tx: Tx, line: LineJson, firstDay: CivilDate, window: Spa
   const mayPlan = line.owner.id === actor.unitId && mayAtAll(actor, 'onCall:plan').effect !== 'DENY'
   return {
     line: lineView(line),
+    terms: termsView(line, civilDateOf(now)),
     firstDay,
     lastDay: addDays(firstDay, rosterDays - 1),
     shifts: line.shifts,

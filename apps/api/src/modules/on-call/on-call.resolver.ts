@@ -1,6 +1,5 @@
 import { Arg, Ctx as Context, ID, Mutation, Query, Resolver } from 'type-graphql'
 import { Can } from '../../access/guard.ts'
-import type { Outcome } from '../../access/patient-command.ts'
 import type { Ctx } from '../../context.ts'
 import { CivilDateScalar } from '../../graphql/scalars.ts'
 import { endOnCallMember, setOnCallNumber } from './member.commands.ts'
@@ -17,15 +16,8 @@ import {
 } from './on-call.inputs.ts'
 import { getBoard, getOwnLines, getRoster } from './on-call.reads.ts'
 import { OnCallBoard, OnCallPayload, OnCallRoster, OwnOnCallLine } from './on-call.types.ts'
+import { payload } from './on-call-payload.ts'
 import { answerOnCallSwap, askOnCallSwap, withdrawOnCallSwap } from './swap.commands.ts'
-
-type Filled = { readonly lineId: string; readonly added?: number; readonly taken?: number; readonly busy?: number }
-
-const payload = async (outcome: Promise<Outcome<Filled>>): Promise<OnCallPayload> => {
-  const { done, userErrors } = await outcome
-  const { added = null, taken = null, busy = null } = done ?? {}
-  return { done: done !== null, added, taken, busy, userErrors }
-}
 
 @Resolver()
 export class OnCallResolver {

@@ -1,4 +1,5 @@
 import type { LineKind, OnCallSpecialty, RosterEvent, ShiftStatus, SwapStatus } from '@lih/domain/on-call/kinds'
+import type { DatedRight, LineDays } from '@lih/domain/on-call/line'
 import type { Duty } from '@lih/domain/on-call/shift'
 import { type CivilDate, civilDateOf, type Instant } from '@lih/domain/time/civil'
 import type { Hours } from '@lih/domain/time/hours'
@@ -6,6 +7,7 @@ import type { Span } from '@lih/domain/time/spans'
 import type { Fragment } from 'postgres'
 import { type PersonJson, personJson, type UnitJson, unitJson, withInstants } from '../../db/json.ts'
 import type { Statements } from '../../db/statements.ts'
+import { rightsJson } from './line.store.ts'
 
 export type ShiftJson = Span & {
   readonly id: string
@@ -27,6 +29,10 @@ export type LineJson = {
   readonly hours: readonly Hours[]
   /** The hours of the line's shifts. */
   readonly slots: readonly Hours[]
+  readonly version: number
+  readonly opensOn: CivilDate
+  readonly closesOn: CivilDate | null
+  readonly rights: readonly DatedRight[]
   readonly owner: UnitJson
   /** In the window that was asked for, in order of time. */
   readonly shifts: readonly ShiftJson[]
@@ -55,7 +61,8 @@ export const loadLines = async (
   { lineId, planned }: { readonly lineId: string | null; readonly planned: boolean },
 ): Promise<readonly LineJson[]> => {
   const rows = await tx.sql<LineJson[]>`
-    select l.id, l.kind, l.specialty, l.label, l.number, l.hours, l.slots, ${unitJson(tx, 'l.owner_unit_id')} as owner,
+    select l.id, l.kind, l.specialty, l.label, l.number, l.hours, l.slots, l.version, l.opens_on, l.closes_on,
+      ${rightsJson(tx)} as rights, ${unitJson(tx, 'l.owner_unit_id')} as owner,
       (select coalesce(json_agg(${shiftJson(tx, 's')} order by lower(s.period), s.id), '[]') from on_call_shift s
         where s.line_id = l.id and s.period && ${rangeOf(tx, window)} and (s.status = 'PLANNED' or not ${planned})) as shifts
     from on_call_line l where ${lineId}::uuid is null or l.id = ${lineId}::uuid order by l.position, l.id`
@@ -67,7 +74,7 @@ export const lockRosters = async ({ sql }: Statements): Promise<void> => {
   await sql`select pg_advisory_xact_lock(hashtextextended('on-call rosters', 0))`
 }
 
-export type LineRow = {
+export type LineRow = LineDays & {
   readonly id: string
   readonly kind: LineKind
   readonly ownerUnitId: string
@@ -75,7 +82,9 @@ export type LineRow = {
 }
 
 export const findLine = async ({ sql }: Statements, id: string): Promise<LineRow | undefined> => {
-  const [row] = await sql<LineRow[]>`select id, kind, owner_unit_id, slots from on_call_line where id = ${id}`
+  const [row] = await sql<
+    LineRow[]
+  >`select id, kind, owner_unit_id, slots, opens_on, closes_on from on_call_line where id = ${id}`
   return row
 }
 
@@ -177,12 +186,14 @@ export const findEvents = async (tx: Statements, lineId: string): Promise<readon
   return [...rows]
 }
 
+type OwnLine = { readonly id: string; readonly keeps: boolean; readonly asked: number }
+
 /** The lines that the actor's unit keeps, or in which the actor takes part. */
 export const findOwnLineIds = async (
   { sql, now }: Statements,
   actor: { readonly unitId: string; readonly personId: string },
-): Promise<readonly { readonly id: string; readonly keeps: boolean; readonly asked: number }[]> => [
-  ...(await sql<{ id: string; keeps: boolean; asked: number }[]>`
+): Promise<readonly OwnLine[]> => [
+  ...(await sql<OwnLine[]>`
     select l.id, l.owner_unit_id = ${actor.unitId} as keeps,
       (select count(*)::int from on_call_swap w join on_call_shift s on s.id = w.shift_id
         where w.line_id = l.id and w.status = 'ASKED' and w.to_person_id = ${actor.personId}

@@ -1,10 +1,7 @@
 import {
   type CallRight,
-  callRights,
   type LineKind,
-  lineKinds,
   type OnCallSpecialty,
-  onCallSpecialties,
   type RosterEvent,
   rosterEvents,
   type ShiftStatus,
@@ -12,21 +9,19 @@ import {
   shiftStatuses,
   swapStatuses,
 } from '@lih/domain/on-call/kinds'
-import { dayClasses, type Hours } from '@lih/domain/time/hours'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { gqlEnum } from '../../graphql/enum.ts'
 import { Person, Unit } from '../../graphql/organisation.types.ts'
 import { CivilDateScalar, InstantScalar } from '../../graphql/scalars.ts'
 import { UserError } from '../../graphql/user-error.ts'
+import { OnCallLineTerms } from './line.types.ts'
+import { CallRightEnum, LineKindEnum, SpecialtyEnum } from './on-call.enums.ts'
 import { OnCallNumber } from './on-call-number.types.ts'
+import { OnCallSlot } from './on-call-slot.types.ts'
 
-const LineKindEnum = gqlEnum('OnCallLineKind', lineKinds)
-export const SpecialtyEnum = gqlEnum('OnCallSpecialty', onCallSpecialties)
-const CallRightEnum = gqlEnum('CallRight', callRights, 'For whom somebody of the unit may call a line (O1).')
 const ShiftStatusEnum = gqlEnum('OnCallShiftStatus', shiftStatuses)
 const SwapStatusEnum = gqlEnum('OnCallSwapStatus', swapStatuses)
 const EventEnum = gqlEnum('OnCallEventKind', rosterEvents)
-const DayClassEnum = gqlEnum('DayClass', dayClasses)
 
 @ObjectType({ simpleResolvers: true })
 export class TimeSpan {
@@ -119,6 +114,9 @@ export class OwnOnCallLine extends OnCallLine {
   @Field(() => Boolean, { description: 'The own unit keeps the roster.' })
   keeps: boolean
 
+  @Field(() => CivilDateScalar, { nullable: true, description: 'The first day on which the line is no longer there.' })
+  closesOn: string | null
+
   @Field(() => [TimeSpan], { description: 'Gaps of the coming 60 days, in order of time.' })
   gaps: readonly TimeSpan[]
 
@@ -142,18 +140,6 @@ export class OnCallMember {
 
   @Field(() => [TimeSpan], { description: 'On duty on another line in the shown period.' })
   elsewhere: readonly TimeSpan[]
-}
-
-@ObjectType({ simpleResolvers: true })
-export class OnCallSlot {
-  @Field(() => DayClassEnum)
-  days: Hours['days']
-
-  @Field(() => String)
-  from: string
-
-  @Field(() => String)
-  to: string
 }
 
 @ObjectType({ simpleResolvers: true })
@@ -233,6 +219,9 @@ export class OnCallEvent {
 export class OnCallRoster {
   @Field(() => OnCallLine)
   line: OnCallLine
+
+  @Field(() => OnCallLineTerms)
+  terms: OnCallLineTerms
 
   @Field(() => CivilDateScalar)
   firstDay: string

@@ -86,15 +86,30 @@ const rosterJson = ({ sql, now }: Pick<Statements, 'sql' | 'now'>): Fragment => 
         and s.period && tstzrange(${now}::timestamptz - interval '2 days', ${now}::timestamptz + interval '12 days')))
     from on_call_line o where o.id = c.on_call_line_id)`
 
+/**
+ * What is decided about the on-call line behind channel `c` for those who ask: its last day, and who may call it for whom on
+ * a day (O1). A right that is not set leaves what the unit has said.
+ */
+const lineOfChannel = ({ sql }: Pick<Statements, 'sql'>, day: CivilDate): Fragment => sql`
+  left join lateral (select o.closes_on - 1 as last_day, (select r.call_right from on_call_right r
+      join unit me on me.id = nullif(current_setting('app.unit', true), '')::uuid and me.kind = r.caller
+      where r.line_id = o.id and r.period @> ${day}::date) as call_right
+    from on_call_line o where o.id = c.on_call_line_id) line on true`
+
+const enrolledOnly = ({ sql }: Pick<Statements, 'sql'>): Fragment =>
+  sql`coalesce(line.call_right = 'ENROLLED_ONLY', c.enrolled_only)`
+
 /** The telephone lines of some units that are or become valid, each unit's in its own order. */
 export const channelsOfUnits = async (
   { sql, now }: Statements,
   unitIds: readonly string[],
 ): Promise<readonly UnitChannel[]> => [
   ...(await sql<UnitChannel[]>`
-    select c.unit_id, c.label, c.number, c.hours, c.enrolled_only, ${rosterJson({ sql, now })} as roster, c.valid_from, c.valid_to
-    from contact_channel c where c.unit_id = any (${unitIds}::uuid[])
-      and (c.valid_to is null or c.valid_to >= ${civilDateOf(now)})
+    select c.unit_id, c.label, c.number, c.hours, ${enrolledOnly({ sql })} as enrolled_only,
+      ${rosterJson({ sql, now })} as roster, c.valid_from, least(c.valid_to, line.last_day) as valid_to
+    from contact_channel c ${lineOfChannel({ sql }, civilDateOf(now))} where c.unit_id = any (${unitIds}::uuid[])
+      and coalesce(least(c.valid_to, line.last_day) >= ${civilDateOf(now)}, true)
+      and line.call_right is distinct from 'THROUGH_DOCTOR'
     order by c.unit_id, c.position`),
 ]
 
@@ -103,8 +118,9 @@ export const channelsJson = ({ sql, now }: Statements): Fragment => {
   const today = civilDateOf(now)
   return sql`
     (select coalesce(json_agg(json_build_object('label', c.label, 'number', c.number, 'hours', c.hours,
-        'enrolledOnly', c.enrolled_only, 'roster', ${rosterJson({ sql, now })}) order by c.position), '[]')
-      from responsibility r join contact_channel c on c.unit_id = r.unit_id
+        'enrolledOnly', ${enrolledOnly({ sql })}, 'roster', ${rosterJson({ sql, now })}) order by c.position), '[]')
+      from responsibility r join contact_channel c on c.unit_id = r.unit_id ${lineOfChannel({ sql }, today)}
       where r.patient_id = p.id and r.period @> ${now}::timestamptz
-        and c.valid_from <= ${today} and (c.valid_to is null or c.valid_to >= ${today}))`
+        and c.valid_from <= ${today} and coalesce(least(c.valid_to, line.last_day) >= ${today}, true)
+        and line.call_right is distinct from 'THROUGH_DOCTOR')`
 }

@@ -1,5 +1,6 @@
 import { gapsOf, gapWaits, waitingWindow } from '@lih/domain/on-call/coverage'
 import type { LineKind } from '@lih/domain/on-call/kinds'
+import { type LineDays, openPart } from '@lih/domain/on-call/line'
 import type { Instant } from '@lih/domain/time/civil'
 import type { Span } from '@lih/domain/time/spans'
 import type { Fragment } from 'postgres'
@@ -8,7 +9,7 @@ import { isSwedishHoliday } from '../../time/holidays.ts'
 import type { FactJson } from './waiting.store.ts'
 
 /** An on-call line as far as its gaps are concerned, and which of them have escalated. */
-export type LineGapsJson = {
+export type LineGapsJson = LineDays & {
   readonly id: string
   readonly kind: LineKind
   readonly label: string
@@ -24,6 +25,7 @@ export const linesJson = ({ sql, now }: Statements, which: Fragment): Fragment =
   const { from, to } = waitingWindow(now)
   return sql`
     (select coalesce(json_agg(json_build_object('id', l.id, 'kind', l.kind, 'label', l.label, 'unitId', l.owner_unit_id,
+      'opensOn', l.opens_on, 'closesOn', l.closes_on,
       'shifts', (select coalesce(json_agg(json_build_object('from', lower(s.period), 'to', upper(s.period)) order by lower(s.period)), '[]')
         from on_call_shift s where s.line_id = l.id and s.status = 'PLANNED'
           and s.period && tstzrange(${from}::timestamptz, ${to}::timestamptz)),
@@ -43,8 +45,9 @@ export type GapFact = FactJson & { readonly line: string; readonly begins: Insta
 export const gapFacts = (lines: readonly LineGapsJson[], now: Instant): readonly GapFact[] =>
   lines.flatMap((line): readonly GapFact[] => {
     const window = waitingWindow(now)
-    const found = gapsOf(line.kind, line.shifts, window, isSwedishHoliday).find(({ to }) => to > now)
-    if (found === undefined) return []
+    const open = openPart(line, window)
+    const found = open && gapsOf(line.kind, line.shifts, open, isSwedishHoliday).find(({ to }) => to > now)
+    if (!found) return []
     // A gap that began before the window is the same one tomorrow.
     const gap = found.from === window.from ? { ...found, from: line.lastAt ?? longAgo } : found
     const { since, at } = gapWaits(gap)
