@@ -57,85 +57,108 @@ const traceOf = async ({ owner }: World) => {
   return { rows: JSON.stringify(rows.map((of) => of.map(({ row }) => row))), ...counts }
 }
 
+type Of = StaffCommandSpec & {
+  readonly world: () => World
+  readonly sent: (
+    who: StaffName,
+    at: Instant,
+    input: Input,
+  ) => ReturnType<typeof send<{ done: boolean; userErrors: [] }>>
+}
+
+const carriedOut = ({ world, mutation, rules, prepare, sent }: Of) =>
+  test(`${rules}: ${mutation} is carried out, recorded and told`, async () => {
+    const { who, at, input } = await prepare()
+    const before = await traceOf(world())
+    expect(await sent(who, at, input)).toMatchObject({ answer: { done: true }, codes: [], denied: null })
+    const after = await traceOf(world())
+    expect(after.rows).not.toBe(before.rows)
+    expect([after.audit - before.audit, after.commands - before.commands, after.jobs - before.jobs]).toEqual([1, 1, 1])
+  })
+
+const onlyOnce = ({ world, mutation, prepare, sent, subject }: Of) =>
+  test(`G6: ${mutation} sent twice has one effect, and its id serves nothing else`, async () => {
+    const { who, at, input } = await prepare()
+    const same = { ...input, commandId: randomUUID() }
+    expect(await sent(who, at, same)).toMatchObject({ answer: { done: true } })
+    const once = await traceOf(world())
+    expect(await sent(who, at, same)).toMatchObject({ answer: { done: true }, codes: [] })
+    expect(await traceOf(world())).toEqual(once)
+    const other = subject === null ? { label: 'Något annat' } : { [subject]: randomUUID() }
+    expect((await sent(who, at, { ...same, ...other })).codes).toEqual(['commandId.COMMAND_REUSED'])
+    expect(await traceOf(world())).toEqual(once)
+  })
+
+const atOnce = ({ world, mutation, prepare, sent, loser }: Of) => {
+  const outcome = loser === null ? 'both count' : `one wins, the other is told ${loser}`
+  test(`G6: ${mutation} by two at once: ${outcome}`, async () => {
+    const { who, at, input } = await prepare()
+    const before = await traceOf(world())
+    const both = await Promise.all([0, 1].map(() => sent(who, at, input)))
+    const winners = loser === null ? 2 : 1
+    expect(both.flatMap(({ codes }) => codes)).toEqual(loser === null ? [] : [loser])
+    expect(both.filter(({ answer }) => answer?.done)).toHaveLength(winners)
+    expect((await traceOf(world())).audit - before.audit).toBe(winners)
+  })
+}
+
+const stale = ({ world, mutation, prepare, sent }: Of) =>
+  test(`G6: ${mutation} on what somebody else has changed overwrites nothing`, async () => {
+    const { who, at, input } = await prepare()
+    const before = await traceOf(world())
+    const old = { ...input, expectedVersion: Number(input['expectedVersion'] ?? 0) + 1 }
+    expect((await sent(who, at, old)).codes).toEqual(['expectedVersion.STALE'])
+    expect(await traceOf(world())).toEqual(before)
+  })
+
+const notAllowed = ({ world, mutation, prepare, sent, forbidden }: Of) =>
+  test.each(forbidden)(`G2: ${mutation} is not for the %s: %s`, async (who, denied) => {
+    const { at, input } = await prepare()
+    const before = await traceOf(world())
+    expect(await sent(who, at, input)).toMatchObject({ answer: null, denied })
+    expect(await traceOf(world())).toEqual({ ...before, denied: before.denied + 1 })
+  })
+
+const othersAct = ({ world, mutation, rules, prepare, sent, notTheirs }: Of) =>
+  test.each(notTheirs)(`${rules}: ${mutation} is not the act of the %s: %s`, async (who, code) => {
+    const { at, input } = await prepare()
+    const before = await traceOf(world())
+    expect((await sent(who, at, input)).codes).toEqual([code])
+    expect(await traceOf(world())).toEqual(before)
+  })
+
+const unknown = ({ world, mutation, prepare, sent }: Of, subject: string) =>
+  test(`G6: ${mutation} on no such ${subject}, or with an id that is none`, async () => {
+    const { who, at, input } = await prepare()
+    const before = await traceOf(world())
+    expect((await sent(who, at, { ...input, [subject]: randomUUID() })).codes).toEqual([`${subject}.NOT_FOUND`])
+    expect((await sent(who, at, { ...input, [subject]: 'nej' })).codes).toEqual([`${subject}.NOT_A_CHOICE`])
+    expect(await traceOf(world())).toEqual(before)
+  })
+
+const mistaken = ({ world, mutation, prepare, sent, wrong }: Of) =>
+  test.each(wrong)(`G6: ${mutation} with %s stores nothing and says where`, async (_title, change, codes) => {
+    const { who, at, input } = await prepare()
+    const before = await traceOf(world())
+    expect(await sent(who, at, { ...input, ...change })).toMatchObject({ answer: { done: false }, codes })
+    expect(await traceOf(world())).toEqual(before)
+  })
+
 /** The table of outcomes of a command that concerns no patient: all or nothing each time. */
-export const staffOutcomes = (of: () => World, spec: StaffCommandSpec): void => {
-  const { mutation, rules, prepare, subject, versioned, loser, forbidden, notTheirs, wrong } = spec
+export const staffOutcomes = (world: () => World, spec: StaffCommandSpec): void => {
+  const { mutation } = spec
   const type = spec.type ?? `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`
   const sent = (who: StaffName, at: Instant, input: Input) =>
-    send<{ done: boolean; userErrors: [] }>(of(), of().actor[who], at, { mutation, type, fields: 'done', input })
-
-  describe(mutation, () => {
-    test(`${rules}: ${mutation} is carried out, recorded and told`, async () => {
-      const { who, at, input } = await prepare()
-      const before = await traceOf(of())
-      expect(await sent(who, at, input)).toMatchObject({ answer: { done: true }, codes: [], denied: null })
-      const after = await traceOf(of())
-      expect(after.rows).not.toBe(before.rows)
-      expect([after.audit - before.audit, after.commands - before.commands, after.jobs - before.jobs]).toEqual([
-        1, 1, 1,
-      ])
-    })
-
-    test(`G6: ${mutation} sent twice has one effect, and its id serves nothing else`, async () => {
-      const { who, at, input } = await prepare()
-      const same = { ...input, commandId: randomUUID() }
-      expect(await sent(who, at, same)).toMatchObject({ answer: { done: true } })
-      const once = await traceOf(of())
-      expect(await sent(who, at, same)).toMatchObject({ answer: { done: true }, codes: [] })
-      expect(await traceOf(of())).toEqual(once)
-      const other = subject === null ? { label: 'Något annat' } : { [subject]: randomUUID() }
-      expect((await sent(who, at, { ...same, ...other })).codes).toEqual(['commandId.COMMAND_REUSED'])
-      expect(await traceOf(of())).toEqual(once)
-    })
-
-    test(`G6: ${mutation} by two at once: ${loser === null ? 'both count' : `one wins, the other is told ${loser}`}`, async () => {
-      const { who, at, input } = await prepare()
-      const before = await traceOf(of())
-      const both = await Promise.all([0, 1].map(() => sent(who, at, input)))
-      const winners = loser === null ? 2 : 1
-      expect(both.flatMap(({ codes }) => codes)).toEqual(loser === null ? [] : [loser])
-      expect(both.filter(({ answer }) => answer?.done)).toHaveLength(winners)
-      expect((await traceOf(of())).audit - before.audit).toBe(winners)
-    })
-
-    const stale = async () => {
-      const { who, at, input } = await prepare()
-      const before = await traceOf(of())
-      const old = { ...input, expectedVersion: Number(input['expectedVersion'] ?? 0) + 1 }
-      expect((await sent(who, at, old)).codes).toEqual(['expectedVersion.STALE'])
-      expect(await traceOf(of())).toEqual(before)
-    }
-    if (versioned) test(`G6: ${mutation} on what somebody else has changed overwrites nothing`, stale)
-
-    test.each(forbidden)(`G2: ${mutation} is not for the %s: %s`, async (who, denied) => {
-      const { at, input } = await prepare()
-      const before = await traceOf(of())
-      expect(await sent(who, at, input)).toMatchObject({ answer: null, denied })
-      expect(await traceOf(of())).toEqual({ ...before, denied: before.denied + 1 })
-    })
-
-    test.each(notTheirs)(`${rules}: ${mutation} is not the act of the %s: %s`, async (who, code) => {
-      const { at, input } = await prepare()
-      const before = await traceOf(of())
-      expect((await sent(who, at, input)).codes).toEqual([code])
-      expect(await traceOf(of())).toEqual(before)
-    })
-
-    const unknown = async (about: string) => {
-      const { who, at, input } = await prepare()
-      const before = await traceOf(of())
-      expect((await sent(who, at, { ...input, [about]: randomUUID() })).codes).toEqual([`${about}.NOT_FOUND`])
-      expect((await sent(who, at, { ...input, [about]: 'nej' })).codes).toEqual([`${about}.NOT_A_CHOICE`])
-      expect(await traceOf(of())).toEqual(before)
-    }
-    if (subject !== null)
-      test(`G6: ${mutation} on no such ${subject}, or with an id that is none`, () => unknown(subject))
-
-    test.each(wrong)(`G6: ${mutation} with %s stores nothing and says where`, async (_title, change, codes) => {
-      const { who, at, input } = await prepare()
-      const before = await traceOf(of())
-      expect(await sent(who, at, { ...input, ...change })).toMatchObject({ answer: { done: false }, codes })
-      expect(await traceOf(of())).toEqual(before)
-    })
+    send<{ done: boolean; userErrors: [] }>(world(), world().actor[who], at, { mutation, type, fields: 'done', input })
+  const of = { ...spec, world, sent }
+  describe(`${mutation}`, () => {
+    carriedOut(of)
+    onlyOnce(of)
+    atOnce(of)
+    if (spec.versioned) stale(of)
+    notAllowed(of)
+    othersAct(of)
+    if (spec.subject !== null) unknown(of, spec.subject)
+    mistaken(of)
   })
 }

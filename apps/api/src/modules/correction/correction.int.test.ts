@@ -6,6 +6,7 @@ import { commandOutcomes } from '../../../test/outcomes.ts'
 import { handoverProposed, on, running } from '../../../test/support-story.ts'
 import { toldSince, traceOf } from '../../../test/trace.ts'
 import { ownWorld, type World } from '../../../test/world.ts'
+import { transferStay } from '../stay/admission.ts'
 import { recordDeath } from '../support/ending.ts'
 
 const world = await ownWorld()
@@ -163,6 +164,65 @@ describe('M11: a late fact', () => {
     expect(relations.map(({ from, to }) => [new Date(from).toISOString(), new Date(to).toISOString()])).toEqual([
       [on(0, '14:00'), on(14, '13:00')],
     ])
+  })
+})
+
+/** The kinds of the corrections of a patient, by unit. */
+const raised = async (patientId: string): Promise<Readonly<Record<string, string>>> => {
+  const rows = await world.owner<{ unitId: string; reason: string }[]>`
+    select unit_id as "unitId", reason from timeline_correction where patient_id = ${patientId}`
+  const names = Object.keys(world.unit) as UnitName[]
+  return Object.fromEntries(
+    rows.map(({ unitId, reason }) => [names.find((name) => world.unit[name] === unitId) ?? 'other', reason]),
+  )
+}
+
+describe('M11: the kinds of corrections', () => {
+  test.each(['ward', 'lm', 'vc', 'psychiatricClinic', 'municipality'] as const)(
+    'M11: every kind of unit that has a portal is asked to acknowledge: %s',
+    async (name) => {
+      const patientId = await world.patient({ listed: null, responsible: name })
+      await world.at(on(0, '14:00'), async (tx) => recordDeath(tx, patientId, on(0, '10:00')))
+      expect(await raised(patientId)).toEqual({ [name]: 'DEATH' })
+    },
+  )
+
+  test('M11: a provider outside the region has no portal, and is asked nothing', async () => {
+    const [outside] = await world.owner<{ id: string }[]>`
+      insert into unit (hsa_id, provider_id, kind, name, short_name)
+      select 'SE2321000115-E099', provider_id, 'OTHER_PROVIDER', 'Utomlänsvård', 'Utomläns' from unit limit 1 returning id`
+    const patientId = await world.patient({ listed: null })
+    await world.owner`update responsibility set unit_id = ${outside?.id ?? ''} where patient_id = ${patientId}`
+    await world.at(on(0, '14:00'), async (tx) => recordDeath(tx, patientId, on(0, '10:00')))
+    expect(await raised(patientId)).toEqual({})
+  })
+
+  test('M10, M11: each late fact is told as what it is: admitted, moved between wards, home, dead', async () => {
+    const patientId = await world.patient()
+    const stayId = await world.admit(patientId, { at: on(0, '08:00') }, on(0, '12:00'))
+    expect(await raised(patientId)).toEqual({ vc: 'ADMISSION', ward: 'ADMISSION' })
+    const late = async (at: Instant, work: () => Promise<unknown>) => {
+      await world.owner`delete from timeline_correction where patient_id = ${patientId}`
+      await work()
+      return [at, await raised(patientId)]
+    }
+    const transferred = () =>
+      world.at(on(1, '14:00'), (tx) => transferStay(tx, { stayId, unitId: world.unit.otherWard, at: on(1, '08:00') }))
+    expect(await late(on(1, '14:00'), transferred)).toEqual([
+      on(1, '14:00'),
+      { ward: 'TRANSFER', otherWard: 'TRANSFER' },
+    ])
+    const home = () => world.discharge(stayId, on(2, '08:00'), on(2, '12:00'))
+    expect(await late(on(2, '12:00'), home)).toEqual([on(2, '12:00'), { otherWard: 'DISCHARGE', vc: 'DISCHARGE' }])
+    const died = () => world.at(on(3, '12:00'), async (tx) => recordDeath(tx, patientId, on(3, '02:00')))
+    expect(await late(on(3, '12:00'), died)).toEqual([on(3, '12:00'), { vc: 'DEATH' }])
+  })
+
+  test('M10, M11: a support that ended earlier than was said: moved away is not declined', async () => {
+    const { patientId, supportId } = await running(world)
+    const input = { patientId, supportId, expectedVersion: 3, reason: 'MOVED', at: on(5, '08:00'), text: 'Skåne' }
+    await mustAct(world, world.actor.lmPhysician, on(5, '14:00'), 'endSupport', input)
+    expect(await raised(patientId)).toEqual({ lm: 'MOVED' })
   })
 })
 
