@@ -8,10 +8,10 @@ import { FailedChoices } from '@lih/portal-kit/live/FailedChoices.tsx'
 import { useLiveQuery } from '@lih/portal-kit/live/useLiveQuery.ts'
 import { Select } from '@lih/ui/field/Select.tsx'
 import { TextArea } from '@lih/ui/field/TextArea.tsx'
-import type { DeviationRow } from './deviation-view.ts'
+import type { Deviation } from './deviation-view.ts'
 
 type ActProps = {
-  readonly deviation: DeviationRow
+  readonly deviation: Deviation
   readonly patientId: string
   readonly event: PlainDeviationEvent
   readonly onClose: () => void

@@ -8,9 +8,9 @@ import { DateField } from '@lih/ui/field/DateField.tsx'
 import { RadioGroup } from '@lih/ui/field/RadioGroup.tsx'
 import { TextArea } from '@lih/ui/field/TextArea.tsx'
 import { TextField } from '@lih/ui/field/TextField.tsx'
-import type { DeviationRow } from './deviation-view.ts'
+import type { Deviation } from './deviation-view.ts'
 
-type AssessProps = { readonly deviation: DeviationRow; readonly patientId: string; readonly onClose: () => void }
+type AssessProps = { readonly deviation: Deviation; readonly patientId: string; readonly onClose: () => void }
 
 /** Whether it is told to IVO: by lex Maria in health care, by lex Sarah in social services, or not (O3). */
 export const AssessForm = ({ deviation, patientId, onClose }: AssessProps) => {

@@ -6,11 +6,11 @@ import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { Button } from '@lih/ui/button/Button.tsx'
 import { Skeleton } from '@lih/ui/notice/Skeleton.tsx'
 import { Suspense, useState } from 'react'
-import type { DeviationAct, DeviationRow } from './deviation-view.ts'
+import type { Deviation, DeviationAct } from './deviation-view.ts'
 import { ActForm, AssessForm } from './lazy-forms.ts'
 
 type ActsProps = {
-  readonly deviation: DeviationRow
+  readonly deviation: Deviation
   readonly patientId: string
   /** Its first act is the view's own: of several deviations only one has a filled button. */
   readonly foremost: boolean

@@ -1,3 +1,5 @@
+import { useFragment } from '@apollo/client/react'
+import { type DeviationFieldsFragment, DeviationFieldsFragmentDoc } from '@lih/graphql/documents'
 import { formatDate } from '@lih/portal-kit/format/dates.ts'
 import { partyUi } from '@lih/portal-kit/format/organisation.ts'
 import { useFormats } from '@lih/portal-kit/format/useFormats.ts'
@@ -9,9 +11,9 @@ import { Section } from '@lih/ui/section/Section.tsx'
 import { State } from '@lih/ui/state/State.tsx'
 import type { ReactNode } from 'react'
 import { DeviationActs } from './DeviationActs.tsx'
-import { type DeviationRow, deviationLevels } from './deviation-view.ts'
+import { type Deviation, deviationLevels } from './deviation-view.ts'
 
-type Part = { readonly deviation: DeviationRow }
+type Part = { readonly deviation: Deviation }
 
 /** Between whom, until when, and how bad. */
 const Head = ({ deviation }: Part) => {
@@ -106,7 +108,9 @@ const Thread = ({ deviation }: Part) => {
   )
 }
 
-type ItemProps = Part & {
+type ItemProps = {
+  /** Masked: the fields are the item's own. */
+  readonly from: Parameters<typeof useFragment<DeviationFieldsFragment>>[0]['from']
   /** Whom it is about; the page of the patient says it already. */
   readonly about?: ReactNode
   /** Its first act is the view's own. */
@@ -114,8 +118,15 @@ type ItemProps = Part & {
 }
 
 /** A deviation: between whom, what happened, what was said and done, and what the unit may do (O3). */
-export const DeviationItem = ({ deviation, about, foremost }: ItemProps) => {
+export const DeviationItem = ({ from, about, foremost }: ItemProps) => {
   const text = useText()
+  const { data, complete } = useFragment({
+    fragment: DeviationFieldsFragmentDoc,
+    fragmentName: 'DeviationFields',
+    from,
+  })
+  if (!complete || !data) return null
+  const deviation = data as Deviation
   const type = text(`deviation.type.${deviation.type}`)
   return (
     <Section

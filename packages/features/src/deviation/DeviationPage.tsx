@@ -77,7 +77,7 @@ const Content = ({ rows, params: { filters, setFilter, clearFilters } }: Part) =
         />
       )}
       {placed.map((row) => (
-        <DeviationItem key={row.id} deviation={row} about={about(row)} foremost={row === foremost} />
+        <DeviationItem key={row.id} from={row} about={about(row)} foremost={row === foremost} />
       ))}
     </>
   )

@@ -1,4 +1,9 @@
-import { PatientDeviationsDocument } from '@lih/graphql/documents'
+import { useFragment } from '@apollo/client/react'
+import {
+  PatientDeviationsDocument,
+  type PatientDeviationsFieldsFragment,
+  PatientDeviationsFieldsFragmentDoc,
+} from '@lih/graphql/documents'
 import { MoreTexts } from '@lih/portal-kit/i18n/MoreTexts.tsx'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { QueryProblem } from '@lih/portal-kit/live/QueryProblem.tsx'
@@ -12,7 +17,7 @@ import { Section } from '@lih/ui/section/Section.tsx'
 import { Suspense, useState } from 'react'
 import { DeviationItem } from './DeviationItem.tsx'
 import { deviationSv } from './deviation.sv.ts'
-import { contextOf } from './deviation-view.ts'
+import { contextOf, type PatientDeviations } from './deviation-view.ts'
 import { ReportForm } from './lazy-forms.ts'
 import './deviation.css'
 
@@ -21,16 +26,19 @@ const inAddress = { filters: ['handelse'], columns: [], sort: { id: '', directio
 /** What the address says it is about: a doctor request, a hand-over, a stay. */
 const useNamedContext = (): string | undefined => useListParams(inAddress).filters['handelse']
 
-const Deviations = ({ patientId }: PatientSlotProps) => {
+type ContentProps = { readonly from: Parameters<typeof useFragment<PatientDeviationsFieldsFragment>>[0]['from'] }
+
+const Content = ({ from }: ContentProps) => {
   const text = useText()
   const named = useNamedContext()
   const [open, setOpen] = useState(named !== undefined)
-  const { data, error, refetch } = useLiveQuery(PatientDeviationsDocument, {
-    variables: { patientId },
-    patientIds: [patientId],
+  const { data, complete } = useFragment({
+    fragment: PatientDeviationsFieldsFragmentDoc,
+    fragmentName: 'PatientDeviationsFields',
+    from,
   })
-  if (!data) return error ? <QueryProblem error={error} onRetry={refetch} /> : <Skeleton lines={6} />
-  const deviations = data.patientDeviations
+  if (!complete || !data) return null
+  const deviations = data as PatientDeviations
   const foremost = deviations.rows.find(({ may }) => may.length > 0)
   return (
     <div className="dv-page">
@@ -56,10 +64,19 @@ const Deviations = ({ patientId }: PatientSlotProps) => {
         </Nothing>
       )}
       {deviations.rows.map((row) => (
-        <DeviationItem key={row.id} deviation={row} foremost={!deviations.mayReport && row === foremost} />
+        <DeviationItem key={row.id} from={row} foremost={!deviations.mayReport && row === foremost} />
       ))}
     </div>
   )
+}
+
+const Deviations = ({ patientId }: PatientSlotProps) => {
+  const { data, error, refetch } = useLiveQuery(PatientDeviationsDocument, {
+    variables: { patientId },
+    patientIds: [patientId],
+  })
+  if (data) return <Content from={data.patientDeviations} />
+  return error ? <QueryProblem error={error} onRetry={refetch} /> : <Skeleton lines={6} />
 }
 
 /** A patient's deviations that the unit reported or that concern it, and a new one (O3). */

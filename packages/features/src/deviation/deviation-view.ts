@@ -1,11 +1,14 @@
-import type { DeviationsQuery, PatientDeviationsQuery } from '@lih/graphql/documents'
+import type { DeviationFieldsFragment, DeviationsQuery, PatientDeviationsFieldsFragment } from '@lih/graphql/documents'
 import type { Filter, FilterValues } from '@lih/portal-kit/worklist/filter-rows.ts'
 import { filterRows } from '@lih/portal-kit/worklist/filter-rows.ts'
 import type { Level } from '@lih/ui/state/level.ts'
 
+/** As the list knows it: by what it is filtered and sorted. */
 export type DeviationRow = DeviationsQuery['deviations']['rows'][number]
-export type PatientDeviations = PatientDeviationsQuery['patientDeviations']
-export type DeviationAct = DeviationRow['may'][number]
+/** All of it, as `DeviationItem` shows it. */
+export type Deviation = DeviationFieldsFragment
+export type PatientDeviations = PatientDeviationsFieldsFragment
+export type DeviationAct = Deviation['may'][number]
 
 export const deviationFilterIds = ['riktning', 'lage'] as const
 

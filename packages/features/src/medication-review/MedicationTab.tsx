@@ -1,4 +1,9 @@
-import { PatientMedicationDocument } from '@lih/graphql/documents'
+import { useFragment } from '@apollo/client/react'
+import {
+  PatientMedicationDocument,
+  type PatientMedicationFieldsFragment,
+  PatientMedicationFieldsFragmentDoc,
+} from '@lih/graphql/documents'
 import { formatDate } from '@lih/portal-kit/format/dates.ts'
 import { MoreTexts } from '@lih/portal-kit/i18n/MoreTexts.tsx'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
@@ -81,8 +86,19 @@ const Begin = ({ patientId, medication }: Part) => {
   )
 }
 
-const Content = ({ patientId, medication }: Part) => {
+type ContentProps = PatientSlotProps & {
+  readonly from: Parameters<typeof useFragment<PatientMedicationFieldsFragment>>[0]['from']
+}
+
+const Content = ({ patientId, from }: ContentProps) => {
   const text = useText()
+  const { data, complete } = useFragment({
+    fragment: PatientMedicationFieldsFragmentDoc,
+    fragmentName: 'PatientMedicationFields',
+    from,
+  })
+  if (!complete || !data) return null
+  const medication = data as PatientMedication
   const { reviews, needs } = medication
   return (
     <div className="mr-tab">
@@ -119,7 +135,7 @@ const Medication = ({ patientId }: PatientSlotProps) => {
     variables: { patientId },
     patientIds: [patientId],
   })
-  if (data) return <Content patientId={patientId} medication={data.patientMedication} />
+  if (data) return <Content patientId={patientId} from={data.patientMedication} />
   return error ? <QueryProblem error={error} onRetry={refetch} /> : <Skeleton lines={8} />
 }
 

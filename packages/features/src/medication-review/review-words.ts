@@ -1,7 +1,7 @@
-import type { PatientMedicationQuery } from '@lih/graphql/documents'
+import type { PatientMedicationFieldsFragment } from '@lih/graphql/documents'
 import type { Level } from '@lih/ui/state/level.ts'
 
-export type PatientMedication = PatientMedicationQuery['patientMedication']
+export type PatientMedication = PatientMedicationFieldsFragment
 export type Review = PatientMedication['reviews'][number]
 export type Need = PatientMedication['needs'][number]
 

@@ -17,7 +17,7 @@ export class HoursInput implements Hours {
 }
 
 @InputType()
-class LineTermsInput {
+abstract class LineTermsInput {
   @Field(() => ID)
   commandId: string
 

@@ -17,13 +17,11 @@ import {
   VisitUrgencyEnum,
 } from './visit.types.ts'
 
+/** What is planned, whether for one patient or for a round. */
 @InputType()
-export class PlanVisitInput {
+abstract class PlanInput {
   @Field(() => ID)
   commandId: string
-
-  @Field(() => ID)
-  patientId: string
 
   @Field(() => VisitModeEnum)
   mode: VisitMode
@@ -48,6 +46,12 @@ export class PlanVisitInput {
 
   @Field(() => String)
   reason: string
+}
+
+@InputType()
+export class PlanVisitInput extends PlanInput {
+  @Field(() => ID)
+  patientId: string
 
   @Field(() => Int, { nullable: true })
   everyWeeks?: number | null
@@ -57,36 +61,9 @@ export class PlanVisitInput {
 }
 
 @InputType()
-export class PlanRoundInput {
-  @Field(() => ID)
-  commandId: string
-
+export class PlanRoundInput extends PlanInput {
   @Field(() => [ID])
   patientIds: readonly string[]
-
-  @Field(() => VisitModeEnum)
-  mode: VisitMode
-
-  @Field(() => VisitOccasionEnum)
-  occasion: VisitOccasion
-
-  @Field(() => VisitUrgencyEnum)
-  urgency: VisitUrgency
-
-  @Field(() => VisitProfessionEnum)
-  profession: VisitProfession
-
-  @Field(() => ID, { nullable: true })
-  personId?: string | null
-
-  @Field(() => InstantScalar)
-  plannedAt: string
-
-  @Field(() => Int)
-  minutes: number
-
-  @Field(() => String)
-  reason: string
 }
 
 /** Start, finish, and taking either back. */
@@ -106,19 +83,7 @@ export class TouchVisitInput {
 }
 
 @InputType()
-export class ReplanVisitInput {
-  @Field(() => ID)
-  commandId: string
-
-  @Field(() => ID)
-  patientId: string
-
-  @Field(() => ID)
-  visitId: string
-
-  @Field(() => Int)
-  expectedVersion: number
-
+export class ReplanVisitInput extends TouchVisitInput {
   @Field(() => InstantScalar)
   plannedAt: string
 
@@ -130,19 +95,7 @@ export class ReplanVisitInput {
 }
 
 @InputType()
-export class CancelVisitInput {
-  @Field(() => ID)
-  commandId: string
-
-  @Field(() => ID)
-  patientId: string
-
-  @Field(() => ID)
-  visitId: string
-
-  @Field(() => Int)
-  expectedVersion: number
-
+export class CancelVisitInput extends TouchVisitInput {
   @Field(() => VisitCancelReasonEnum)
   reason: VisitCancelReason
 
@@ -154,19 +107,7 @@ export class CancelVisitInput {
 }
 
 @InputType()
-export class StrikeVisitInput {
-  @Field(() => ID)
-  commandId: string
-
-  @Field(() => ID)
-  patientId: string
-
-  @Field(() => ID)
-  visitId: string
-
-  @Field(() => Int)
-  expectedVersion: number
-
+export class StrikeVisitInput extends TouchVisitInput {
   @Field(() => String)
   reason: string
 }
@@ -193,19 +134,7 @@ export class RequestVisitInput {
 }
 
 @InputType()
-export class AnswerVisitInput {
-  @Field(() => ID)
-  commandId: string
-
-  @Field(() => ID)
-  patientId: string
-
-  @Field(() => ID)
-  visitId: string
-
-  @Field(() => Int)
-  expectedVersion: number
-
+export class AnswerVisitInput extends TouchVisitInput {
   @Field(() => Boolean)
   accept: boolean
 
