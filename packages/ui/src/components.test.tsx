@@ -21,11 +21,21 @@ import { LEVEL_SHAPE, type Level } from './state/level.ts'
 import { State } from './state/State.tsx'
 import { StripCell } from './strip/Strip.tsx'
 import { PersonalNumber } from './text/PersonalNumber.tsx'
+import { WholeNumbers } from './text/WholeNumbers.tsx'
 import { TimelineDrawing } from './timeline/TimelineDrawing.tsx'
 
 const html = (element: ReactElement): string => renderToStaticMarkup(element)
 const words = (element: ReactElement): string => html(element).replace(/<[^>]*>/g, '')
 const LEVELS = Object.keys(LEVEL_SHAPE) as Level[]
+
+describe('WholeNumbers', () => {
+  it('keeps days and telephone numbers on one line each, and changes no word', () => {
+    const said = 'Från 17:00: Beredskapsjouren, 070-174 06 52, till 2026-12-31, dag 9 av 14'
+    expect(words(<WholeNumbers>{said}</WholeNumbers>)).toBe(said)
+    const whole = [...html(<WholeNumbers>{said}</WholeNumbers>).matchAll(/<span class="u-nw">([^<]*)</g)]
+    expect(whole.map(([, number]) => number)).toEqual(['070-174 06 52', '2026-12-31'])
+  })
+})
 
 describe('State', () => {
   it('shows word and shape at every level', () => {

@@ -55,10 +55,10 @@ const cellsOf = (row: PublishedRow, texts: PageTexts): Readonly<Record<Columns, 
 })
 
 const tableOf = (rows: readonly PublishedRow[], texts: PageTexts) =>
-  html`<table><thead><tr>${columns.map((column) => html`<th scope="col">${texts.careHomesColumns[column]}</th>`)}</tr></thead>
-<tbody>${rows.map((row) => {
+  html`<table role="table"><thead role="rowgroup"><tr role="row">${columns.map((column) => html`<th scope="col" role="columnheader">${texts.careHomesColumns[column]}</th>`)}</tr></thead>
+<tbody role="rowgroup">${rows.map((row) => {
     const cells = cellsOf(row, texts)
-    return html`<tr>${columns.map((column) => html`<td>${cells[column]}</td>`)}</tr>`
+    return html`<tr role="row">${columns.map((column) => html`<td role="cell" data-label="${texts.careHomesColumns[column]}">${cells[column]}</td>`)}</tr>`
   })}</tbody></table>`
 
 const pageOf = (rows: readonly PublishedRow[], day: CivilDate, request: FastifyRequest, demo: boolean): string => {
@@ -73,7 +73,7 @@ const pageOf = (rows: readonly PublishedRow[], day: CivilDate, request: FastifyR
 <p class="lead">${texts.careHomesLead} ${texts.careHomesOn.replace('{date}', day)}</p>
 <form class="day" method="get" action="${path}"><label for="date">${texts.careHomesDate}</label>
 <input id="date" name="date" type="date" value="${day}"> <button type="submit">${texts.careHomesShow}</button></form>
-<p>${texts.careHomesFiles} <a href="${path}.csv?date=${day}">CSV</a>, <a href="${path}.json?date=${day}">JSON</a></p>
+<p class="files">${texts.careHomesFiles} <a href="${path}.csv?date=${day}">CSV</a>, <a href="${path}.json?date=${day}">JSON</a></p>
 ${rows.length === 0 ? html`<p>${texts.careHomesNone}</p>` : html`<div class="scroll" tabindex="0">${tableOf(rows, texts)}</div>`}
 </main>`,
   )

@@ -63,7 +63,8 @@ const useColumns = (): readonly Column<GuaranteeRow>[] => {
       header: text('careGuarantee.assessed'),
       cell: ({ assessedAt, uncodedAt }) => {
         if (assessedAt) return when(assessedAt)
-        return uncodedAt ? text('careGuarantee.uncoded', { day: formatDate(uncodedAt) }) : ''
+        if (uncodedAt) return text('careGuarantee.uncoded', { day: formatDate(uncodedAt) })
+        return <span className="u-faint">–</span>
       },
     },
   ]

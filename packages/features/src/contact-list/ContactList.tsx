@@ -55,7 +55,7 @@ const useColumns = (): readonly Column<Row>[] => {
     },
     { id: 'kind', header: text('contactList.kind'), cell: kind },
     { id: 'contact', header: text('contactList.contact'), cell: (row) => row.contactName },
-    { id: 'channel', header: text('contactList.channel'), cell: (row) => row.channel },
+    { id: 'channel', header: text('contactList.channel'), nowrap: true, cell: (row) => row.channel },
     { id: 'hours', header: text('contactList.hours'), cell: (row) => row.hours },
     { id: 'since', header: text('contactList.since'), nowrap: true, cell: (row) => formatDate(row.since) },
   ]

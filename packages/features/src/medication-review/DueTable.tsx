@@ -21,7 +21,7 @@ const Last = ({ row }: { readonly row: DueRow }) => {
   if (!row.lastOn || !row.lastKind) return <span className="u-faint">{text('medicationReview.never')}</span>
   return (
     <TwoLines
-      first={formatDate(row.lastOn)}
+      first={<span className="u-nw">{formatDate(row.lastOn)}</span>}
       second={text('medicationReview.lastBy', {
         kind: text(`medicationReview.kind.${row.lastKind}`),
         unit: row.lastUnitName ?? '',

@@ -3,6 +3,7 @@ import { partyUi } from '@lih/portal-kit/format/organisation.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { State } from '@lih/ui/state/State.tsx'
 import { Strip, StripCell } from '@lih/ui/strip/Strip.tsx'
+import { WholeNumbers } from '@lih/ui/text/WholeNumbers.tsx'
 import type { CellWords } from './cell-words.ts'
 import { callCell, nextCell, ownerCell } from './owner-cells.ts'
 import { SupportTicks } from './SupportTicks.tsx'
@@ -17,7 +18,11 @@ const Note = ({ cell }: { readonly cell: CellWords }) =>
 const CallNote = ({ cell }: { readonly cell: CellWords }) => (
   <>
     {cell.note}
-    {cell.after && <span className="resp-line">{cell.after}</span>}
+    {cell.after && (
+      <span className="resp-line">
+        <WholeNumbers>{cell.after}</WholeNumbers>
+      </span>
+    )}
   </>
 )
 

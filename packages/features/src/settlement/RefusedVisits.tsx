@@ -33,7 +33,7 @@ export const RefusedVisits = ({ refused, patientOf }: RefusedVisitsProps) => {
             rowHeader: true,
             cell: ({ visitId }) => <span className="u-tn">{visitReference(visitId)}</span>,
           },
-          { id: 'day', header: text('settlement.day'), cell: ({ day }) => day },
+          { id: 'day', header: text('settlement.day'), nowrap: true, cell: ({ day }) => day },
           ...patient,
           {
             id: 'condition',

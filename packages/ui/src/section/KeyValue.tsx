@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import { classes } from '../text/classes.ts'
+import { WholeNumbers } from '../text/WholeNumbers.tsx'
 
 /** What a list of names and values needs. */
 export interface KeyValueProps {
@@ -14,7 +15,7 @@ export const KeyValue = ({ items, numbers }: KeyValueProps) => (
     {items.map((item) => (
       <Fragment key={item.key}>
         <dt>{item.name}</dt>
-        <dd>{item.value}</dd>
+        <dd>{typeof item.value === 'string' ? <WholeNumbers>{item.value}</WholeNumbers> : item.value}</dd>
       </Fragment>
     ))}
   </dl>

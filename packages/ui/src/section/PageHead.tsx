@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { WholeNumbers } from '../text/WholeNumbers.tsx'
 
 /** What the head of a page needs. */
 export interface PageHeadProps {
@@ -18,7 +19,7 @@ export const PageHead = ({ title, note, aside, crumbs, lead }: PageHeadProps) =>
     <div className="row">
       <div className="u-pagehead-title">
         <h1>{title}</h1>
-        {note && <span className="u-dim">{note}</span>}
+        {note && <span className="u-dim">{typeof note === 'string' ? <WholeNumbers>{note}</WholeNumbers> : note}</span>}
       </div>
       {aside && <div className="u-pagehead-aside">{aside}</div>}
     </div>

@@ -40,7 +40,7 @@ export interface TimelineDrawingProps extends Span {
 }
 
 /** From here on the words of now stand on its left. */
-const LATE = 84
+const LATE = 72
 
 /** From here on a week's words would be cut off: the line alone marks it. */
 const CRAMPED = 94
