@@ -13,3 +13,8 @@ test('a list follows every change, a patient’s page only that patient’s', ()
   expect(concerns(['a'], ['b'])).toBe(false)
   expect(concerns([], ['b'])).toBe(false)
 })
+
+test('G5: a page about nobody follows what is about nobody: agreements, units, readiness', () => {
+  expect(concerns([], [])).toBe(true)
+  expect(concerns(['a'], [])).toBe(false)
+})

@@ -9,6 +9,11 @@ const staleAfterMs = 60_000
 /** When what is shown becomes stale, for contact lost now: a minute after the last sign of life (ms from now). */
 export const staleInMs = (silentMs: number): number => Math.max(0, staleAfterMs - silentMs)
 
-/** Whether a change concerns a view: without `patientIds` the view is a list, and everything does. */
-export const concerns = (change: readonly string[], patientIds: readonly string[] | undefined): boolean =>
-  patientIds === undefined || patientIds.some((id) => change.includes(id))
+/**
+ * Whether a change concerns a view: without `patientIds` the view is a list, and everything does; a view of nobody follows
+ * what is about nobody (G5).
+ */
+export const concerns = (change: readonly string[], patientIds: readonly string[] | undefined): boolean => {
+  if (patientIds === undefined) return true
+  return patientIds.length === 0 ? change.length === 0 : patientIds.some((id) => change.includes(id))
+}

@@ -20,7 +20,7 @@ import { useLiveEvents } from './useLiveEvents.ts'
 
 export type LiveQueryOptions<Variables> = {
   readonly variables?: Variables
-  /** Whose changes ask again; absent for a list, which follows every change of the unit. */
+  /** Whose changes ask again: nobody’s, for what is about nobody; absent for a list, which follows every change of the unit. */
   readonly patientIds?: readonly string[]
   readonly skip?: boolean
 }
