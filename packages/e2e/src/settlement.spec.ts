@@ -10,12 +10,38 @@ const openMonth = async (page: Page, state: string): Promise<void> => {
   await expect(page.getByRole('heading', { name: new RegExp(vallas) })).toBeVisible()
 }
 
-test('R2–R4, R6: a tariff is entered, a month approved with a late visit as its correction, and the statement printed', async ({
+/** Under the row of a care home. */
+const openHome = async (page: Page, home: string): Promise<void> => {
+  await page.goto('/sabo')
+  await page.getByRole('button', { name: `Visa ${home}` }).click()
+}
+
+test('A1, R2–R4, R6: places are confirmed, a tariff is entered, a month approved with a late visit as its correction, and the statement printed', async ({
   browser,
 }, info) => {
   test.skip(info.project.name !== 'wide', 'the region’s office sits at a screen')
   const region = await atWork(browser, 'regionOfficer', '/taxor', { viewport: { width: 1366, height: 900 } })
   const { page } = region
+
+  await test.step('A1, R2: the municipality proposes a number of places, and the region confirms it: places move money', async () => {
+    const nurse = await atWork(browser, 'otherMunicipalNurse', '/')
+    await openHome(nurse.page, 'Ängslyckan')
+    await nurse.page.getByRole('button', { name: 'Föreslå antal' }).click()
+    const places = nurse.page.getByRole('textbox', { name: 'Platser', exact: true })
+    await places.fill('-1')
+    await nurse.page.getByRole('button', { name: 'Skicka till regionen' }).click()
+    await expect(nurse.page.getByText('Antalet platser ska vara ett heltal från 0 till 500.').first()).toBeVisible()
+    await places.fill('41')
+    await nurse.page.getByRole('button', { name: 'Skicka till regionen' }).click()
+    await expect(nurse.page.getByText('Väntar på regionen')).toBeVisible()
+    await openHome(page, 'Ängslyckan')
+    await page.getByRole('button', { name: 'Bekräfta antalet' }).click()
+    await expect(page.getByText(/Bekräftat av Kerstin Alm/)).toBeVisible()
+    // The municipality's page shows it without being loaded again (G5).
+    await expect(nurse.page.getByText(/Bekräftat av Kerstin Alm/)).toBeVisible()
+    await leaveSound(nurse)
+    await page.goto('/taxor')
+  })
 
   await test.step('R3: what is no amount is refused at its field; the terms stand beside the tariff that holds', async () => {
     await page.getByRole('button', { name: 'Ny taxa' }).click()

@@ -9,6 +9,7 @@ import {
   careHomePlaces,
   careHomeTerm,
 } from '../db/tables/care-home.ts'
+import { careHomeText, careHomeTextUse } from '../db/tables/care-home-text.ts'
 import { municipalities, providers, units } from './halland.ts'
 import { idOf } from './ids.ts'
 import { careHomes } from './names.ts'
@@ -26,6 +27,9 @@ export const homeNear = (code: string, drawn: (typeof careHomes)[number]): strin
 
 /** Of whom the stories tell: a home in Halmstad, with what waits for an answer. */
 const shown = 2
+
+/** From when the text with the raise holds. */
+const renewedFrom = '2026-01-01'
 
 type Home = { readonly name: string; readonly code: string; readonly index: number; readonly vardcentral: string }
 
@@ -120,6 +124,26 @@ const plantAgreements = async (tx: Statements): Promise<void> => {
   await tx.write(build.insert(agreement).values([...municipal, ...main]))
 }
 
+/** Two versions of the text: the second, with the raise, is agreed on for all but one home, whose vårdcentral has just been asked. */
+const plantTexts = async (tx: Statements): Promise<void> => {
+  const [before, renewed] = ['2025', '2026'].map((year) => ({
+    id: idOf(`care-home-text:${year}`),
+    title: `Tilläggsavtal SäBo, version ${year} (påhittat)`,
+    raises: year === '2026',
+  }))
+  if (before === undefined || renewed === undefined) return
+  await tx.write(build.insert(careHomeText).values([before, renewed]))
+  const officer = idOf('person:Ingrid Falk')
+  const uses = allHomes.flatMap((home) => {
+    const proposed = { assignmentId: assignmentId(home), proposedAt: tx.now, proposedBy: officer }
+    const signed = { ...proposed, agreedAt: tx.now, agreedBy: physicianAt(home.vardcentral) }
+    const first = { ...signed, textId: before.id, validFrom: '2025-01-01' }
+    const next = { textId: renewed.id, validFrom: renewedFrom }
+    return [first, home.index === shown ? { ...proposed, ...next } : { ...signed, ...next }]
+  })
+  await tx.write(build.insert(careHomeTextUse).values(uses))
+}
+
 /** Care homes, who has the assignment for each, and what is agreed (A1–A4, A7, A10). All invented. */
 export const plantCareHomes = async (tx: Statements): Promise<void> => {
   const { now } = tx
@@ -138,10 +162,12 @@ export const plantCareHomes = async (tx: Statements): Promise<void> => {
     unitId: idOf(`unit:${home.vardcentral}`),
     validFrom: '2025-01-01',
     validTo: null,
+    renewedFrom: home.index === shown ? null : renewedFrom,
     physicianId: home.index % 4 === 3 ? null : physicianAt(home.vardcentral),
     physicianSince: home.index % 4 === 3 ? null : now,
   }))
   await tx.write(build.insert(careHomeAssignment).values(assignments))
+  await plantTexts(tx)
   await tx.write(build.insert(careHomeTerm).values(allHomes.flatMap((home) => termsOf(home, now))))
   const meetings = allHomes
     .filter(({ index }) => index % 3 !== 2)

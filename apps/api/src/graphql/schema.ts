@@ -5,6 +5,7 @@ import { AssessmentResolver } from '../modules/assessment/assessment.resolver.ts
 import { BudgetResolver } from '../modules/budget/budget.resolver.ts'
 import { CareGuaranteeResolver } from '../modules/care-guarantee/care-guarantee.resolver.ts'
 import { CareHomeResolver } from '../modules/care-home/care-home.resolver.ts'
+import { CareHomeTextResolver } from '../modules/care-home/text.resolver.ts'
 import { CareLevelResolver } from '../modules/care-level/care-level.resolver.ts'
 import { ClinicalCodeResolver } from '../modules/clinical-code/clinical-code.resolver.ts'
 import { CollaborationResolver } from '../modules/collaboration/collaboration.resolver.ts'
@@ -94,6 +95,7 @@ const resolvers = [
   ResidentResolver,
   ScreeningResolver,
   CollaborationResolver,
+  CareHomeTextResolver,
   ReceiverResolver,
   OfflineResolver,
   SettlementResolver,

@@ -32,6 +32,13 @@ export const careHomeActions = {
     purposes: ['CARE', 'ADMINISTRATION'],
     relation: 'NONE',
   },
+  // What is agreed moves money: the head of the vårdcentral (A1, R2).
+  'careHome:acceptText': {
+    unitKinds: ['VARDCENTRAL'],
+    professions: ['UNIT_MANAGER'],
+    purposes: ['ADMINISTRATION'],
+    relation: 'NONE',
+  },
   'careHome:namePhysician': {
     unitKinds: ['VARDCENTRAL'],
     professions: ['PHYSICIAN', 'UNIT_MANAGER'],

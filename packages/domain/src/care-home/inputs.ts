@@ -83,6 +83,25 @@ export const noteDoctorWishInput = z.object({ ...command, text: requiredText(300
 
 export const endDoctorWishInput = z.object({ ...command, reason: requiredText(300) })
 
+/** Where a text lies: it is shown as a link. */
+const link = optionalText(300).refine((value) => value === null || /^https:\/\/[^\s]+$/.test(value), 'TEXT_LINK')
+
+export const enterTextInput = z.object({
+  commandId: id,
+  title: requiredText(200),
+  link,
+  raises: z.boolean('NOT_A_CHOICE'),
+})
+
+export const proposeTextInput = z.object({ commandId: id, assignmentId: id, textId: id, validFrom: civilDate })
+
+export const answerTextInput = z.object({
+  commandId: id,
+  useId: id,
+  agree: z.boolean('NOT_A_CHOICE'),
+  reason: optionalText(500),
+})
+
 export const enterAgreementInput = z.object({
   commandId: id,
   layer: oneOf(agreementLayers),

@@ -11,10 +11,12 @@ export const confirmReadinessInput = z.object({
 
 export const strikeReadinessInput = z.object({ commandId: id, readinessId: id, reason: requiredText(300) })
 
-export const activateUnitInput = z.object({
-  commandId: id,
+/** A day that is considered, and looked at before it is decided. */
+export const previewActivationInput = z.object({
   unitId: id,
   from: civilDate,
   /** The day ahead that was decided when one chose another; null when there was none. */
   seenFrom: civilDate.nullish().transform((day) => day ?? null),
 })
+
+export const activateUnitInput = previewActivationInput.extend({ commandId: id })

@@ -6,6 +6,7 @@ import { PlacesSection } from './PlacesSection.tsx'
 import { ScreeningSection } from './ScreeningSection.tsx'
 import { SupportLogSection } from './SupportLogSection.tsx'
 import { TermSection } from './TermSection.tsx'
+import { TextSection } from './TextSection.tsx'
 
 /** Everything that is agreed about a home, and each party's own acts. */
 export const CareHomeDetail = ({ home, now }: { readonly home: Home; readonly now: string }) => {
@@ -16,6 +17,7 @@ export const CareHomeDetail = ({ home, now }: { readonly home: Home; readonly no
       <PlacesSection home={home} now={now} />
       {assignment && (
         <>
+          <TextSection home={home} assignment={assignment} now={now} />
           <PhysicianSection home={home} assignment={assignment} />
           <TermSection home={home} assignment={assignment} kind="DIALOGUE" />
           <TermSection home={home} assignment={assignment} kind="ACUTE_PATH" />

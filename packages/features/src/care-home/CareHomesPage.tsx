@@ -11,9 +11,10 @@ import { AgreementsSection } from './AgreementsSection.tsx'
 import { CareHomesTable } from './CareHomesTable.tsx'
 import { CollaborationSection } from './CollaborationSection.tsx'
 import { careHomeSv } from './care-home.sv.ts'
+import { TextsSection } from './TextsSection.tsx'
 import './care-home.css'
 
-/** Nothing here is about a patient: no change of one asks again. */
+/** Nothing here is about a patient: only changes that are about nobody ask again. */
 const ofNobody: readonly string[] = []
 
 const Content = () => {
@@ -43,7 +44,12 @@ const Content = () => {
       )}
       {homes && homes.length > 0 && <CareHomesTable homes={homes} now={now} />}
       <CollaborationSection now={now} />
-      {homes?.some(({ mayDecide }) => mayDecide) && <AgreementsSection now={now} />}
+      {homes?.some(({ mayDecide }) => mayDecide) && (
+        <>
+          <AgreementsSection now={now} />
+          <TextsSection />
+        </>
+      )}
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { FailedChoices } from '@lih/portal-kit/live/FailedChoices.tsx'
 import { Button } from '@lih/ui/button/Button.tsx'
 import { Select } from '@lih/ui/field/Select.tsx'
+import { Line, Lines } from '@lih/ui/list/Lines.tsx'
 import { Section } from '@lih/ui/section/Section.tsx'
 import { useState } from 'react'
 import type { Assignment, Home } from './care-home-words.ts'
@@ -46,6 +47,23 @@ const NameForm = ({ assignment, onClose }: { readonly assignment: Assignment; re
   )
 }
 
+const Former = ({ assignment: { formerPhysicians } }: { readonly assignment: Assignment }) => {
+  const text = useText()
+  if (formerPhysicians.length === 0) return null
+  return (
+    <>
+      <h4>{text('careHome.physician.former')}</h4>
+      <Lines whenWidth={96}>
+        {formerPhysicians.map(({ id, name, since, until }) => (
+          <Line key={id} when={formatDate(since)}>
+            {text('careHome.physician.until', { name, date: formatDate(until) })}
+          </Line>
+        ))}
+      </Lines>
+    </>
+  )
+}
+
 type PhysicianSectionProps = { readonly home: Home; readonly assignment: Assignment }
 
 /** The vårdcentral's main responsible physician for the home (A2). */
@@ -78,6 +96,7 @@ export const PhysicianSection = ({ home, assignment }: PhysicianSectionProps) =>
           <p>{text('careHome.physician.none')}</p>
         )}
         <p className="u-dim">{text('careHome.physician.note')}</p>
+        <Former assignment={assignment} />
         {open && <NameForm assignment={assignment} onClose={() => setOpen(false)} />}
       </div>
     </Section>

@@ -20,10 +20,12 @@ export const termText = ({ mode, phone, text }: Pick<Term, 'mode' | 'phone' | 't
 export const waitsFor = (home: Pick<Home, 'proposal' | 'assignment'>, words: Words): readonly string[] => {
   const { proposal, assignment } = home
   const open = assignment?.terms.some(({ agreedAt, declinedAt }) => !agreedAt && !declinedAt)
+  const asked = assignment?.texts.some(({ agreedAt, declinedAt }) => !agreedAt && !declinedAt)
   const missed = assignment?.meetingYears.find(({ state }) => state === 'OVERDUE')
   return [
     proposal ? words('careHome.waits.places') : null,
     open ? words('careHome.waits.term') : null,
+    asked ? words('careHome.waits.text') : null,
     missed ? words('careHome.waits.meeting', { year: missed.year }) : null,
   ].filter((one) => one !== null)
 }

@@ -10,6 +10,7 @@ import { Button } from '@lih/ui/button/Button.tsx'
 import { DateField } from '@lih/ui/field/DateField.tsx'
 import { Section } from '@lih/ui/section/Section.tsx'
 import { useState } from 'react'
+import { ActivationPreview } from './ActivationPreview.tsx'
 import type { Activity } from './activity.ts'
 
 type ActivationProps = {
@@ -44,6 +45,7 @@ const DayForm = ({ unitId, activity, now, onClose }: ActivationProps & { readonl
         onCancel={onClose}
       >
         <DateField {...form.field('from')} label={label} min={civilDate(now)} />
+        <ActivationPreview unitId={unitId} from={form.values.from} seenFrom={initial.seen} />
       </CommandForm>
     </Lasting>
   )

@@ -11,7 +11,7 @@ import { State } from '@lih/ui/state/State.tsx'
 import { activityOf } from './activity.ts'
 import { ReadinessParts } from './ReadinessParts.tsx'
 
-/** Nothing here is about a patient: no change of one asks again. */
+/** Nothing here is about a patient: only changes that are about nobody ask again. */
 const ofNobody: readonly string[] = []
 
 const Loaded = ({ unit }: { readonly unit: Readiness_UnitFragment }) => {

@@ -40,5 +40,16 @@ export const readinessEn = {
   'readiness.activate.move': 'Change the first day',
   'readiness.activate.day': 'First day',
   'readiness.activate.submit': 'Decide the day',
+  'readiness.preview': 'What this touches',
+  'readiness.preview.wait': 'Choose a day.',
+  'readiness.preview.plans': 'Physician supports planned with the unit',
+  'readiness.preview.plansLapsing': 'Of them: the patient is expected home before that day',
+  'readiness.preview.inpatientsBefore': 'Other inpatients expected home before that day',
+  'readiness.preview.inpatientsFrom': 'Other inpatients expected home from that day on',
+  'readiness.preview.careHomes': 'Care-home assignments in force then',
+  'readiness.preview.lapse':
+    '{count, plural, one {# planned physician support does} other {# planned physician supports do}} not begin if this day is chosen. The receiving unit gets the responsibility when the patient goes home.',
+  'readiness.preview.stays': 'Running supports, care-home assignments and reimbursement stay as they are.',
+  'readiness.preview.approved': 'The settlement is approved through {day}.',
   'readiness.activate.missing': '{left, plural, one {# point remains} other {# points remain}}',
 } as const satisfies Translation<typeof readinessSv>

@@ -39,5 +39,16 @@ export const readinessSv = {
   'readiness.activate.move': 'Ändra första dag',
   'readiness.activate.day': 'Första dag',
   'readiness.activate.submit': 'Bestäm dagen',
+  'readiness.preview': 'Det här berörs',
+  'readiness.preview.wait': 'Välj en dag.',
+  'readiness.preview.plans': 'Planerade läkarstöd med enheten',
+  'readiness.preview.plansLapsing': 'Av dem: patienten väntas hem före dagen',
+  'readiness.preview.inpatientsBefore': 'Andra inneliggande som väntas hem före dagen',
+  'readiness.preview.inpatientsFrom': 'Andra inneliggande som väntas hem från dagen',
+  'readiness.preview.careHomes': 'SäBo-uppdrag som gäller då',
+  'readiness.preview.lapse':
+    '{count, plural, one {# planerat läkarstöd} other {# planerade läkarstöd}} börjar inte om dagen väljs. Mottagande enhet får ansvaret när patienten går hem.',
+  'readiness.preview.stays': 'Pågående läkarstöd, SäBo-uppdrag och ersättning ändras inte.',
+  'readiness.preview.approved': 'Avräkningen är godkänd till och med {day}.',
   'readiness.activate.missing': '{left, plural, one {# punkt} other {# punkter}} återstår',
 } as const satisfies Messages

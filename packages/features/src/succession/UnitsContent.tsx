@@ -18,7 +18,7 @@ import './succession.css'
 
 const SuccessionDialog = lazyNamed(() => import('./SuccessionDialog.tsx'), 'SuccessionDialog')
 
-/** Nothing here is about a patient: no change of one asks again. */
+/** Nothing here is about a patient: only changes that are about nobody ask again. */
 const ofNobody: readonly string[] = []
 
 const groups = ['VARDCENTRAL', 'HOSPITAL_WARD', 'OTHERS'] as const

@@ -26,6 +26,12 @@ export const careHomeTexts = {
   WISH_LISTED: 'The patient is listed at the vårdcentral with the assignment already.',
   WISH_NOTED: 'The wish has been noted already.',
   WISH_NONE: 'There is no wish to end.',
+  TEXT_LINK: 'The link must begin with https://',
+  TEXT_TITLE_TAKEN: 'There is a text with that name already. Write which version it is.',
+  TEXT_PROPOSED_ALREADY: 'A text is already waiting for the answer of the vårdcentral. It is answered first.',
+  TEXT_DAY_TAKEN: 'A text is in force from that day already. Choose another day.',
+  TEXT_OUTSIDE_ASSIGNMENT: 'Choose a day within the assignment, from {from} to {to}.',
+  TEXT_HOLDS_ALREADY: 'That text is in force on that day already.',
   AGREEMENT_ENDS_FIRST: 'The last day is before the first day.',
   AGREEMENT_OVERLAPS: 'An agreement with the same party is in force then, from {date}.',
 } as const satisfies Translation<typeof sv.careHomeTexts>

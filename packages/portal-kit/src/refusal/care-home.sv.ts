@@ -27,6 +27,12 @@ export const careHomeTexts: Readonly<Record<Exclude<CareHomeRefusal, Others>, st
   WISH_LISTED: 'Patienten är redan listad hos vårdcentralen som har uppdraget.',
   WISH_NOTED: 'Önskemålet är redan antecknat.',
   WISH_NONE: 'Det finns inget önskemål att avsluta.',
+  TEXT_LINK: 'Länken ska börja med https://',
+  TEXT_TITLE_TAKEN: 'Det finns redan en text med det namnet. Skriv vilken version det är.',
+  TEXT_PROPOSED_ALREADY: 'En text väntar redan på vårdcentralens svar. Den besvaras först.',
+  TEXT_DAY_TAKEN: 'Från den dagen gäller redan en text. Välj en annan dag.',
+  TEXT_OUTSIDE_ASSIGNMENT: 'Välj en dag inom uppdraget, från {from} till {to}.',
+  TEXT_HOLDS_ALREADY: 'Den texten gäller redan den dagen.',
   AGREEMENT_ENDS_FIRST: 'Sista dagen ligger före första dagen.',
   AGREEMENT_OVERLAPS: 'Ett avtal med samma part gäller redan då, från {date}.',
 }

@@ -61,7 +61,12 @@ export const endAssignmentRow = async (
   return rows.length === 1
 }
 
+/** Named from now on; who was until now stays readable (A2). */
 export const setPhysician = async ({ sql, now }: Tx, assignmentId: string, physicianId: string): Promise<void> => {
+  await sql`
+    insert into care_home_former_physician (assignment_id, physician_id, since, until)
+    select id, physician_id, physician_since, ${now} from care_home_assignment
+    where id = ${assignmentId} and physician_id <> ${physicianId} and physician_since is not null`
   await sql`
     update care_home_assignment set physician_id = ${physicianId}, physician_since = ${now}, version = version + 1
     where id = ${assignmentId}`

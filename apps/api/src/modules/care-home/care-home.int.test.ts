@@ -38,7 +38,7 @@ type Home = {
 
 const fields = `id placesNow { ordinary shortStay } proposal { id } mayProposePlaces mayDecide mayAgree mayNamePhysician
   municipalAgreement { title } assignment { id version unit { id } followsUnit renewedTo physician { id } dialogue { text }
-  acutePath { phone } terms { id kind mayAnswer } meetingYears { year state } mainAgreement { title } }`
+  acutePath { phone } text { title } formerPhysicians { until } terms { id kind mayAnswer } meetingYears { year state } mainAgreement { title } }`
 
 beforeAll(async () => {
   world = await ownWorld()
@@ -223,6 +223,10 @@ describe('A2, A3, A4, A7: what the two do', () => {
     const { unit, actor, owner, db } = world
     const from = '2026-10-12'
     await owner`
+      with t as (insert into care_home_text (title, raises, recorded_at) values ('Version 2', true, ${now}) returning id)
+      insert into care_home_text_use (assignment_id, text_id, valid_from, proposed_at, agreed_at)
+      select ${await assignmentId()}, t.id, '2026-03-01', ${now}, ${now} from t`
+    await owner`
       insert into unit_succession (kind, predecessor_id, successor_id, valid_from, decided_at)
       values ('MERGE', ${unit.vc}, ${unit.otherVc}, ${from}, '2026-09-01Z')`
     await followSuccessions(systemContext(db, fixedClock(now)))
@@ -230,6 +234,8 @@ describe('A2, A3, A4, A7: what the two do', () => {
       unit: { id: unit.otherVc },
       followsUnit: 'Vårdcentralen Vallås',
       acutePath: { phone: '035-000123' },
+      text: { title: 'Version 2' },
+      formerPhysicians: [{ until: now }],
       physician: null,
     })
     expect((await seen(actor.vcPhysician))?.mayAgree).toBe(false)

@@ -1,17 +1,27 @@
 import type { Outcome } from '../../access/patient-command.ts'
 import type { Ctx } from '../../context.ts'
-import { read } from '../../db/unit-of-work.ts'
-import { findAgreements, findAllCareHomes, findCareHome, findCareHomesOf } from './care-home.store.ts'
+import { read, type Tx } from '../../db/unit-of-work.ts'
+import { type CareHomeRow, findAgreements, findAllCareHomes, findCareHome, findCareHomesOf } from './care-home.store.ts'
 import type { Agreement, CareHome, CareHomePayload } from './care-home.types.ts'
 import { careHomeView } from './care-home.view.ts'
+import { findUses } from './text.store.ts'
+
+/** What a home is seen by, beside its own row. */
+const aroundOf = async (tx: Tx, rows: readonly CareHomeRow[]) => ({
+  agreements: await findAgreements(tx),
+  uses: await findUses(
+    tx,
+    rows.flatMap(({ assignments }) => assignments.map(({ id }) => id)),
+  ),
+})
 
 /** The care homes in which the actor's unit is a party; every one for the region's office. */
 export const getCareHomes = (ctx: Ctx): Promise<CareHome[]> =>
   read(ctx, async (tx) => {
     const all = tx.actor.unitKind === 'REGION_OFFICE'
     const rows = all ? await findAllCareHomes(tx) : await findCareHomesOf(tx, tx.actor.unitId)
-    const agreements = await findAgreements(tx)
-    return rows.map((row) => careHomeView(row, agreements, tx.actor, tx.now))
+    const around = await aroundOf(tx, rows)
+    return rows.map((row) => careHomeView(row, around, tx.actor, tx.now))
   })
 
 /** The agreements above the assignments, the latest first (A10). */
@@ -27,6 +37,6 @@ export const careHomePayload = async (
   if (done === null) return { careHome: null, userErrors }
   return read(ctx, async (tx) => {
     const row = await findCareHome(tx, done.careHomeId)
-    return { careHome: row ? careHomeView(row, await findAgreements(tx), tx.actor, tx.now) : null, userErrors }
+    return { careHome: row ? careHomeView(row, await aroundOf(tx, [row]), tx.actor, tx.now) : null, userErrors }
   })
 }

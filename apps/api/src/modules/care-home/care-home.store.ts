@@ -57,6 +57,15 @@ export type AssignmentRow = {
   readonly followsUnit: string | null
   readonly physician: PersonJson | null
   readonly physicianSince: Instant | null
+  /** From when the raise of the new agreements counts (R2). */
+  readonly renewedFrom: CivilDate | null
+  /** Those before the present one, of earlier assignments too, the latest first (A2). */
+  readonly formerPhysicians: readonly {
+    readonly id: string
+    readonly name: string
+    readonly since: Instant
+    readonly until: Instant
+  }[]
   /** The latest first. */
   readonly terms: readonly TermRow[]
   /** The latest first. */
@@ -101,11 +110,25 @@ const meetingsJson = (tx: Statements): Fragment => tx.sql`
       order by m.held_on desc), '[]')
     from care_home_meeting m where m.assignment_id = a.id)`
 
+const formerJson = (tx: Statements): Fragment => tx.sql`
+  (select coalesce(json_agg(json_build_object('id', f.id, 'name', ${nameOf(tx, 'f.physician_id')}, 'since', f.since,
+      'until', f.until) order by f.until desc), '[]')
+    from (
+      select p.id, p.physician_id, p.since, p.until from care_home_former_physician p
+        join care_home_assignment x on x.id = p.assignment_id
+        where x.care_home_id = a.care_home_id and x.valid_from <= a.valid_from
+      union all
+      select x.id, x.physician_id, x.physician_since,
+        greatest(x.physician_since, (x.valid_to + 1)::timestamp at time zone 'Europe/Stockholm')
+        from care_home_assignment x
+        where x.care_home_id = a.care_home_id and x.valid_to < a.valid_from and x.physician_id is not null) f)`
+
 const assignmentsJson = (tx: Statements): Fragment => tx.sql`
   (select coalesce(json_agg(json_build_object('id', a.id, 'version', a.version, 'unit', ${unitJson(tx, 'a.unit_id')},
       'providerId', w.provider_id, 'provider', v.name, 'validFrom', a.valid_from, 'validTo', a.valid_to,
       'endReason', a.end_reason, 'followsUnit', (select f.name from care_home_assignment b join unit f on f.id = b.unit_id where b.id = a.follows_id),
-      'physician', ${personJson(tx, 'a.physician_id')}, 'physicianSince', a.physician_since, 'terms', ${termsJson(tx)},
+      'physician', ${personJson(tx, 'a.physician_id')}, 'physicianSince', a.physician_since,
+      'renewedFrom', a.renewed_from, 'formerPhysicians', ${formerJson(tx)}, 'terms', ${termsJson(tx)},
       'meetings', ${meetingsJson(tx)}, 'supportLog', ${supportLogJson(tx)}) order by a.valid_from desc), '[]')
     from care_home_assignment a join unit w on w.id = a.unit_id join provider v on v.id = w.provider_id
     where a.care_home_id = h.id)`
@@ -136,8 +159,9 @@ type Known =
   | { readonly termId: string }
   | { readonly proposalId: string }
   | { readonly entryId: string }
+  | { readonly useId: string }
 
-/** The home of an assignment, a term, a proposal of places, or an entry of the log. */
+/** The home of an assignment, a term, a proposal of places, an entry of the log, or a text proposed. */
 export const findCareHomeBy = async (tx: Statements, by: Known): Promise<CareHomeRow | undefined> => {
   const { sql } = tx
   if ('proposalId' in by) {
@@ -146,6 +170,7 @@ export const findCareHomeBy = async (tx: Statements, by: Known): Promise<CareHom
   const assignmentId = (): Fragment => {
     if ('assignmentId' in by) return sql`${by.assignmentId}`
     if ('termId' in by) return sql`(select t.assignment_id from care_home_term t where t.id = ${by.termId})`
+    if ('useId' in by) return sql`(select u.assignment_id from care_home_text_use u where u.id = ${by.useId})`
     return sql`(select c.assignment_id from care_home_support c where c.id = ${by.entryId})`
   }
   return (

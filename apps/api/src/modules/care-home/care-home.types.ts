@@ -7,6 +7,7 @@ import { gqlEnum } from '../../graphql/enum.ts'
 import { Person, Unit } from '../../graphql/organisation.types.ts'
 import { CivilDateScalar, InstantScalar } from '../../graphql/scalars.ts'
 import { UserError } from '../../graphql/user-error.ts'
+import { CareHomeTextUse } from './text.types.ts'
 
 export const TermKindEnum = gqlEnum('CareHomeTermKind', termKinds)
 export const DialogueModeEnum = gqlEnum('DialogueMode', dialogueModes)
@@ -88,6 +89,14 @@ export class Agreement {
   @Field(() => CivilDateScalar, { nullable: true }) validTo: string | null
 }
 
+@ObjectType({ simpleResolvers: true, description: 'A main responsible physician before the present one.' })
+class FormerPhysician {
+  @Field(() => ID) id: string
+  @Field(() => String) name: string
+  @Field(() => InstantScalar) since: string
+  @Field(() => InstantScalar) until: string
+}
+
 @ObjectType({ simpleResolvers: true, description: "A vårdcentral's doctors for a care home (tilläggsavtal)." })
 export class CareHomeAssignment {
   @Field(() => ID) id: string
@@ -105,6 +114,15 @@ export class CareHomeAssignment {
   @Field(() => Person, { nullable: true, description: 'Main responsible physician for the home.' })
   physician: Person | null
   @Field(() => InstantScalar, { nullable: true }) physicianSince: string | null
+  @Field(() => [FormerPhysician], { description: 'The latest first.' })
+  formerPhysicians: readonly FormerPhysician[]
+  @Field(() => CivilDateScalar, { nullable: true, description: 'From when the raise of the new agreements counts.' })
+  renewedFrom: string | null
+  @Field(() => [CareHomeTextUse], { description: 'Texts that were proposed and agreed on, the latest day first.' })
+  texts: readonly CareHomeTextUse[]
+  @Field(() => CareHomeTextUse, { nullable: true, description: 'The text that holds today.' })
+  text: CareHomeTextUse | null
+  @Field(() => Boolean, { description: "A proposed text waits for the actor's unit." }) mayAnswerText: boolean
   @Field(() => [CareHomeTerm], { description: 'The latest first.' }) terms: readonly CareHomeTerm[]
   @Field(() => CareHomeTerm, { nullable: true, description: 'Agreed times and forms of dialogue.' })
   dialogue: CareHomeTerm | null

@@ -6,11 +6,13 @@ import { meetingYears } from '@lih/domain/care-home/meeting'
 import { placesOn } from '@lih/domain/care-home/places'
 import { decideStrikeSupport, dutyOf } from '@lih/domain/care-home/support-log'
 import { agreedTerm } from '@lih/domain/care-home/terms'
+import { textOn } from '@lih/domain/care-home/texts'
 import { type CivilDate, civilDateOf, type Instant } from '@lih/domain/time/civil'
 import type { Actor } from '../../context.ts'
 import { withParty } from '../../db/organisation.store.ts'
 import type { AgreementRow, AssignmentRow, CareHomeRow, TermRow } from './care-home.store.ts'
 import type { CareHome, CareHomeAssignment, CareHomeTerm } from './care-home.types.ts'
+import type { UseRow } from './text.store.ts'
 
 const may = (actor: Actor, action: Action): boolean => mayAtAll(actor, action).effect !== 'DENY'
 
@@ -23,17 +25,27 @@ const termView = (term: TermRow, isTheirs: boolean, actor: Actor): CareHomeTerm 
   return { ...rest, mayAnswer: open && isTheirs && proposedUnitId !== actor.unitId && may(actor, 'careHome:agree') }
 }
 
-type Around = { readonly actor: Actor; readonly agreements: readonly AgreementRow[]; readonly today: CivilDate }
+type Around = {
+  readonly actor: Actor
+  readonly agreements: readonly AgreementRow[]
+  readonly uses: readonly UseRow[]
+  readonly today: CivilDate
+}
 
 const assignmentView = (home: CareHomeRow, row: AssignmentRow, around: Around): CareHomeAssignment => {
-  const { actor, agreements, today } = around
+  const { actor, agreements, uses, today } = around
   const { providerId, ...rest } = row
   const theirs = isParty(home, row, actor)
+  const texts = uses.filter(({ assignmentId }) => assignmentId === row.id)
+  const waits = texts.some(({ agreedAt, declinedAt }) => agreedAt === null && declinedAt === null)
   const view = (term: TermRow | undefined) => (term ? termView(term, theirs, actor) : null)
   return {
     ...rest,
     unit: withParty(row.unit),
     renewedTo: renewedFor(row, today)?.to ?? null,
+    texts,
+    text: textOn(texts, today) ?? null,
+    mayAnswerText: waits && row.unit.id === actor.unitId && may(actor, 'careHome:acceptText'),
     terms: row.terms.map((term) => termView(term, theirs, actor)),
     dialogue: view(agreedTerm(row.terms, 'DIALOGUE')),
     acutePath: view(agreedTerm(row.terms, 'ACUTE_PATH')),
@@ -56,12 +68,12 @@ const presentOf = ({ assignments }: CareHomeRow, today: CivilDate): AssignmentRo
 /** A care home with its agreements, as a party or the region sees it on a day (A1–A4, A7, A10). */
 export const careHomeView = (
   home: CareHomeRow,
-  agreements: readonly AgreementRow[],
+  { agreements, uses }: Pick<Around, 'agreements' | 'uses'>,
   actor: Actor,
   now: Instant,
 ): CareHome => {
   const today = civilDateOf(now)
-  const around = { actor, agreements, today }
+  const around = { actor, agreements, uses, today }
   const present = presentOf(home, today)
   const proposal = home.places.find(({ confirmedAt, declinedAt }) => confirmedAt === null && declinedAt === null)
   return {

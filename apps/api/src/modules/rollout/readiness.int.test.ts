@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { readinessSteps } from '@lih/domain/rollout/readiness'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { on } from '../../../test/support-story.ts'
+import { on, proposed } from '../../../test/support-story.ts'
 import { ownWorld } from '../../../test/world.ts'
 import type { Actor } from '../../context.ts'
+import { inTransaction } from '../../db/transaction.ts'
 
 const world = await ownWorld()
 const { unit } = world
@@ -146,5 +147,64 @@ describe('M13, M17: from when the unit takes part', () => {
   test('G2: only under an assignment for administration', async () => {
     await ready()
     expect((await activate(today, null, head)).denied).toBe('WRONG_PURPOSE')
+  })
+})
+
+describe('M13: what another first day would touch is seen before it is decided', () => {
+  type Preview = Record<string, unknown> & { readonly userErrors: readonly { readonly code: string }[] }
+  const preview = async (from: string, who: Actor = administrator, over: object = {}) => {
+    const document = `query ($input: PreviewActivationInput!) { activationPreview(input: $input) { plans plansLapsing
+      inpatientsBefore inpatientsFrom careHomes approvedThrough userErrors { code path } } }`
+    const variables = { input: { unitId: unit.vc, from, ...over } }
+    const { data, errors } = await world.as(who, at).ask<{ activationPreview: Preview }>(document, variables)
+    return { seen: data?.activationPreview, denied: errors?.[0]?.extensions['reason'] }
+  }
+  const codes = async (...asked: Parameters<typeof preview>) =>
+    (await preview(...asked)).seen?.userErrors.map(({ code }) => code)
+
+  test('M13: patients, agreements and settlement in numbers; nothing is stored, and nobody is named', async () => {
+    await world.owner`insert into unit_rollout (unit_id, period, recorded_at) values (${unit.vc}, '[2026-01-01,)', ${at})`
+    const { patientId } = await proposed(world)
+    await world.owner`delete from unit_rollout where unit_id = ${unit.vc}`
+    for (const [listed, expectedDischargeOn] of [
+      ['vc', '2026-10-20'],
+      ['vc', '2026-11-01'],
+      ['otherVc', '2026-10-20'],
+    ] as const)
+      await world.admit(await world.patient({ listed }), { at: on(-1, '14:00'), expectedDischargeOn })
+    const [home] = await world.owner<{ id: string }[]>`
+      insert into care_home (name, municipality_code, unit_id, recorded_at)
+      values ('Ekudden', '1380', ${unit.municipality}, ${at}) returning id`
+    await world.owner`insert into care_home_assignment (care_home_id, unit_id, valid_from, recorded_at)
+      values (${home?.id ?? ''}, ${unit.vc}, '2026-01-01', ${at})`
+    await world.owner`insert into settlement (unit_id, month, total_ore, approved_at, approved_by)
+      values (${unit.vc}, '2026-09-01', 0, ${at}, ${world.actor.regionOfficer.personId})`
+    for (const step of readinessSteps) await confirm(step)
+    const touched = { plans: 1, inpatientsBefore: 1, careHomes: 1, approvedThrough: '2026-09-30', userErrors: [] }
+    const { seen } = await preview('2026-11-01')
+    expect(seen).toEqual({ ...touched, plansLapsing: 1, inpatientsFrom: 1 })
+    expect(JSON.stringify(seen)).not.toContain(patientId)
+    expect((await preview(today)).seen).toMatchObject({ plansLapsing: 0, inpatientsBefore: 0, inpatientsFrom: 2 })
+    const office: Actor = { ...world.actor.regionOfficer, purpose: 'ADMINISTRATION' }
+    expect((await preview('2026-11-01', office)).seen).toEqual(seen)
+    expect(await world.owner`select from unit_rollout where unit_id = ${unit.vc}`).toHaveLength(0)
+  })
+
+  test('M13, G6: what stands in the way is said before the day is decided', async () => {
+    expect(await codes('2026-11-01')).toEqual(['UNIT_NOT_READY'])
+    for (const step of readinessSteps) await confirm(step)
+    expect(await codes('2026-10-11')).toEqual(['ACTIVE_IN_PAST'])
+    expect(await codes('2026-11-01', administrator, { seenFrom: '2026-12-01' })).toEqual(['STALE'])
+    expect(await codes('2026-11-01', administrator, { unitId: unit.otherVc })).toEqual(['NOT_THE_OWN_UNIT'])
+    expect(await codes('2026-11-01', administrator, { unitId: randomUUID() })).toEqual(['NOT_FOUND'])
+    expect((await preview('2026-11-01', head)).denied).toBe('WRONG_PURPOSE')
+  })
+
+  test('M13, S1: the database counts for the region and for the unit itself, for nobody else', async () => {
+    const counts = (actor: Actor) =>
+      inTransaction(world.db.app, actor, at, ({ sql }) => sql`select * from activation_counts(${unit.vc}, ${today})`)
+    expect(await counts(administrator)).toHaveLength(1)
+    for (const actor of [world.actor.otherVcPhysician, world.actor.lmPhysician, world.actor.municipalNurse])
+      expect(await counts(actor)).toHaveLength(0)
   })
 })

@@ -1,6 +1,8 @@
 import { Arg, Ctx as Context, Mutation, Query, Resolver } from 'type-graphql'
 import { Can } from '../../access/guard.ts'
 import type { Ctx } from '../../context.ts'
+import { previewActivation } from './activation-preview.read.ts'
+import { ActivationPreview, PreviewActivationInput } from './activation-preview.types.ts'
 import { activateUnit, confirmReadiness, strikeReadiness } from './readiness.commands.ts'
 import { getOwnRollout } from './readiness.read.ts'
 import { ActivateUnitInput, ConfirmReadinessInput, RolloutPayload, StrikeReadinessInput } from './readiness.types.ts'
@@ -15,6 +17,17 @@ export class ReadinessResolver {
   @Can('readiness:read')
   ownRollout(@Context() ctx: Ctx): Promise<UnitRollout | null> {
     return getOwnRollout(ctx)
+  }
+
+  @Query(() => ActivationPreview, {
+    description: 'What another first day of a unit would touch, before it is decided.',
+  })
+  @Can('rollout:activate')
+  activationPreview(
+    @Arg('input', () => PreviewActivationInput) input: PreviewActivationInput,
+    @Context() ctx: Ctx,
+  ): Promise<ActivationPreview> {
+    return previewActivation(ctx, input)
   }
 
   @Mutation(() => RolloutPayload, { description: 'A point is in place at the unit.' })

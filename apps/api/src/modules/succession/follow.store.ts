@@ -107,6 +107,37 @@ export const followWork = async (
   return visits.length + consults.length + requests.length + receiving.length
 }
 
+/** The care-home assignments go on with the successor, and what was agreed on with them (A1, M12). */
+const followCareHomes = async (
+  { sql }: Pick<Statements, 'sql'>,
+  { predecessorId, successorId, from }: Pick<DueSuccession, 'predecessorId' | 'successorId' | 'from'>,
+): Promise<void> => {
+  await sql`
+    with ended as (
+      select id, care_home_id, valid_to, renewed_from, end_reason from care_home_assignment
+      where unit_id = ${predecessorId} and valid_from < ${from} and (valid_to is null or valid_to >= ${from}) for update),
+    cut as (
+      update care_home_assignment a set valid_to = ${from}::date - 1, end_reason = 'UNIT_SUCCEEDED', version = version + 1
+      from ended where a.id = ended.id returning a.id)
+    insert into care_home_assignment (care_home_id, unit_id, valid_from, valid_to, renewed_from, end_reason, follows_id)
+    select ended.care_home_id, ${successorId}, ${from}, ended.valid_to, ended.renewed_from, ended.end_reason, ended.id
+    from ended join cut on cut.id = ended.id`
+  // What the old unit and the home have agreed on stands; a main responsible physician is named anew (A2).
+  await sql`
+    insert into care_home_term (assignment_id, kind, mode, phone, text, proposed_unit_id, proposed_at, proposed_by, agreed_at, agreed_by)
+    select n.id, t.kind, t.mode, t.phone, t.text, t.proposed_unit_id, t.proposed_at, t.proposed_by, t.agreed_at, t.agreed_by
+    from care_home_assignment n join care_home_term t on t.assignment_id = n.follows_id and t.agreed_at is not null
+    where n.unit_id = ${successorId} and n.valid_from = ${from} and not exists (select from care_home_term x where x.assignment_id = n.id)`
+  await sql`
+    insert into care_home_text_use (assignment_id, text_id, valid_from, proposed_at, proposed_by, agreed_at, agreed_by)
+    select n.id, t.text_id, t.valid_from, t.proposed_at, t.proposed_by, t.agreed_at, t.agreed_by
+    from care_home_assignment n join care_home_text_use t on t.assignment_id = n.follows_id and t.agreed_at is not null
+    where n.unit_id = ${successorId} and n.valid_from = ${from} and not exists (select from care_home_text_use x where x.assignment_id = n.id)`
+  await sql`
+    update care_home_assignment set unit_id = ${successorId}, version = version + 1
+    where unit_id = ${predecessorId} and valid_from >= ${from}`
+}
+
 /** What belongs to no patient: who receives the unlisted, supports from now on, care homes, questions without a patient. */
 export const followOrganisation = async (
   { sql }: Statements,
@@ -125,25 +156,7 @@ export const followOrganisation = async (
     where unit_id = ${predecessorId} and (upper_inf(period) or upper(period) > ${from})`
   await sql`
     update consult set from_unit_id = ${successorId} where patient_id is null and from_unit_id = ${predecessorId} and closed_at is null`
-  await sql`
-    with ended as (
-      select id, care_home_id, valid_to, renewed_from, end_reason from care_home_assignment
-      where unit_id = ${predecessorId} and valid_from < ${from} and (valid_to is null or valid_to >= ${from}) for update),
-    cut as (
-      update care_home_assignment a set valid_to = ${from}::date - 1, end_reason = 'UNIT_SUCCEEDED', version = version + 1
-      from ended where a.id = ended.id returning a.id)
-    insert into care_home_assignment (care_home_id, unit_id, valid_from, valid_to, renewed_from, end_reason, follows_id)
-    select ended.care_home_id, ${successorId}, ${from}, ended.valid_to, ended.renewed_from, ended.end_reason, ended.id
-    from ended join cut on cut.id = ended.id`
-  // What the old unit and the home have agreed on stands; a main responsible physician is named anew (A2).
-  await sql`
-    insert into care_home_term (assignment_id, kind, mode, phone, text, proposed_unit_id, proposed_at, proposed_by, agreed_at, agreed_by)
-    select n.id, t.kind, t.mode, t.phone, t.text, t.proposed_unit_id, t.proposed_at, t.proposed_by, t.agreed_at, t.agreed_by
-    from care_home_assignment n join care_home_term t on t.assignment_id = n.follows_id and t.agreed_at is not null
-    where n.unit_id = ${successorId} and n.valid_from = ${from} and not exists (select from care_home_term x where x.assignment_id = n.id)`
-  await sql`
-    update care_home_assignment set unit_id = ${successorId}, version = version + 1
-    where unit_id = ${predecessorId} and valid_from >= ${from}`
+  await followCareHomes({ sql }, { predecessorId, successorId, from })
 }
 
 /** What the audit tells that has moved, also when the jobs were stopped in between. */
