@@ -19,13 +19,16 @@ type HomeRow = {
   readonly unitId: string
   readonly municipalId: string
   readonly physicianId: string
+  readonly nurseId: string
 }
 
 const homesOf = async ({ sql }: Statements): Promise<readonly HomeRow[]> => sql<HomeRow[]>`
-  select a.id as assignment_id, h.id as home_id, a.unit_id, h.unit_id as municipal_id, doctor.person_id as physician_id
+  select a.id as assignment_id, h.id as home_id, a.unit_id, h.unit_id as municipal_id, doctor.person_id as physician_id, nurse.person_id as nurse_id
   from care_home_assignment a join care_home h on h.id = a.care_home_id
   cross join lateral (select s.person_id from assignment s where s.unit_id = a.unit_id and s.profession = 'PHYSICIAN'
     and s.purpose = 'CARE' order by s.hsa_id limit 1) doctor
+  cross join lateral (select s.person_id from assignment s where s.unit_id = h.unit_id and s.profession = 'NURSE'
+    and s.purpose = 'CARE' order by s.hsa_id limit 1) nurse
   order by h.municipality_code, h.name`
 
 const topics = [
@@ -37,7 +40,7 @@ const topics = [
 
 /** Advice and training through the year, most of it the vårdcentral's (A5). */
 const plantSupport = async (tx: Statements, homes: readonly HomeRow[], today: CivilDate): Promise<void> => {
-  const rows = homes.flatMap(({ assignmentId, unitId, municipalId }, index) =>
+  const rows = homes.flatMap(({ assignmentId, unitId, municipalId, physicianId, nurseId }, index) =>
     topics.slice(0, 1 + (index % topics.length)).map(([kind, physicianNeeded, topic], turn) => ({
       assignmentId,
       kind,
@@ -45,6 +48,7 @@ const plantSupport = async (tx: Statements, homes: readonly HomeRow[], today: Ci
       topic,
       heldOn: addDays(today, -20 - 47 * turn - 3 * index),
       unitId: physicianNeeded ? unitId : municipalId,
+      recordedBy: physicianNeeded ? physicianId : nurseId,
     })),
   )
   await tx.write(build.insert(careHomeSupport).values(rows))
@@ -52,8 +56,9 @@ const plantSupport = async (tx: Statements, homes: readonly HomeRow[], today: Ci
 
 /** Last year every pair but one has met, this year about half so far (A13). */
 const plantCollaborations = async (tx: Statements, today: CivilDate): Promise<void> => {
-  const pairs = await tx.sql<{ vardcentralId: string; municipalId: string }[]>`
-    select v.id as vardcentral_id, k.id as municipal_id
+  const pairs = await tx.sql<{ vardcentralId: string; municipalId: string; recordedBy: string | null }[]>`
+    select v.id as vardcentral_id, k.id as municipal_id,
+      (select s.person_id from assignment s where s.unit_id = v.id and s.profession = 'UNIT_MANAGER' order by s.hsa_id limit 1) as recorded_by
     from unit v join unit k on k.kind = 'MUNICIPAL_HEALTH_CARE' and k.municipality_code = v.municipality_code
     where v.kind = 'VARDCENTRAL' order by v.municipality_code, v.name`
   const year = Number(today.slice(0, 4))

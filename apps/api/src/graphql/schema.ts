@@ -9,6 +9,7 @@ import { CareHomeTextResolver } from '../modules/care-home/text.resolver.ts'
 import { CareLevelResolver } from '../modules/care-level/care-level.resolver.ts'
 import { ClinicalCodeResolver } from '../modules/clinical-code/clinical-code.resolver.ts'
 import { CollaborationResolver } from '../modules/collaboration/collaboration.resolver.ts'
+import { ComplianceResolver } from '../modules/compliance/compliance.resolver.ts'
 import { ConsultResolver } from '../modules/consult/consult.resolver.ts'
 import { ContactResolver } from '../modules/contact/contact.resolver.ts'
 import { CorrectionResolver } from '../modules/correction/correction.resolver.ts'
@@ -96,6 +97,7 @@ const resolvers = [
   ScreeningResolver,
   CollaborationResolver,
   CareHomeTextResolver,
+  ComplianceResolver,
   ReceiverResolver,
   OfflineResolver,
   SettlementResolver,

@@ -33,7 +33,11 @@ export const ScreeningRoster = ({ screeningId, disease }: RosterProps) => {
             id: 'patient',
             header: text('careHome.screening.resident'),
             rowHeader: true,
-            cell: ({ patient }) => <PatientCell patient={patient} />,
+            cell: ({ patient }) => (
+              <span className="ch-who">
+                <PatientCell patient={patient} />
+              </span>
+            ),
           },
           { id: 'listed', header: text('careHome.screening.listed'), cell: ({ listedName }) => listedName ?? '–' },
           {

@@ -98,6 +98,7 @@ export const careHomeEn = {
   'careHome.meeting.minutes': 'Minutes',
   'careHome.meeting.submit': 'Save the meeting',
   'careHome.meeting.by': '{unit}, {name}',
+  'careHome.picture': 'Follow-up {year}',
   'careHome.support': 'Consultative support and training',
   'careHome.support.none': 'Nothing has been recorded.',
   'careHome.support.log': 'Record',

@@ -97,6 +97,7 @@ export const careHomeSv = {
   'careHome.meeting.minutes': 'Minnesanteckningar',
   'careHome.meeting.submit': 'Spara mötet',
   'careHome.meeting.by': '{unit}, {name}',
+  'careHome.picture': 'Uppföljning {year}',
   'careHome.support': 'Konsultativt stöd och utbildning',
   'careHome.support.none': 'Inget är antecknat.',
   'careHome.support.log': 'Anteckna',

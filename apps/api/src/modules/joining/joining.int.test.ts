@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { isChain } from '@lih/domain/responsibility/timeline'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { plantHome } from '../../../test/care-homes.ts'
 import { bundle, countsOf, diagnosis, haemoglobin, patient, ward } from '../../../test/feed.ts'
 import { on, running } from '../../../test/support-story.ts'
 import { ownWorld } from '../../../test/world.ts'
@@ -65,6 +66,8 @@ const rowsOf = async (patientId: string) => {
       (select count(*)::int from named_contact where patient_id = ${patientId}) as contacts,
       (select count(*)::int from visit v join visit_code k using (patient_id) where v.patient_id = ${patientId}) as visits,
       (select count(*)::int from listing where patient_id = ${patientId}) as listings,
+      (select count(*)::int from living_situation where patient_id = ${patientId} and care_home_id is not null) as homes,
+      (select count(*)::int from doctor_wish where patient_id = ${patientId}) as wishes,
       (select count(*)::int from care_relation where patient_id = ${patientId}) as relations`
   return row
 }
@@ -102,6 +105,14 @@ describe('a reserve number that gets the personnummer of somebody who is known h
     oldId = await idOf('a1')
     await world.owner`insert into listing (patient_id, period, unit_id, recorded_at)
       values (${oldId}, tstzrange(${on(1, '00:00')}, null), ${world.unit.otherVc}, ${on(1, '00:00')})`
+    const home = await plantHome(world, 'Kvarnhagen', 'otherVc')
+    await world.owner`
+      insert into living_situation (patient_id, period, kind, place, recorded_at)
+      values (${oldId}, '[2025-02-01,2025-12-01)', 'CARE_HOME', 'Annat namn', ${on(1, '00:00')})`
+    await world.owner`update living_situation set care_home_id = ${home.homeId} where patient_id = ${oldId}`
+    await world.owner`
+      insert into doctor_wish (patient_id, care_home_id, noted_at, noted_unit_id, text, recorded_at)
+      values (${oldId}, ${home.homeId}, '2025-03-01Z', ${world.unit.municipality}, 'Sagt', ${on(1, '00:00')})`
     await world.owner`insert into draft (person_id, assignment_id, form, subject_id, patient_id, content, saved_at)
       values (${randomUUID()}, ${randomUUID()}, 'note', ${oldId}, ${oldId}, '{}', ${on(1, '00:00')})`
     await world.owner`
@@ -121,7 +132,7 @@ describe('a reserve number that gets the personnummer of somebody who is known h
     expect(countsOf([report])).toMatchObject({ new: 0, changed: 1, unchanged: 3, rejected: 0 })
     expect(report.remarks.map(({ code }) => code)).toEqual(['JOINED'])
     const joined = await rowsOf(story.patientId)
-    for (const of of ['stays', 'supports', 'encounters', 'conditions', 'labs', 'contacts', 'visits'])
+    for (const of of ['stays', 'supports', 'encounters', 'conditions', 'labs', 'contacts', 'visits', 'homes', 'wishes'])
       expect([of, joined?.[of]]).toEqual([of, (one?.[of] ?? 0) + (two?.[of] ?? 0)])
     expect(Object.values((await rowsOf(oldId)) ?? {}).every((count) => count === 0)).toBe(true)
     const drafts = await world.owner`select from draft where patient_id = ${oldId}`
