@@ -12,7 +12,8 @@ const settled = [
   { month: '2027-01', kind: 'DISTANCE_CONTACT', amountOre: 1_000_000 },
   { month: '2027-01', kind: 'ORDINARY_PLACES', amountOre: 30_000_000 },
 ] as const
-const line = (purpose: string) => budgetOf('2027', entered, settled).find((one) => one.purpose === purpose)
+const line = (purpose: string, whole = ['2027-01']) =>
+  budgetOf('2027', entered, settled, new Set(whole)).find((one) => one.purpose === purpose)
 
 test('R5: what a month has cost stands before what it was thought to cost', () => {
   expect(line('HOME_VISITS')).toMatchObject({
@@ -23,6 +24,19 @@ test('R5: what a month has cost stands before what it was thought to cost', () =
     isSettled: true,
   })
   expect(line('HOME_VISITS')?.months[0]).toEqual({ month: '2027-01', actualOre: 71_000_000, forecastOre: 80_000_000 })
+})
+
+test('R5: a month that only some vårdcentraler have had approved is not cheaper than it was thought to be', () => {
+  expect(line('HOME_VISITS', [])).toMatchObject({ actualOre: 71_000_000, expectedOre: 170_000_000 })
+  expect(line('CARE_HOMES', [])).toMatchObject({ actualOre: 30_000_000, expectedOre: 30_000_000 })
+})
+
+test('R5: a month that is approved everywhere and paid nothing has cost nothing, whatever it was thought to', () => {
+  expect(line('HOME_VISITS', ['2027-01', '2027-02'])?.months[1]).toMatchObject({
+    actualOre: 0,
+    forecastOre: 90_000_000,
+  })
+  expect(line('HOME_VISITS', ['2027-01', '2027-02'])?.expectedOre).toBe(71_000_000)
 })
 
 test('R5: care homes by their settlements, the others by what is entered; without a budget nothing is left of it', () => {

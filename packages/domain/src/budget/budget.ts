@@ -56,10 +56,19 @@ export type BudgetLine = {
   readonly budgetOre: Ore | null
   readonly months: readonly BudgetMonth[]
   readonly actualOre: Ore
-  /** The whole year: what months have cost, and where that is not known what they are thought to. */
+  /**
+   * The whole year: what months have cost, and where that is not known what they are thought to. Of a month that is approved
+   * for some vårdcentraler only, the larger of both.
+   */
   readonly expectedOre: Ore
   /** What is left of the budget at the end of the year; negative when it does not last. Null without a budget. */
   readonly leftOre: Ore | null
+}
+
+/** What a month comes to. @param isWhole whether its actual cost is the last word */
+const expectedOf = ({ actualOre, forecastOre }: BudgetMonth, isWhole: boolean): Ore | null => {
+  if (actualOre === null || isWhole) return actualOre ?? forecastOre
+  return Math.max(actualOre, forecastOre ?? actualOre)
 }
 
 const sum = (amounts: readonly (Ore | null)[]): Ore => amounts.reduce<number>((all, one) => all + (one ?? 0), 0)
@@ -68,17 +77,19 @@ const sum = (amounts: readonly (Ore | null)[]): Ore => amounts.reduce<number>((a
  * Budget, actual cost and forecast of a year, purpose by purpose (R5).
  * @param entered the figure that holds of each purpose, kind and month
  * @param settled what approved settlements of the year have come to
+ * @param whole the months that are approved for every vårdcentral
  */
 export const budgetOf = (
   year: string,
   entered: readonly BudgetFigure[],
   settled: readonly { readonly month: CivilMonth; readonly kind: LineKind; readonly amountOre: Ore }[],
+  whole: ReadonlySet<CivilMonth>,
 ): readonly BudgetLine[] => {
   const figure = (purpose: BudgetPurpose, kind: BudgetKind, month: CivilMonth): Ore | null =>
     entered.find((one) => one.purpose === purpose && one.kind === kind && one.month === month)?.amountOre ?? null
   const settledIn = (purpose: BudgetPurpose, month: CivilMonth): Ore | null => {
     const rows = settled.filter((one) => one.month === month && settledPurpose[one.kind] === purpose)
-    return rows.length === 0 ? null : sum(rows.map(({ amountOre }) => amountOre))
+    return rows.length === 0 && !whole.has(month) ? null : sum(rows.map(({ amountOre }) => amountOre))
   }
   const months = Array.from({ length: 12 }, (_, n) => `${year}-${String(n + 1).padStart(2, '0')}`)
   return budgetPurposes.map((purpose) => {
@@ -88,7 +99,7 @@ export const budgetOf = (
       actualOre: isSettled(purpose) ? settledIn(purpose, month) : figure(purpose, 'ACTUAL', month),
       forecastOre: figure(purpose, 'FORECAST', month),
     }))
-    const expectedOre = sum(shown.map(({ actualOre, forecastOre }) => actualOre ?? forecastOre))
+    const expectedOre = sum(shown.map((one) => expectedOf(one, !isSettled(purpose) || whole.has(one.month))))
     return {
       purpose,
       isSettled: isSettled(purpose),

@@ -4,7 +4,7 @@ import type { budgetSv } from './budget.sv.ts'
 export const budgetEn = {
   'budget.heading': 'Budget {year}',
   'budget.lead':
-    'The actual cost of home visits and care homes comes from approved settlements. You enter the other amounts here.',
+    'The actual cost of home visits and care homes comes from approved settlements. Until a month is approved for every vårdcentral, the forecast counts if it is higher. You enter the other amounts here.',
   'budget.before': 'The year before',
   'budget.after': 'The year after',
   'budget.table': 'Budget, actual cost and forecast by purpose',

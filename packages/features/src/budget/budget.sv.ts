@@ -4,7 +4,7 @@ import type { Messages } from '@lih/portal-kit/i18n/messages.ts'
 export const budgetSv = {
   'budget.heading': 'Budget {year}',
   'budget.lead':
-    'Utfallet för hembesök och särskilda boenden kommer från godkända avräkningar. Övriga belopp lägger ni in här.',
+    'Utfallet för hembesök och särskilda boenden kommer från godkända avräkningar. Tills månaden är godkänd för alla vårdcentraler räknas prognosen om den är högre. Övriga belopp lägger ni in här.',
   'budget.before': 'Året före',
   'budget.after': 'Året efter',
   'budget.table': 'Budget, utfall och prognos per ändamål',

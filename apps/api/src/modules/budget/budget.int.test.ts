@@ -59,6 +59,18 @@ test('R5: 28,5 million kronor are entered to the öre, and what is approved is t
   })
 })
 
+test('R5: a forecast stands until every vårdcentral’s month is approved', async () => {
+  await enter({ kind: 'FORECAST', month: '2026-09', amountOre: 90_000 })
+  const approved = (unitId: string) => world.owner`
+    insert into settlement (unit_id, month, total_ore, approved_at, approved_by)
+    values (${unitId}, '2026-09-01', 0, ${at}, ${officer.personId})`
+  const [first, ...others] = await world.owner<{ id: string }[]>`select id from unit where kind = 'VARDCENTRAL'`
+  await approved(first?.id ?? '')
+  expect((await lines()).lines?.[0]).toMatchObject({ actualOre: 0, expectedOre: 90_000 })
+  for (const { id } of others) await approved(id)
+  expect((await lines()).lines?.[0]).toMatchObject({ actualOre: 0, expectedOre: 0 })
+})
+
 test('R5, G6: a new amount takes the place of the one that was seen; another’s in between is not overwritten', async () => {
   await enter()
   expect((await enter({ amountOre: 1 })).faults).toEqual(['STALE'])

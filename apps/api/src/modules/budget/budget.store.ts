@@ -31,6 +31,15 @@ export const insertFigure = (
 
 type Settled = { readonly month: CivilMonth; readonly kind: LineKind; readonly amountOre: number }
 
+/** The months of a year that are approved for every vårdcentral. */
+export const findWholeMonths = async ({ sql }: Statements, year: string): Promise<ReadonlySet<CivilMonth>> => {
+  const rows = await sql<{ month: CivilMonth }[]>`
+    select to_char(s.month, 'YYYY-MM') as month from settlement s
+    where s.month between ${`${year}-01-01`} and ${`${year}-12-31`}
+    group by s.month having count(*) >= (select count(*) from unit u where u.kind = 'VARDCENTRAL')`
+  return new Set(rows.map(({ month }) => month))
+}
+
 /** What the approved settlements of a year have come to, all vårdcentraler together; corrections in the month that pays them. */
 export const findSettled = async ({ sql }: Statements, year: string): Promise<readonly Settled[]> => {
   const rows = await sql<{ row: Settled }[]>`
