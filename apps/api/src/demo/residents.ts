@@ -162,11 +162,14 @@ type StayRow = {
   readonly unitId: string
   readonly physicianId: string
   readonly lmId: string
+  /** Who is on a ward again is not visited at home. */
+  readonly nextAdmission: Instant | null
 }
 
 const dischargesOf = async ({ sql, now }: Statements): Promise<readonly StayRow[]> => sql<StayRow[]>`
   select s.id as stay_id, s.patient_id, s.unit_id as ward_id, (s.discharged_at at time zone 'Europe/Stockholm')::date::text as home,
-    a.unit_id, doctor.person_id as physician_id, (select u.id from unit u where u.kind = 'LAKARMEDVERKAN' limit 1) as lm_id
+    a.unit_id, doctor.person_id as physician_id, (select u.id from unit u where u.kind = 'LAKARMEDVERKAN' limit 1) as lm_id,
+    (select min(n.admitted_at) from stay n where n.patient_id = s.patient_id and n.admitted_at > s.discharged_at) as next_admission
   from stay s join unit w on w.id = s.unit_id and w.kind = 'HOSPITAL_WARD'
   join living_situation l on l.patient_id = s.patient_id and l.period @> s.discharged_at
   join care_home_assignment a on a.care_home_id = l.care_home_id and a.valid_from <= s.discharged_at
@@ -178,12 +181,7 @@ const dischargesOf = async ({ sql, now }: Statements): Promise<readonly StayRow[
 /** Days after the discharge on which somebody came, turn by turn; null: nobody. */
 const visitAfter = [3, 5, null, 2, 9, 6] as const
 
-const doneVisit = (
-  { stayId: _, wardId: __, home, lmId, ...one }: StayRow,
-  after: number,
-  sip: boolean,
-  byLm: boolean,
-) => {
+const doneVisit = ({ home, lmId, ...one }: StayRow, after: number, sip: boolean, byLm: boolean) => {
   const startedAt = `${addDays(home, after)}T10:00:00.000Z`
   const endedAt = `${addDays(home, after)}T10:40:00.000Z`
   const unitId = byLm ? lmId : one.unitId
@@ -229,7 +227,10 @@ const plantNeeds = async (tx: Statements): Promise<void> => {
     const after = visitAfter[index % visitAfter.length] ?? null
     const days = after === null ? [] : [doneVisit(one, after, false, index % 6 === 5)]
     const sip = index % 8 === 3 ? [doneVisit(one, 25, true, false)] : []
-    return [...days, ...sip].filter(({ startedAt }) => startedAt.slice(0, 10) < today)
+    return [...days, ...sip].filter(
+      ({ startedAt }) =>
+        startedAt.slice(0, 10) < today && (one.nextAdmission === null || startedAt < one.nextAdmission),
+    )
   })
   if (needs.length > 0) await tx.write(build.insert(dischargeNeed).values(needs))
   if (visits.length > 0) await tx.write(build.insert(visit).values(visits))
