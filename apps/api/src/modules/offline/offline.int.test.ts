@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { requestsSeen } from '../../../test/doctor-requests.ts'
+import { requestsSeen, sentBy } from '../../../test/doctor-requests.ts'
 import type { StaffName } from '../../../test/organisation.ts'
 import { on } from '../../../test/support-story.ts'
 import { aRecord, plannedBy, visitsSeen } from '../../../test/visits.ts'
@@ -71,6 +71,14 @@ describe('taking along', () => {
     expect(mine).toMatchObject({ visits: { visits: [{ id: visit.id }] }, address: 'Storgatan 1, 302 42 Halmstad' })
     expect([mine?.calls[0]?.from, mine?.calls.at(-1)?.to]).toEqual([at, on(2, '19:30')])
     expect(mine?.calls[0]?.unit.id).toBe(world.unit.vc)
+  })
+
+  test('promise 11, G7: whom somebody has asked about is taken along, though the world’s clock was set back since', async () => {
+    const { patientId } = await patientWithVisit()
+    await sentBy(world, 'municipalNurse', patientId, on(4, '09:00'))
+    const pack = await packed('municipalNurse', at)
+    const mine = pack.patients.find(({ patient }) => patient.id === patientId)
+    expect([mine?.calls[0]?.from, mine?.calls.at(-1)?.to]).toEqual([at, on(2, '19:30')])
   })
 
   test('G1: no address, place or phone of somebody with protected identity', async () => {
