@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type ReviewFacts, reviewDuty } from './due.ts'
+import { atTime } from '../time/civil.ts'
+import { overdueFrom, overdueWaits, type ReviewFacts, reviewDuty } from './due.ts'
 
 const nothing: ReviewFacts = {
   birthDate: '1960-05-04',
@@ -88,5 +89,29 @@ describe('elsewhere', () => {
     expect(duty({ reviews: [first] }, '2026-03-05')).toEqual(['DUE', '2026-04-05', 'IN_DEPTH'])
     expect(duty({ reviews: [first, review('2026-03-20')] }, '2026-04-06')[0]).toBe('OVERDUE')
     expect(duty({ reviews: [first, review('2026-03-20', 'IN_DEPTH')] }, '2026-04-06')).toEqual(['NONE', null])
+  })
+})
+
+describe('what waits for who is responsible', () => {
+  const careHome = [{ from: '2026-03-02', to: null }]
+  const overdue = (change: Partial<ReviewFacts>, day: string) => overdueFrom({ ...nothing, careHome, ...change }, day)
+
+  test('V3: the first day that is over; the due day itself is in time', () => {
+    expect([overdue({}, '2026-03-02'), overdue({}, '2026-03-03')]).toEqual([null, '2026-03-02'])
+    const held = { reviews: [review('2026-03-10', 'SIMPLE', '2026-05-01')] }
+    expect([overdue(held, '2026-05-01'), overdue(held, '2026-05-02')]).toEqual([null, '2026-05-01'])
+    expect(overdue({ diedOn: '2026-03-03' }, '2026-03-04')).toBeNull()
+  })
+  test('V3: a suspicion waits by itself, and is not counted twice', () => {
+    const suspicions = [{ on: '2026-03-01', by: '2026-03-08' }]
+    const elsewhere = { ...nothing, suspicions }
+    expect(overdueFrom(elsewhere, '2026-03-20')).toBeNull()
+    expect(overdue({ suspicions, careHome: [{ from: '2026-03-15', to: null }] }, '2026-03-20')).toBe('2026-03-15')
+  })
+  test('V3, promise 18: it waits from the day after, and for two weeks', () => {
+    expect(overdueWaits('2026-03-20')).toEqual({
+      since: atTime('2026-03-21', '00:00'),
+      at: atTime('2026-04-04', '00:00'),
+    })
   })
 })

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type CivilDate } from '../time/civil.ts'
+import { addDays, addMonths, type CivilDate, type Instant, startOfDay } from '../time/civil.ts'
 import { type ReviewGround, type ReviewKind, type ReviewStanding, reviewAge, reviewMedicines } from './kinds.ts'
 
 /** Months until the next review (V3, A8). */
@@ -117,3 +117,19 @@ export const reviewDuty = (facts: ReviewFacts, day: CivilDate): ReviewDuty => {
   const dueOn = grounds[0]?.dueOn ?? null
   return { standing: standingOf(dueOn, day), grounds, dueOn, lastOn }
 }
+
+/** How long the reviews of a unit may be overdue before its head is told (days); ours. */
+const overdueDays = 14
+
+/**
+ * The day on which a patient's review ought to have been held at the latest, when that day is over; null when none is overdue
+ * (V3). A suspicion waits by itself, and is not counted here.
+ */
+export const overdueFrom = (facts: ReviewFacts, day: CivilDate): CivilDate | null =>
+  reviewDuty(facts, day).grounds.find(({ ground, dueOn }) => ground !== 'SUSPICION' && dueOn < day)?.dueOn ?? null
+
+/** Since when a unit's overdue reviews wait, by the first of their days, and until when they may (V3, promise 18). */
+export const overdueWaits = (dueOn: CivilDate): { readonly since: Instant; readonly at: Instant } => ({
+  since: startOfDay(addDays(dueOn, 1)),
+  at: startOfDay(addDays(dueOn, 1 + overdueDays)),
+})

@@ -16,6 +16,7 @@ export const waitingKinds = [
   'CONSULT_ASKED_BACK',
   'VISIT_REQUEST',
   'MEDICATION_SUSPICION',
+  'MEDICATION_OVERDUE',
   'CONTACT_SOUGHT',
   'DEVIATION_REPORTED',
   'DEVIATION_ANSWER',
@@ -69,6 +70,8 @@ export const waitingRules = {
   VISIT_REQUEST: { action: 'visit:answer', clock: 'OFFICE_HOURS' },
   /** V3: before the day is over until which the suspicion is to be looked at. */
   MEDICATION_SUSPICION: { action: 'medicationReview:record', clock: 'DAY_ENDS' },
+  /** V3: all of a unit's overdue reviews are one thing that waits. */
+  MEDICATION_OVERDUE: { action: 'medicationReview:record', clock: 'INSTANT' },
   /** V4: before the third day after the contact is over. */
   CONTACT_SOUGHT: { action: 'careGuarantee:register', clock: 'DAY_ENDS' },
   /** O3: received, answered by its day, and the answer read by who reported. */

@@ -1,3 +1,4 @@
+import type { Action } from '@lih/domain/access/actions'
 import { type WaitingKind, waitingRules } from '@lih/domain/waiting/kinds'
 import type { WaitingQuery } from '@lih/graphql/documents'
 import { formatIdentity, formatName, professionText } from '@lih/portal-kit/format/person.ts'
@@ -34,7 +35,14 @@ const tabOf: Partial<Record<WaitingKind, string>> = {
 /** The page of what waits without a patient in sight. */
 const placeWithout = (kind: WaitingKind): string => {
   if (kind === 'ON_CALL_GAP' || kind === 'ON_CALL_SWAP') return '/schema'
+  if (kind === 'MEDICATION_OVERDUE') return '/lakemedel?lage=forsenad'
   return kind.startsWith('DEVIATION') ? '/avvikelser' : '/konsult'
+}
+
+/** What one must be allowed to do to come to the page. */
+const pageAction = ({ line, count }: Item): Action => {
+  if (line !== null) return 'onCall:roster'
+  return count === null ? 'patient:open' : 'medicationReview:list'
 }
 
 /** Where the act is done in this portal: the tab that names it, else the patient's first. */
@@ -63,10 +71,11 @@ const Who = ({ item }: { readonly item: Item }) => {
   )
 }
 
-const About = ({ item: { patient, line, begins } }: { readonly item: Item }) => {
+const About = ({ item: { patient, line, begins, count } }: { readonly item: Item }) => {
   const text = useText()
   const { when } = useFormats()
   if (line) return <span>{text('waits.line', { line, when: begins ? when(begins) : '' })}</span>
+  if (count !== null) return <span>{text('waits.patients', { count })}</span>
   if (patient === null) return <span>{text('waits.noPatient')}</span>
   return (
     <span>
@@ -83,7 +92,7 @@ export const WaitingRow = ({ item }: { readonly item: Item }) => {
   const { now, when } = useFormats()
   const place = usePlace(item)
   const mayAtAll = useMayAtAll()
-  const mayOpen = mayAtAll(item.line ? 'onCall:roster' : 'patient:open')
+  const mayOpen = mayAtAll(pageAction(item))
   const clock = clockOf(item.until, now, text)
   const title = text(`waits.kind.${item.kind}`)
   return (

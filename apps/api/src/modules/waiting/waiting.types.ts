@@ -23,6 +23,8 @@ export class WaitingItem {
   @Field(() => String, { nullable: true, description: 'The on-call line that it is about.' }) line: string | null
   @Field(() => InstantScalar, { nullable: true, description: 'When the shift or the gap of the line begins.' })
   begins: string | null
+  @Field(() => Int, { nullable: true, description: 'Of how many patients, where they are one thing that waits.' })
+  count: number | null
   @Field(() => InstantScalar) since: string
   @Field(() => InstantScalar, { description: 'Until when it may wait.' }) until: string
   @Field(() => InstantScalar, { nullable: true, description: 'When it went to coordinator and head; once.' })

@@ -25,6 +25,7 @@ export const waitingView = ({ hours, list }: Waiting<WaitingJson>, actor: Actor)
       fromUnitName: item.fromUnitId === item.unitId ? null : item.fromUnitName,
       line: item.line,
       begins: item.begins,
+      count: item.count,
       since: item.since,
       until: untilOf(item, hours),
       escalatedAt: item.escalatedAt,
