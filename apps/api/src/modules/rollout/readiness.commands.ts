@@ -47,8 +47,9 @@ const load = async (uow: UnitOfWork, unitId: string): Promise<UnitRolloutRow | u
 
 const stepsOf = ({ done }: UnitRolloutRow) => done.map(({ step }) => step)
 
+/** The unit and whoever decided for it see it at once (G5). */
 const tell = (uow: UnitOfWork, action: string, unitId: string, detail: Record<string, string | null>) =>
-  uow.record({ action, patientId: null, subjectId: unitId, detail, units: [] })
+  uow.record({ action, patientId: null, subjectId: unitId, detail, units: [unitId, uow.actor.unitId] })
 
 /** The unit's head says that a point is in place, and since when (M17). */
 export const confirmReadiness = (ctx: Ctx, raw: unknown): Promise<RolloutPayload> =>

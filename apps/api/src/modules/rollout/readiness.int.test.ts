@@ -144,6 +144,15 @@ describe('M13, M17: from when the unit takes part', () => {
     expect((await activate('2027-01-01')).codes).toEqual(['STALE'])
   })
 
+  test('G5: a day that the region decides is told to the unit', async () => {
+    await ready()
+    const office: Actor = { ...world.actor.regionOfficer, purpose: 'ADMINISTRATION' }
+    await activate('2026-11-01', null, office)
+    const [job] = await world.owner<{ payload: { units: string[] } }[]>`
+      select payload from graphile_worker._private_jobs order by id desc limit 1`
+    expect(job?.payload.units).toEqual([unit.vc, office.unitId])
+  })
+
   test('G2: only under an assignment for administration', async () => {
     await ready()
     expect((await activate(today, null, head)).denied).toBe('WRONG_PURPOSE')
