@@ -1,5 +1,5 @@
 /**
- * A reader of SIE 4I files, written from the text of the standard alone (SIE filformat, utgåva 4C) and for the tests only: it
+ * A reader of SIE 4I files, written from a published account of the standard alone (SIE filformat, utgåva 4C) and for the tests only: it
  * shares nothing with what writes the files, and throws at whatever the standard does not allow.
  */
 

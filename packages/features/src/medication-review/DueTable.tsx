@@ -8,6 +8,7 @@ import { Button } from '@lih/ui/button/Button.tsx'
 import { Link } from '@lih/ui/link/Link.tsx'
 import { State } from '@lih/ui/state/State.tsx'
 import { type Column, DataTable } from '@lih/ui/table/DataTable.tsx'
+import { WholeNumbers } from '@lih/ui/text/WholeNumbers.tsx'
 import { TwoLines } from '@lih/ui/worklist/TwoLines.tsx'
 import { useState } from 'react'
 import type { DueRow } from './due-rows.ts'
@@ -52,7 +53,7 @@ const useColumns = (): readonly Column<DueRow>[] => {
       cell: ({ standing, dueOn }) => (
         <TwoLines
           first={<State level={standingLevels[standing]}>{text(`medicationReview.standing.${standing}`)}</State>}
-          second={dueOn ? text('medicationReview.by', { day: formatDate(dueOn) }) : ''}
+          second={<WholeNumbers>{dueOn ? text('medicationReview.by', { day: formatDate(dueOn) }) : ''}</WholeNumbers>}
         />
       ),
     },
