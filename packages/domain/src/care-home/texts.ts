@@ -46,7 +46,7 @@ export const decideProposeText = (
   if (uses.some(isOpen)) return refused('TEXT_PROPOSED_ALREADY')
   const last = assignment.validTo ?? addDays(today, longestAheadDays)
   if (validFrom < assignment.validFrom || validFrom > last)
-    return refused('TEXT_OUTSIDE_ASSIGNMENT', ['validFrom'], { from: assignment.validFrom, to: last })
+    return refused('TEXT_OUTSIDE_ASSIGNMENT', ['validFrom'], { from: assignment.validFrom, lastDay: last })
   if (uses.some((one) => one.agreedAt !== null && one.validFrom === validFrom))
     return refused('TEXT_DAY_TAKEN', ['validFrom'])
   return textOn(uses, validFrom)?.textId === textId ? refused('TEXT_HOLDS_ALREADY', ['textId']) : decided(null)
