@@ -15,6 +15,10 @@ const wide = { viewport: { width: 1920, height: 1080 } }
 const settle = async (page: Page): Promise<void> => {
   await expect(page.locator('main h1')).not.toHaveCount(0)
   await expect(page.locator('.u-skel')).toHaveCount(0)
+  // What goes by the size of its place has been told of it.
+  await page.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  )
 }
 
 /** The page as it stands: all that a screen reader meets where it is narrowest, the other colours where it is zoomed. */

@@ -16,7 +16,8 @@ export const ScrollBox = ({
     const element = box.current
     if (!element) return
     const observer = new ResizeObserver(() => setScrolls(element.scrollWidth > element.clientWidth + 1))
-    observer.observe(element)
+    // The content grows without the box: rows that come later, a longer word.
+    for (const sized of [element, ...element.children]) observer.observe(sized)
     return () => observer.disconnect()
   }, [])
   return (
