@@ -43,6 +43,19 @@ test('G5: a crowd that goes on is told once a second; after it, the first is at 
   expect(events.slice(before)).toEqual([about(change(['z']))])
 })
 
+test('G5: without network nothing is told that could not be asked; it is told when the network is back', () => {
+  const { hub, events } = heard()
+  hub.announce(about(change(['a'])))
+  hub.announce(about(change(['b'])))
+  vi.stubGlobal('navigator', { onLine: false })
+  vi.advanceTimersByTime(30_000)
+  expect(events).toHaveLength(1)
+  vi.stubGlobal('navigator', { onLine: true })
+  vi.advanceTimersByTime(1_000)
+  expect(events.slice(1)).toEqual([about(change(['b']))])
+  vi.unstubAllGlobals()
+})
+
 test('G5: the return of contact waits for nothing, and who has left hears nothing', () => {
   const { hub, events, leave } = heard()
   hub.announce(about(change(['a'])))

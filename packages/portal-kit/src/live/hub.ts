@@ -17,6 +17,11 @@ export const newHub = (): Hub => {
   }
   let waiting: readonly UnitChange[] | null = null
   const tellWaiting = (): void => {
+    // Without network nothing can be asked: what waits is told when it is back.
+    if (globalThis.navigator?.onLine === false) {
+      setTimeout(tellWaiting, togetherMs)
+      return
+    }
     const changes = waiting ?? []
     waiting = null
     if (changes.length === 0) return
