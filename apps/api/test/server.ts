@@ -33,6 +33,7 @@ export const builtRoot = (portals: Partial<Record<Portal, Record<string, string>
     )
     writeFileSync(join(dist, 'operations.json'), JSON.stringify(operations))
     writeFileSync(join(dist, 'assets', 'main-abc.js'), `export const text = ${JSON.stringify('å'.repeat(2000))}`)
+    writeFileSync(join(dist, 'assets', 'inter-abc.woff2'), 'a font')
     writeFileSync(join(dist, 'sw.js'), 'self.addEventListener("fetch", () => undefined)')
     writeFileSync(join(dist, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
   }

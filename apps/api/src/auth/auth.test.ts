@@ -84,7 +84,7 @@ test('the sign-in page shows the portal’s own people first, by name, title and
   const sections = [...answer.body.matchAll(/<section data-portal="(\w+)"/g)].map((match) => match[1])
   expect(sections).toEqual(['vardcentral', 'hospital', 'lakarmedverkan', 'municipality'])
   expect(answer.body).toMatch(
-    /Örjan Öman<\/span><span class="title">Distriktsläkare<\/span><span class="unit">Vårdcentralen Vallås/,
+    /Örjan Öman<\/span><span class="title">Distriktsläkare<\/span><span class="unit"><span class="nowrap">Vårdcentralen Vallås/,
   )
   expect(answer.body.indexOf('Nils Nyman')).toBeLessThan(answer.body.indexOf('Anna Åkesson'))
   expect(answer.body).toMatch(/Nils Nyman[\s\S]*<summary>Fler personer \(1\)<\/summary>[\s\S]*Anna Åkesson/)

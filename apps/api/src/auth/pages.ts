@@ -1,6 +1,7 @@
 import { type Portal, portals } from '@lih/domain/organisation/kinds'
-import { type Html, html, page, pagePolicy } from '../http/html.ts'
+import { type Html, html, pagePolicy } from '../http/html.ts'
 import { type Language, textsOf } from '../http/language.ts'
+import { notePage, ownPage } from '../http/own-page.ts'
 import type { PageTexts } from '../http/pages.en.ts'
 import { pagesSv } from '../http/pages.sv.ts'
 
@@ -25,21 +26,17 @@ export const failurePage = {
   policy: pagePolicy(),
   html: (language: Language, why: SignInFailure): string => {
     const texts = textsOf(language)
-    return page(
-      language,
-      `${texts.signInFailed} – ${texts.product}`,
-      html`<main class="narrow">
-<h1>${texts.signInFailed}</h1>
-<p>${texts[why]}</p>
-<p><a class="go" href="/auth/login">${texts.signInAgain}</a></p>
-</main>`,
-    )
+    return notePage(language, texts.signInFailed, texts[why], { to: '/auth/login', text: texts.signInAgain })
   },
 }
 
+/** Units one after another; a name never breaks at its number. */
+const unitsOf = (units: readonly string[]): readonly Html[] =>
+  units.map((unit, index) => html`<span class="nowrap">${unit}${index < units.length - 1 ? ' ·' : ''}</span> `)
+
 const button = ({ hsaId, name, title, units }: DemoPerson, first: boolean): Html =>
   html`<li><button name="hsaId" value="${hsaId}"${first ? ' autofocus' : ''}>
-<span class="name">${name}</span><span class="title">${title}</span><span class="unit">${units.join(' · ')}</span>
+<span class="name">${name}</span><span class="title">${title}</span><span class="unit">${unitsOf(units)}</span>
 </button></li>`
 
 const list = (people: readonly DemoPerson[], focusFirst: boolean): Html =>
@@ -63,27 +60,18 @@ export const demoLoginPage = (language: Language, people: readonly DemoPerson[],
   const groups = order
     .map((portal) => ({ portal, members: people.filter((person) => person.portal === portal) }))
     .filter(({ members }) => members.length > 0)
-  return page(
-    language,
-    `${texts.signIn} – ${texts.product}`,
-    html`<header><p class="product">${texts.product}</p><p class="demo">${texts.demo}</p></header>
-<main>
+  return ownPage(language, {
+    title: texts.signIn,
+    demo: true,
+    main: html`<main>
 <h1>${texts.whoAreYou}</h1>
 <p class="lead">${texts.whoAreYouLead}</p>
 <form method="post">${groups.map(({ portal, members }) => group(texts, portal, members, portal === here))}</form>
 </main>`,
-  )
+  })
 }
 
 export const lateLoginPage = (language: Language, origin: string): string => {
   const texts = textsOf(language)
-  return page(
-    language,
-    `${texts.signInAgain} – ${texts.product}`,
-    html`<main class="narrow">
-<h1>${texts.tooLate}</h1>
-<p>${texts.tooLateLead}</p>
-<p><a class="go" href="${origin}">${texts.toStart}</a></p>
-</main>`,
-  )
+  return notePage(language, texts.tooLate, texts.tooLateLead, { to: origin, text: texts.toStart })
 }

@@ -43,11 +43,12 @@ ${body}
 </body>
 </html>`.text
 
-/** Policy of such a page: its own stylesheet, and forms to where it says. */
+/** Policy of such a page: its own stylesheet and font, and forms to where it says. */
 export const pagePolicy = (formTargets: readonly string[] = []): string =>
   [
     "default-src 'none'",
     "style-src 'self'",
+    "font-src 'self'",
     'img-src data:',
     `form-action ${formTargets.length > 0 ? formTargets.join(' ') : "'none'"}`,
     "base-uri 'none'",

@@ -136,6 +136,23 @@ test('the start page leads to the portals and says that it is a demo', async () 
   expect((await nurse.go(`${server.root}/static/server-pages.css`)).headers['content-type']).toContain('text/css')
 })
 
+test('the server’s own pages are set in the portals’ font, which nobody else is asked for', async () => {
+  expect((await nurse.go(server.root)).headers['content-security-policy']).toContain("font-src 'self'")
+  const font = await nurse.go(`${server.root}/static/inter.woff2`)
+  expect([font.statusCode, font.headers['content-type'], font.body]).toEqual([200, 'font/woff2', 'a font'])
+})
+
+test('an address that leads nowhere: a page for a browser, data for a program', async () => {
+  const lost = (headers = {}) => nurse.go(`${server.root}/nowhere`, { headers })
+  const page = await lost({ accept: 'text/html,*/*' })
+  expect([page.statusCode, page.headers['content-type']]).toEqual([404, 'text/html; charset=utf-8'])
+  expect(page.body).toContain('<h1>Sidan finns inte</h1>')
+  expect(page.headers['content-security-policy']).toContain("default-src 'none'")
+  expect((await lost()).json().errors[0].extensions.code).toBe('NOT_FOUND')
+  const english = await lost({ accept: 'text/html', 'accept-language': 'en' })
+  expect(english.body).toContain('<h1>The page does not exist</h1>')
+})
+
 test('only documents of the portal’s own build are answered, whatever text is sent', async () => {
   expect((await nurse.graphql('hospital', 'me1')).json()).toEqual({ data: { me: { name: 'Nils Nyman' } } })
   for (const [portal, body] of [

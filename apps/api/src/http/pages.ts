@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { portals } from '@lih/domain/organisation/kinds'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { html, page, pagePolicy } from './html.ts'
+import { html, pagePolicy } from './html.ts'
 import { type Language, languageOf, textsOf } from './language.ts'
+import { notePage, ownPage } from './own-page.ts'
 import type { BuiltPortal, BuiltPortals, StaticFile } from './portal-files.ts'
+import { publishedPath } from './published.ts'
 import type { Sites } from './sites.ts'
 
 export type PageParts = { readonly sites: Sites; readonly built: BuiltPortals; readonly demo: boolean }
@@ -64,29 +66,32 @@ const sendPortal = (reply: FastifyReply, { html: source }: BuiltPortal, { origin
 
 const notBuilt = (language: Language): string => {
   const texts = textsOf(language)
-  return page(
-    language,
-    `${texts.notBuilt} – ${texts.product}`,
-    html`<main class="narrow"><h1>${texts.notBuilt}</h1><p>${texts.notBuiltLead}</p></main>`,
-  )
+  return notePage(language, texts.notBuilt, texts.notBuiltLead)
 }
 
 const startPage = ({ sites, demo }: PageParts, language: Language): string => {
   const texts = textsOf(language)
-  return page(
-    language,
-    texts.product,
-    html`<header><p class="product">${texts.product}</p>${demo ? html`<p class="demo">${texts.demo}</p>` : ''}</header>
-<main>
+  return ownPage(language, {
+    demo,
+    main: html`<main class="portal-list">
 <h1>${texts.choosePortal}</h1>
 <p class="lead">${texts.choosePortalLead}</p>
 <ul class="portals">${portals.map(
       (portal) =>
-        html`<li data-portal="${portal}"><a href="${sites.originOf(portal)}"><span class="name">${texts.portals[portal]}</span>
+        html`<li data-portal="${portal}"><a href="${sites.originOf(portal)}"><span class="mark"></span>
+<span class="name">${texts.portals[portal]}</span><span class="about">${texts.abouts[portal]}</span>
 <span class="unit">${new URL(sites.originOf(portal)).host}</span></a></li>`,
     )}</ul>
+<p class="more"><a href="${publishedPath}">${texts.careHomes}</a></p>
 </main>`,
-  )
+  })
+}
+
+/** The portals' own font, as one of their builds holds it: one product, one look. */
+const fontOf = (built: BuiltPortals): StaticFile | undefined => {
+  for (const portal of portals)
+    for (const [path, file] of built(portal)?.files ?? []) if (path.endsWith('.woff2')) return file
+  return undefined
 }
 
 /** Everything a browser opens: start page, portals and their files. Only files that the build made are ever read. */
@@ -94,6 +99,10 @@ export const pageRoutes = (app: FastifyInstance, parts: PageParts): void => {
   const { sites, built } = parts
   const css = stylesheet()
   app.get('/static/server-pages.css', (request, reply) => sendFile(request, reply, css))
+  app.get('/static/inter.woff2', (request, reply) => {
+    const font = fontOf(built)
+    return font ? sendFile(request, reply, font) : reply.callNotFound()
+  })
   app.get('/*', (request, reply) => {
     const site = sites.siteOf(request.host)
     const path = new URL(request.url, sites.origin).pathname

@@ -8,8 +8,9 @@ import { inTransaction } from '../db/transaction.ts'
 import { findPublished, type PublishedRow } from '../modules/care-home/published.store.ts'
 import type { Clock } from '../time/clock.ts'
 import { csvOf } from './csv.ts'
-import { html, page, pagePolicy } from './html.ts'
-import { languageOf, textsOf } from './language.ts'
+import { html, pagePolicy } from './html.ts'
+import { type Language, languageOf, textsOf } from './language.ts'
+import { ownPage, wantsPage } from './own-page.ts'
 import type { PageTexts } from './pages.en.ts'
 import type { Sites } from './sites.ts'
 
@@ -20,7 +21,8 @@ export type PublishedParts = {
   readonly demo: boolean
 }
 
-const path = '/sabo-uppdrag'
+/** Where the open list lies, on every site. */
+export const publishedPath = '/sabo-uppdrag'
 /** Per minute and address: the list is open to everybody. */
 const requestsPerMinute = 120
 /** How long a copy may be shown without asking again, in seconds. */
@@ -54,29 +56,36 @@ const cellsOf = (row: PublishedRow, texts: PageTexts): Readonly<Record<Columns, 
   physician: row.physicianNamed ? texts.careHomesNamed : texts.careHomesNotNamed,
 })
 
+const counted: readonly Columns[] = ['ordinary', 'shortStay']
+const classOf = (column: Columns): string => (counted.includes(column) ? 'number' : '')
+
 const tableOf = (rows: readonly PublishedRow[], texts: PageTexts) =>
-  html`<table role="table"><thead role="rowgroup"><tr role="row">${columns.map((column) => html`<th scope="col" role="columnheader">${texts.careHomesColumns[column]}</th>`)}</tr></thead>
+  html`<table role="table"><thead role="rowgroup"><tr role="row">${columns.map((column) => html`<th scope="col" role="columnheader" class="${classOf(column)}">${texts.careHomesColumns[column]}</th>`)}</tr></thead>
 <tbody role="rowgroup">${rows.map((row) => {
     const cells = cellsOf(row, texts)
-    return html`<tr role="row">${columns.map((column) => html`<td role="cell" data-label="${texts.careHomesColumns[column]}">${cells[column]}</td>`)}</tr>`
+    return html`<tr role="row">${columns.map((column) => html`<td role="cell" class="${classOf(column)}" data-label="${texts.careHomesColumns[column]}">${cells[column]}</td>`)}</tr>`
   })}</tbody></table>`
+
+const dayForm = (texts: PageTexts, day: string) =>
+  html`<form class="day" method="get" action="${publishedPath}"><label for="date">${texts.careHomesDate}</label>
+<input id="date" name="date" type="date" value="${day}"> <button type="submit">${texts.careHomesShow}</button></form>`
 
 const pageOf = (rows: readonly PublishedRow[], day: CivilDate, request: FastifyRequest, demo: boolean): string => {
   const language = languageOf(request)
   const texts = textsOf(language)
-  return page(
-    language,
-    `${texts.careHomes} – ${texts.product}`,
-    html`<header><p class="product">${texts.product}</p>${demo ? html`<p class="demo">${texts.demo}</p>` : ''}</header>
-<main class="wide">
+  return ownPage(language, {
+    title: texts.careHomes,
+    demo,
+    main: html`<main class="wide">
 <h1>${texts.careHomes}</h1>
-<p class="lead">${texts.careHomesLead} ${texts.careHomesOn.replace('{date}', day)}</p>
-<form class="day" method="get" action="${path}"><label for="date">${texts.careHomesDate}</label>
-<input id="date" name="date" type="date" value="${day}"> <button type="submit">${texts.careHomesShow}</button></form>
-<p class="files">${texts.careHomesFiles} <a href="${path}.csv?date=${day}">CSV</a>, <a href="${path}.json?date=${day}">JSON</a></p>
+<p class="lead">${texts.careHomesLead} <span class="nowrap">${texts.careHomesOn.replace('{date}', day)}</span></p>
+<div class="list-head">
+${dayForm(texts, day)}
+<p class="files">${texts.careHomesFiles} <a href="${publishedPath}.csv?date=${day}">CSV</a> <a href="${publishedPath}.json?date=${day}">JSON</a></p>
+</div>
 ${rows.length === 0 ? html`<p>${texts.careHomesNone}</p>` : html`<div class="scroll" tabindex="0">${tableOf(rows, texts)}</div>`}
 </main>`,
-  )
+  })
 }
 
 const csvPart = (rows: readonly PublishedRow[]): string => {
@@ -100,8 +109,33 @@ const dayOf = (request: FastifyRequest, clock: Clock): CivilDate | undefined => 
   return civilDate.safeParse(date).data
 }
 
-const refuse = (request: FastifyRequest, reply: FastifyReply) =>
-  reply.code(400).send({ code: 'NOT_A_DATE', message: textsOf(languageOf(request)).careHomesBadDate })
+/** The list with the question put again, for a person whose day could not be read. */
+const badDayPage = (language: Language, today: CivilDate, demo: boolean): string => {
+  const texts = textsOf(language)
+  return ownPage(language, {
+    title: texts.careHomes,
+    demo,
+    main: html`<main class="wide">
+<h1>${texts.careHomes}</h1>
+<p class="lead">${texts.careHomesLead}</p>
+<p class="bad" role="alert">${texts.careHomesBadDate}</p>
+${dayForm(texts, today)}
+</main>`,
+  })
+}
+
+type Asked = { readonly request: FastifyRequest; readonly today: CivilDate; readonly demo: boolean }
+
+const refuse = (reply: FastifyReply, { request, today, demo }: Asked): FastifyReply => {
+  const language = languageOf(request)
+  reply.code(400)
+  return wantsPage(request)
+    ? reply
+        .type('text/html; charset=utf-8')
+        .header('content-security-policy', pagePolicy(["'self'"]))
+        .send(badDayPage(language, today, demo))
+    : reply.send({ code: 'NOT_A_DATE', message: textsOf(language).careHomesBadDate })
+}
 
 /**
  * The open list of care-home assignments with their places (A1): a page, JSON and CSV, as of any day (`?date=`). Without
@@ -116,12 +150,12 @@ export const publishedRoutes = (app: FastifyInstance, { sites, db, clock, demo }
     async (request: FastifyRequest, reply: FastifyReply) => {
       if (sites.siteOf(request.host) === undefined) return reply.code(421).send({ code: 'UNKNOWN_HOST' })
       const day = dayOf(request, clock)
-      if (day === undefined) return refuse(request, reply)
+      if (day === undefined) return refuse(reply, { request, today: civilDateOf(clock()), demo })
       const rows = await inTransaction(db.app, undefined, clock(), (tx) => findPublished(tx, day))
       return respond(rows, day, request, reply)
     }
   app.get(
-    path,
+    publishedPath,
     { config },
     answer((rows, day, request, reply) => {
       reply.headers({ 'content-security-policy': pagePolicy(["'self'"]), vary: 'accept-language, cookie' })
@@ -129,7 +163,7 @@ export const publishedRoutes = (app: FastifyInstance, { sites, db, clock, demo }
     }),
   )
   app.get(
-    `${path}.json`,
+    `${publishedPath}.json`,
     { config },
     answer((rows, day, request, reply) => {
       const body = JSON.stringify({ date: day, careHomes: rows })
@@ -137,7 +171,7 @@ export const publishedRoutes = (app: FastifyInstance, { sites, db, clock, demo }
     }),
   )
   app.get(
-    `${path}.csv`,
+    `${publishedPath}.csv`,
     { config },
     answer((rows, day, request, reply) => {
       reply.header('content-disposition', `attachment; filename="sabo-uppdrag-${day}.csv"`)

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
 import { stopwatch } from '../time/clock.ts'
+import { sendFailurePage, wantsPage } from './own-page.ts'
 import { faultForLog } from './scrub.ts'
 import type { Sites } from './sites.ts'
 
@@ -71,10 +72,14 @@ const answerErrors = (app: FastifyInstance): void => {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode !== undefined && error.statusCode >= 400 ? error.statusCode : 500
     if (status >= 500) request.log.error({ requestId: request.id, fault: faultForLog(error) }, 'fault')
-    return reply.code(status).send(answer(status, request.id))
+    return wantsPage(request)
+      ? sendFailurePage(request, reply, status)
+      : reply.code(status).send(answer(status, request.id))
   })
-  app.setNotFoundHandler((_request, reply) =>
-    reply.code(404).send({ errors: [{ message: 'Sidan finns inte.', extensions: { code: 'NOT_FOUND' } }] }),
+  app.setNotFoundHandler((request, reply) =>
+    wantsPage(request)
+      ? sendFailurePage(request, reply, 404)
+      : reply.code(404).send({ errors: [{ message: 'Sidan finns inte.', extensions: { code: 'NOT_FOUND' } }] }),
   )
 }
 
