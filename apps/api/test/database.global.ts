@@ -1,4 +1,7 @@
+import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { memoryHome } from '@lih/embedded-postgres/memory'
+import { removeDatabase } from '@lih/embedded-postgres/reset'
 import { startPostgres } from '@lih/embedded-postgres/start'
 import postgres from 'postgres'
 import type { TestProject } from 'vitest/node'
@@ -14,7 +17,7 @@ declare module 'vitest' {
   }
 }
 
-const dir = fileURLToPath(new URL('../../../.data/test', import.meta.url))
+const dir = memoryHome(fileURLToPath(new URL('../../../.data/test', import.meta.url)))
 
 /** What is stored here need not survive a power cut, and a copy of the template is not worth waiting for the disk. */
 const forgetTheDisk = async (admin: postgres.Sql): Promise<void> => {
@@ -23,7 +26,7 @@ const forgetTheDisk = async (admin: postgres.Sql): Promise<void> => {
   await admin`select pg_reload_conf()`
 }
 
-/** Several runs may share the server: each has a template of its own, and the last one to leave stops the server. */
+/** Several runs may share the server: each has a template of its own, and the last one to leave takes the server away. */
 const inUse = 4711
 
 const dropLeftovers = async (admin: postgres.Sql): Promise<void> => {
@@ -52,6 +55,6 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
     await admin`select pg_advisory_unlock_shared(${inUse}, 0)`
     const [last] = await admin<{ mine: boolean }[]>`select pg_try_advisory_lock(${inUse}, 0) as mine`
     await admin.end()
-    if (last?.mine) await server.stop()
+    if (last?.mine && (await removeDatabase(dir)) === 'removed') rmSync(dir, { recursive: true, force: true })
   }
 }

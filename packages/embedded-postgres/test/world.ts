@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import postgres from 'postgres'
 import { afterAll, onTestFinished } from 'vitest'
 import { dataHome } from '../src/home.ts'
+import { memoryDirectory } from '../src/memory.ts'
 import { type RunningPostgres, type StartOptions, startPostgres } from '../src/start.ts'
 
 /** Removes a data directory and the place where its database really lay. */
@@ -14,7 +15,7 @@ const removeData = (dir: string): void => {
 }
 
 const newDirectory = (mode: number): string => {
-  const dir = mkdtempSync(join(tmpdir(), 'embedded-postgres-'))
+  const dir = mkdtempSync(join(memoryDirectory() ?? tmpdir(), 'embedded-postgres-'))
   chmodSync(dir, mode)
   return dir
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { memoryHome } from '@lih/embedded-postgres/memory'
 import { removeDatabase } from '@lih/embedded-postgres/reset'
 import { startPostgres } from '@lih/embedded-postgres/start'
 import postgres from 'postgres'
@@ -56,7 +57,7 @@ test('a database of one’s own, given by its address, is used as it is', async 
 
 test('a server of somebody else’s: an owner who may create roles is enough; a foreign role of our name is left alone', async () => {
   // Roles belong to the whole server, so this one is not shared with the other files.
-  const dir = fileURLToPath(new URL(`../../../../.data/test-provision-${process.pid}`, import.meta.url))
+  const dir = memoryHome(fileURLToPath(new URL(`../../../../.data/test-provision-${process.pid}`, import.meta.url)))
   const server = await startPostgres({ dir, port: 0 })
   onTestFinished(async () => {
     await server.stop()

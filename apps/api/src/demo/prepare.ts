@@ -34,8 +34,8 @@ export type DemoState = 'EMPTY' | 'BROKEN' | 'OLD' | 'READY'
 const source = 'demo'
 /** Patients of the stories besides those whom they know by name. */
 const others = 84
-/** People who are at home now, with two years behind them. */
-const atHome = 500
+/** People who are at home now, with two years behind them, unless the maker wants another number. */
+const usuallyAtHome = 500
 /** Stories told side by side. */
 const tellers = 3
 
@@ -103,6 +103,13 @@ const tellAll = async (
   await Promise.all(Array.from({ length: tellers }, tell))
 }
 
+export type Making = {
+  /** Told of each story that is told. */
+  readonly onProgress?: (done: number, of: number) => void
+  /** How many people are at home now, with two years behind them. */
+  readonly atHome?: number
+}
+
 /**
  * Fills an empty database with Halland's units, the people who work there, and some six hundred patients: two
  * years of which the past is over, and stories that are told from today. The same for the same day.
@@ -110,7 +117,7 @@ const tellAll = async (
 export const makeDemoWorld = async (
   db: Database,
   now: Instant,
-  onProgress: (done: number, of: number) => void = () => undefined,
+  { onProgress = () => undefined, atHome = usuallyAtHome }: Making = {},
 ): Promise<void> => {
   const patients = demoPatients(others)
   const home = patientsAtHome(others, atHome)
@@ -148,9 +155,9 @@ export const makeDemoWorld = async (
 export const prepareDemo = async (
   db: Database,
   clock: Clock,
-  onProgress?: (done: number, of: number) => void,
+  onProgress: Making['onProgress'] = () => undefined,
 ): Promise<PreparedDemo> => {
   const now = clock()
-  if ((await demoState(db, now)) === 'EMPTY') await makeDemoWorld(db, now, onProgress)
+  if ((await demoState(db, now)) === 'EMPTY') await makeDemoWorld(db, now, { onProgress })
   return { suggested: suggestedHsaIds() }
 }

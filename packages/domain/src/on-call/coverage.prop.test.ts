@@ -28,14 +28,23 @@ const clock = new Intl.DateTimeFormat('sv-SE', {
   hourCycle: 'h23',
 })
 
-/** Whether somebody must be on duty at a minute, told from the wall clock alone: the naive oracle. */
-const mustAnswer = (kind: LineKind, ms: number): boolean => {
-  if (kind === 'SPECIALTY') return true
+const told = new Map<number, boolean>()
+
+/** Whether the wall clock shows a time without office hours at a minute. */
+const isOutsideOffice = (ms: number): boolean => {
   const part = Object.fromEntries(clock.formatToParts(ms).map(({ type, value }) => [type, value]))
   const hour = Number(part['hour'])
   const free =
     ['lör', 'sön'].includes(part['weekday'] ?? '') || isHoliday(`${part['year']}-${part['month']}-${part['day']}`)
   return hour < 8 || hour >= 17 || free
+}
+
+/** Whether somebody must be on duty at a minute, told from the wall clock alone: the naive oracle. Each minute is looked up once. */
+const mustAnswer = (kind: LineKind, ms: number): boolean => {
+  if (kind === 'SPECIALTY') return true
+  const answer = told.get(ms) ?? isOutsideOffice(ms)
+  told.set(ms, answer)
+  return answer
 }
 
 const naive = (kind: LineKind, shifts: readonly Span[], { from, to }: Span): Set<number> => {

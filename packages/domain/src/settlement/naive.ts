@@ -26,13 +26,22 @@ const naiveTariff = (tariffs: readonly Tariff[], day: string): Tariff => {
   return latest
 }
 
-const daysOf = (month: string): readonly string[] => {
+const asked = new Map<string, readonly string[]>()
+
+const counted = (month: string): readonly string[] => {
   const days: string[] = []
   const at = new Date(`${month}-01T00:00:00Z`)
   while (at.toISOString().startsWith(month)) {
     days.push(at.toISOString().slice(0, 10))
     at.setUTCDate(at.getUTCDate() + 1)
   }
+  return days
+}
+
+/** The days of a month, counted once: thousands of worlds ask for the same months. */
+const daysOf = (month: string): readonly string[] => {
+  const days = asked.get(month) ?? counted(month)
+  asked.set(month, days)
   return days
 }
 
