@@ -69,12 +69,13 @@ test('G5: the return of contact waits for nothing, and who has left hears nothin
 
 test('G5: told together, each patient, each act and the latest time are there; what is about nobody stays so', () => {
   const changes = [
-    change(['a', 'b'], 'visit:record', 3),
-    change([], 'agreement:enter', 1),
-    change(['b', 'c'], 'stay:discharge', 2),
+    change(['a', 'b'], 'visit:record', 1),
+    change([], 'agreement:enter', 4),
+    change(['b', 'c'], 'stay:discharge', 3),
+    change(['a'], 'stay:discharge', 2),
   ]
   expect(together(changes)).toEqual([
-    { patientIds: ['a', 'b', 'c'], actions: ['visit:record', 'stay:discharge'], at: changes[0]?.at },
+    { patientIds: ['a', 'b', 'c'], actions: ['visit:record', 'stay:discharge'], at: changes[2]?.at },
     { patientIds: [], actions: ['agreement:enter'], at: changes[1]?.at },
   ])
   expect(together([])).toEqual([])
