@@ -1,4 +1,9 @@
-import { PatientResidenceDocument, type PatientResidenceQuery } from '@lih/graphql/documents'
+import { useFragment } from '@apollo/client/react'
+import {
+  PatientResidenceDocument,
+  type ResidenceFieldsFragment,
+  ResidenceFieldsFragmentDoc,
+} from '@lih/graphql/documents'
 import { Lasting } from '@lih/portal-kit/form/Lasting.tsx'
 import { formatDate } from '@lih/portal-kit/format/dates.ts'
 import { useFormats } from '@lih/portal-kit/format/useFormats.ts'
@@ -16,8 +21,7 @@ import { EndWishForm, NoteNeedForm, NoteWishForm, StrikeNeedForm } from './lazy-
 import { residentSv } from './resident.sv.ts'
 import './resident.css'
 
-type Residence = PatientResidenceQuery['patientResidence']
-type Shown = { readonly residence: Residence }
+type Shown = { readonly residence: ResidenceFieldsFragment }
 
 /** Whose doctors the home has, and whether the resident asks for them (A11). */
 const Home = ({ residence }: Shown) => {
@@ -60,7 +64,7 @@ const Home = ({ residence }: Shown) => {
   )
 }
 
-const Need = ({ residence, need }: Shown & { readonly need: Residence['needs'][number] }) => {
+const Need = ({ residence, need }: Shown & { readonly need: ResidenceFieldsFragment['needs'][number] }) => {
   const text = useText()
   const { when } = useFormats()
   const [open, setOpen] = useState(false)
@@ -142,11 +146,18 @@ const Content = ({ patientId }: PatientSlotProps) => {
     variables: { patientId },
     patientIds: [patientId],
   })
-  if (!data) return error ? <QueryProblem error={error} onRetry={refetch} /> : <Skeleton lines={2} />
+  const { data: residence, complete } = useFragment({
+    fragment: ResidenceFieldsFragmentDoc,
+    fragmentName: 'ResidenceFields',
+    from: data?.patientResidence ?? null,
+  })
+  if (!complete || !residence) {
+    return error ? <QueryProblem error={error} onRetry={refetch} /> : <Skeleton lines={2} />
+  }
   return (
     <>
-      <Home residence={data.patientResidence} />
-      <Needs residence={data.patientResidence} />
+      <Home residence={residence} />
+      <Needs residence={residence} />
     </>
   )
 }
