@@ -6,6 +6,7 @@ import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { Segmented } from '@lih/ui/field/Segmented.tsx'
 import { TextArea } from '@lih/ui/field/TextArea.tsx'
 import { TextField } from '@lih/ui/field/TextField.tsx'
+import { AnswerForm, answerOf, unanswered } from './AnswerForm.tsx'
 
 const modeOf = (value: string): DialogueMode | null => dialogueModes.find((mode) => mode === value) ?? null
 
@@ -56,8 +57,6 @@ export const ProposeTermForm = ({ assignmentId, kind, onClose }: ProposeTermForm
   )
 }
 
-const noMore = (): void => undefined
-
 /** The other party agrees, or declines with a reason (A3, A4). */
 export const AnswerTermForm = ({ termId }: { readonly termId: string }) => {
   const text = useText()
@@ -65,31 +64,11 @@ export const AnswerTermForm = ({ termId }: { readonly termId: string }) => {
     form: 'careHome.answerTerm',
     subjectId: termId,
     draft: false,
-    initial: { answer: 'yes', reason: '' },
+    initial: unanswered,
     schema: () => import('@lih/domain/care-home/inputs').then((inputs) => inputs.answerTermInput),
-    toInput: ({ answer, reason }) => ({ termId, agree: answer === 'yes', reason: answer === 'yes' ? null : reason }),
+    toInput: (values) => ({ termId, ...answerOf(values) }),
     document: AnswerTermDocument,
     field: 'answerTerm',
-    onDone: noMore,
   })
-  const yes = form.values.answer === 'yes'
-  const labels = { answer: text('careHome.term.answer'), reason: text('careHome.term.reason') }
-  return (
-    <CommandForm
-      form={form}
-      labels={labels}
-      submitLabel={text(yes ? 'careHome.term.submit.yes' : 'careHome.term.submit.no')}
-      submitGrave={!yes}
-    >
-      <Segmented
-        {...form.field('answer')}
-        label={labels.answer}
-        options={[
-          { value: 'yes', label: text('careHome.term.yes') },
-          { value: 'no', label: text('careHome.term.no') },
-        ]}
-      />
-      {!yes && <TextField {...form.field('reason')} label={labels.reason} maxLength={500} required />}
-    </CommandForm>
-  )
+  return <AnswerForm form={form} yes={text('careHome.term.yes')} submitYes={text('careHome.term.submit.yes')} />
 }

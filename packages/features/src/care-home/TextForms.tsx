@@ -15,12 +15,8 @@ import { Segmented } from '@lih/ui/field/Segmented.tsx'
 import { Select } from '@lih/ui/field/Select.tsx'
 import { TextField } from '@lih/ui/field/TextField.tsx'
 import { useState } from 'react'
+import { AnswerForm, answerOf, unanswered } from './AnswerForm.tsx'
 import type { Assignment } from './care-home-words.ts'
-
-const yesNo = (yes: string, no: string) => [
-  { value: 'yes', label: yes },
-  { value: 'no', label: no },
-]
 
 /** The region enters a version of the text, and says whether the raise comes with it (A1, R2). */
 export const EnterTextForm = ({ onClose }: { readonly onClose: () => void }) => {
@@ -48,7 +44,10 @@ export const EnterTextForm = ({ onClose }: { readonly onClose: () => void }) => 
       <Segmented
         {...form.field('raises')}
         label={labels.raises}
-        options={yesNo(text('careHome.text.raises.yes'), text('careHome.text.raises.no'))}
+        options={[
+          { value: 'yes', label: text('careHome.text.raises.yes') },
+          { value: 'no', label: text('careHome.text.raises.no') },
+        ]}
       />
     </CommandForm>
   )
@@ -94,8 +93,6 @@ export const ProposeTextForm = ({ assignment, now, onClose }: ProposeTextFormPro
   )
 }
 
-const noMore = (): void => undefined
-
 /** The vårdcentral agrees, or declines with a reason (A1). */
 export const AnswerTextForm = ({ useId }: { readonly useId: string }) => {
   const text = useText()
@@ -103,28 +100,11 @@ export const AnswerTextForm = ({ useId }: { readonly useId: string }) => {
     form: 'careHome.answerText',
     subjectId: useId,
     draft: false,
-    initial: { answer: 'yes', reason: '' },
+    initial: unanswered,
     schema: () => import('@lih/domain/care-home/inputs').then((inputs) => inputs.answerTextInput),
-    toInput: ({ answer, reason }) => ({ useId, agree: answer === 'yes', reason: answer === 'yes' ? null : reason }),
+    toInput: (values) => ({ useId, ...answerOf(values) }),
     document: AnswerTextDocument,
     field: 'answerText',
-    onDone: noMore,
   })
-  const yes = form.values.answer === 'yes'
-  const labels = { answer: text('careHome.term.answer'), reason: text('careHome.term.reason') }
-  return (
-    <CommandForm
-      form={form}
-      labels={labels}
-      submitLabel={text(yes ? 'careHome.text.submit.yes' : 'careHome.term.submit.no')}
-      submitGrave={!yes}
-    >
-      <Segmented
-        {...form.field('answer')}
-        label={labels.answer}
-        options={yesNo(text('careHome.text.yes'), text('careHome.term.no'))}
-      />
-      {!yes && <TextField {...form.field('reason')} label={labels.reason} maxLength={500} required />}
-    </CommandForm>
-  )
+  return <AnswerForm form={form} yes={text('careHome.text.yes')} submitYes={text('careHome.text.submit.yes')} />
 }
