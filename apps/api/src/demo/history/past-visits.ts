@@ -17,6 +17,11 @@ type Rhythm = {
 }
 
 const returning = { urgency: 'PLANNED', occasion: 'RETURN' } as const
+const visit = { ...returning, mode: 'PHYSICAL' } as const
+const video = { ...returning, mode: 'VIDEO' } as const
+const call = { ...returning, mode: 'PHONE' } as const
+const unplanned = { urgency: 'UNPLANNED', occasion: 'NEW' } as const
+const acute = { urgency: 'ACUTE', occasion: 'NEW' } as const
 
 const rhythms: readonly Rhythm[] = [
   {
@@ -25,34 +30,18 @@ const rhythms: readonly Rhythm[] = [
     municipal: true,
     hours: [8, 15],
     told: [
+      { ...visit, minutes: 40, reason: 'Hembesök', assessment: 'Stabil. Samma behandling.', code: 'I509' },
+      { ...visit, minutes: 35, reason: 'Rond', assessment: 'Äter och sover bra. Dosen sänks.', code: 'F039' },
       {
-        ...returning,
+        ...unplanned,
         mode: 'PHYSICAL',
-        minutes: 40,
-        reason: 'Hembesök',
-        assessment: 'Stabil. Samma behandling.',
-        code: 'I509',
-      },
-      {
-        ...returning,
-        mode: 'PHYSICAL',
-        minutes: 35,
-        reason: 'Rond',
-        assessment: 'Äter och sover bra. Dosen sänks.',
-        code: 'F039',
-      },
-      {
-        mode: 'PHYSICAL',
-        urgency: 'UNPLANNED',
-        occasion: 'NEW',
         minutes: 45,
         reason: 'Andfådd sedan några dagar',
         assessment: 'Vätska. Furosemid höjs, ny vikt på torsdag.',
         code: 'R060',
       },
       {
-        ...returning,
-        mode: 'VIDEO',
+        ...video,
         minutes: 20,
         reason: 'Uppföljning av ny dos',
         assessment: 'Blodtrycket bra. Fortsätter.',
@@ -66,26 +55,17 @@ const rhythms: readonly Rhythm[] = [
     municipal: false,
     hours: [8, 15],
     told: [
+      { ...call, minutes: 10, reason: 'Provsvar', assessment: 'Kreatinin och kalium stabila.', code: null },
       {
-        ...returning,
-        mode: 'PHONE',
-        minutes: 10,
-        reason: 'Provsvar',
-        assessment: 'Kreatinin och kalium stabila.',
-        code: null,
-      },
-      {
-        ...returning,
-        mode: 'PHONE',
+        ...call,
         minutes: 15,
         reason: 'Förnyelse av läkemedel',
         assessment: 'Förnyat. Nytt prov om tre månader.',
         code: 'E119',
       },
       {
+        ...unplanned,
         mode: 'VIDEO',
-        urgency: 'UNPLANNED',
-        occasion: 'NEW',
         minutes: 15,
         reason: 'Utslag på underbenen',
         assessment: 'Eksem. Kräm, åter vid behov.',
@@ -99,22 +79,8 @@ const rhythms: readonly Rhythm[] = [
     municipal: false,
     hours: [8, 15],
     told: [
-      {
-        ...returning,
-        mode: 'PHONE',
-        minutes: 10,
-        reason: 'Hur går det hemma?',
-        assessment: 'Mår bra, inga frågor.',
-        code: null,
-      },
-      {
-        ...returning,
-        mode: 'PHYSICAL',
-        minutes: 30,
-        reason: 'Blodtryck och vikt',
-        assessment: '128/70, oförändrad vikt.',
-        code: 'I109',
-      },
+      { ...call, minutes: 10, reason: 'Hur går det hemma?', assessment: 'Mår bra, inga frågor.', code: null },
+      { ...visit, minutes: 30, reason: 'Blodtryck och vikt', assessment: '128/70, oförändrad vikt.', code: 'I109' },
     ],
   },
   {
@@ -123,26 +89,11 @@ const rhythms: readonly Rhythm[] = [
     municipal: true,
     hours: [8, 19],
     told: [
+      { ...visit, minutes: 30, reason: 'Såromläggning', assessment: 'Läker. Samma förband.', code: 'L979' },
+      { ...visit, minutes: 20, reason: 'Läkemedelsdosett', assessment: 'Delad för två veckor.', code: null },
       {
-        ...returning,
+        ...unplanned,
         mode: 'PHYSICAL',
-        minutes: 30,
-        reason: 'Såromläggning',
-        assessment: 'Läker. Samma förband.',
-        code: 'L979',
-      },
-      {
-        ...returning,
-        mode: 'PHYSICAL',
-        minutes: 20,
-        reason: 'Läkemedelsdosett',
-        assessment: 'Delad för två veckor.',
-        code: null,
-      },
-      {
-        mode: 'PHYSICAL',
-        urgency: 'UNPLANNED',
-        occasion: 'NEW',
         minutes: 30,
         reason: 'Fall utan skada',
         assessment: 'Ingen smärta, går som vanligt.',
@@ -157,18 +108,16 @@ const rhythms: readonly Rhythm[] = [
     hours: [18, 22],
     told: [
       {
+        ...acute,
         mode: 'PHYSICAL',
-        urgency: 'ACUTE',
-        occasion: 'NEW',
         minutes: 45,
         reason: 'Feber och förvirring',
         assessment: 'Urinvägsinfektion. Antibiotika, stannar hemma.',
         code: 'N390',
       },
       {
+        ...acute,
         mode: 'PHONE',
-        urgency: 'ACUTE',
-        occasion: 'NEW',
         minutes: 10,
         reason: 'Ont i ryggen i natt',
         assessment: 'Extra smärtlindring, vårdcentralen ringer i morgon.',
@@ -181,8 +130,7 @@ const rhythms: readonly Rhythm[] = [
 /** Visits of the team, at the time of each contact that is noted with the patient. */
 const supportReason = 'Uppföljning i läkarstödet'
 const palliative: Told = {
-  ...returning,
-  mode: 'PHYSICAL',
+  ...visit,
   minutes: 50,
   reason: 'Palliativa teamet',
   assessment: 'Smärtan lindrad. Pumpen fungerar.',
