@@ -66,7 +66,7 @@ export const AssignmentSection = ({ home, now }: { readonly home: Home; readonly
   const close = () => setOpen(false)
   return (
     <Section
-      title={text('careHome.agreements')}
+      title={text('careHome.assignment')}
       level={3}
       aside={
         home.mayDecide &&

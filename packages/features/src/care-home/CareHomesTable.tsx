@@ -1,5 +1,6 @@
 import { municipalityName } from '@lih/portal-kit/format/organisation.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
+import { Section } from '@lih/ui/section/Section.tsx'
 import { DataTable } from '@lih/ui/table/DataTable.tsx'
 import { useState } from 'react'
 import { CareHomeDetail } from './CareHomeDetail.tsx'
@@ -11,30 +12,32 @@ export const CareHomesTable = ({ homes, now }: { readonly homes: readonly Home[]
   const [first] = homes
   const [open, setOpen] = useState<readonly string[]>(homes.length === 1 && first ? [first.id] : [])
   return (
-    <DataTable
-      caption={text('careHome.caption')}
-      narrow="stack"
-      rows={homes}
-      rowId={({ id }) => id}
-      columns={[
-        { id: 'name', header: text('careHome.name'), rowHeader: true, cell: ({ name }) => name },
-        {
-          id: 'municipality',
-          header: text('careHome.municipality'),
-          cell: ({ municipalityCode }) => municipalityName(municipalityCode),
-        },
-        {
-          id: 'vardcentral',
-          header: text('careHome.vardcentral'),
-          cell: ({ assignment }) => assignment?.unit.name ?? text('careHome.noAssignment'),
-        },
-        { id: 'places', header: text('careHome.places'), cell: (home) => placesText(home, text) },
-        { id: 'waits', header: text('careHome.waits'), cell: (home) => waitsFor(home, text).join(', ') || '–' },
-      ]}
-      openRows={open}
-      onToggleRow={(id) => setOpen(open.includes(id) ? open.filter((one) => one !== id) : [...open, id])}
-      toggleText={({ name }) => text('careHome.open', { home: name })}
-      rowDetail={(home) => <CareHomeDetail home={home} now={now} />}
-    />
+    <Section title={text('careHome.caption')}>
+      <DataTable
+        caption={text('careHome.caption')}
+        narrow="stack"
+        rows={homes}
+        rowId={({ id }) => id}
+        columns={[
+          { id: 'name', header: text('careHome.name'), rowHeader: true, cell: ({ name }) => name },
+          {
+            id: 'municipality',
+            header: text('careHome.municipality'),
+            cell: ({ municipalityCode }) => municipalityName(municipalityCode),
+          },
+          {
+            id: 'vardcentral',
+            header: text('careHome.vardcentral'),
+            cell: ({ assignment }) => assignment?.unit.name ?? text('careHome.noAssignment'),
+          },
+          { id: 'places', header: text('careHome.places'), cell: (home) => placesText(home, text) },
+          { id: 'waits', header: text('careHome.waits'), cell: (home) => waitsFor(home, text).join(', ') || '–' },
+        ]}
+        openRows={open}
+        onToggleRow={(id) => setOpen(open.includes(id) ? open.filter((one) => one !== id) : [...open, id])}
+        toggleText={({ name }) => text('careHome.open', { home: name })}
+        rowDetail={(home) => <CareHomeDetail home={home} now={now} />}
+      />
+    </Section>
   )
 }
