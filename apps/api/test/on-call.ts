@@ -9,6 +9,7 @@ import { onCallLine, onCallMember, onCallNumber, onCallShift } from '../src/db/t
 import type { StaffName, UnitName } from './organisation.ts'
 import type { World } from './world.ts'
 
+const linesSince = '2026-01-01'
 const switchboard: readonly Hours[] = [{ days: 'ALL', from: '07:00', to: '19:00' }]
 const jourSlots: readonly Hours[] = [
   { days: 'WEEKDAYS', from: '17:00', to: '08:00' },
@@ -54,12 +55,12 @@ export const phoneOf = (index: number): string => `070-174 06 3${index}`
 
 const plantLine = async (tx: SystemWork, world: World, name: LineName, position: number): Promise<string> => {
   const { members, owner, ...line } = lines[name]
-  const values = { ...line, ownerUnitId: world.unit[owner], hours: switchboard, position }
+  const values = { ...line, ownerUnitId: world.unit[owner], hours: switchboard, position, opensOn: linesSince }
   const [row] = await tx.rows<{ id: string }>(build.insert(onCallLine).values(values).returning({ id: onCallLine.id }))
   const lineId = row?.id ?? ''
   const people = members.map((who, index) => ({ lineId, personId: world.actor[who].personId, phone: phoneOf(index) }))
   await tx.write(build.insert(onCallMember).values(people))
-  await tx.write(build.insert(onCallNumber).values(people.map((one) => ({ ...one, period: '[2026-01-01,)' }))))
+  await tx.write(build.insert(onCallNumber).values(people.map((one) => ({ ...one, period: `[${linesSince},)` }))))
   return lineId
 }
 

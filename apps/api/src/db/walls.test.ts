@@ -76,6 +76,20 @@ test('S1: the app cannot make tables, empty them, or read the queue', async () =
     await expect(db.app.unsafe(statement), statement).rejects.toMatchObject({ code: '42501' })
 })
 
+test('S1, M21: the worker moves what was written in a care home to the patient who goes on, and changes nothing else of it', async () => {
+  for (const statement of [
+    'update care_home_support set struck_reason = null',
+    'update infection_screening set ended_at = null',
+    'update collaboration_meeting set minutes = minutes',
+    'update screening_result set outcome = outcome',
+    'update doctor_wish set text = text',
+    'update discharge_need set text = text',
+  ])
+    await expect(db.worker.unsafe(statement), statement).rejects.toMatchObject({ code: '42501' })
+  for (const table of ['screening_result', 'doctor_wish', 'discharge_need'])
+    expect((await db.worker.unsafe(`update ${table} set patient_id = patient_id`)).count, table).toBe(0)
+})
+
 test('S1: without an actor there are no rows, and none after one has been there', async () => {
   const people = await plantPeople(owner)
   const patientId = await plantPatient(owner, '01')

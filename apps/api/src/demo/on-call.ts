@@ -16,6 +16,8 @@ type OwnLine = (key: string) => { readonly number: string; readonly hours: reado
 /** Days of a roster: some that have been, and the coming seventy. */
 const behindDays = 14
 const aheadDays = 70
+/** Since when the lines are open, and their members answer. */
+const linesSince: CivilDate = '2024-01-01'
 /** The one gap of the demo: an evening and night of the beredskapsjour, this far ahead. */
 const gapAheadDays = 11
 
@@ -81,6 +83,7 @@ const plantLines = async (
         ...own(key),
         slots,
         position,
+        opensOn: linesSince,
       })),
     ),
   )
@@ -88,7 +91,7 @@ const plantLines = async (
     of.map((who) => ({ lineId: lineIdOf(key), personId: idOf(`person:${who}`), phone: phones.get(who) ?? '' })),
   )
   await tx.write(build.insert(onCallMember).values(members))
-  await tx.write(build.insert(onCallNumber).values(members.map((one) => ({ ...one, period: '[2024-01-01,)' }))))
+  await tx.write(build.insert(onCallNumber).values(members.map((one) => ({ ...one, period: `[${linesSince},)` }))))
   const pattern = lines.flatMap((line) =>
     weekOf(line, 0).flatMap((day, index) =>
       day.map((who, place) => ({

@@ -33,7 +33,7 @@ export const onCallLine = pgTable(
     position: integer('position').notNull(),
     version: integer('version').notNull().default(0),
     /** The first day, and the first after the last; null while no end is decided. */
-    opensOn: civil('opens_on').notNull().default('2024-01-01'),
+    opensOn: civil('opens_on').notNull(),
     closesOn: civil('closes_on'),
   },
   (t) => [

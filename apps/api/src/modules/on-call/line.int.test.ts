@@ -70,9 +70,9 @@ const orthopaedics = async (): Promise<string> => {
   await world.owner`delete from on_call_right where line_id in ${gone}`
   await world.owner`delete from on_call_line where specialty = 'ORTHOPAEDICS'`
   const [row] = await world.owner<{ id: string }[]>`
-    insert into on_call_line (kind, specialty, label, owner_unit_id, number, hours, slots, position)
+    insert into on_call_line (kind, specialty, label, owner_unit_id, number, hours, slots, position, opens_on)
     values ('SPECIALTY', 'ORTHOPAEDICS', 'Ortopedjouren', ${world.unit.ward}, '035-13 10 77', '[]',
-      ${JSON.stringify(around)}::text::jsonb, 9) returning id`
+      ${JSON.stringify(around)}::text::jsonb, 9, '2026-01-01') returning id`
   return row?.id ?? ''
 }
 const onLine = async (change: object) => ({
@@ -265,8 +265,8 @@ test('S1: the app’s role changes no line of another unit, also past the comman
   const asLm = (work: string, params: string[]) =>
     inTransaction(world.db.app, world.actor.lmPhysician, now, async ({ sql }) => (await sql.unsafe(work, params)).count)
   expect(await asLm("update on_call_line set label = 'Vår' where id = $1", [line.medicine])).toBe(0)
-  const insert = `insert into on_call_line (kind, specialty, label, owner_unit_id, number, hours, slots, position)
-    values ('SPECIALTY', 'SURGERY', 'Kirurgjouren', $1, '1', '[]', '[]', 9)`
+  const insert = `insert into on_call_line (kind, specialty, label, owner_unit_id, number, hours, slots, position, opens_on)
+    values ('SPECIALTY', 'SURGERY', 'Kirurgjouren', $1, '1', '[]', '[]', 9, '2026-01-01')`
   await expect(asLm(insert, [world.unit.ward])).rejects.toMatchObject({ code: '42501' })
   await expect(
     asLm(
