@@ -17,8 +17,7 @@ const quiet = (taken: readonly Load[]): number => median(taken.map(({ ms, noise 
 const told = (taken: readonly Load[]): string =>
   taken.map(({ ms, noise }) => `${Math.round(ms)} ms at ${noise.toFixed(1)}`).join(', ')
 
-test('promise 1: the first useful row within a second, warm', async ({ browser }, info) => {
-  test.skip(info.project.name !== 'wide', 'the nurse’s is a phone anyway')
+test('promise 1: the first useful row within a second, warm', async ({ browser }) => {
   for (const role of portals) {
     const one = await atWork(browser, role)
     await noteFirstRow(one.page)
@@ -140,8 +139,7 @@ test('promise 17: reach the on-call specialist in at most ten seconds from anywh
   }
 })
 
-test('promise 20: phone, home, video and visit never mixed in texts', async ({ browser }, info) => {
-  test.skip(info.project.name !== 'wide', 'the words are the same on a phone')
+test('promise 20: phone, home, video and visit never mixed in texts', async ({ browser }) => {
   const lm = await atWork(browser, 'lmPhysician')
   await openPatient(lm, karin)
   const contacts = section(lm.page, 'Uppföljningar').getByRole('listitem')

@@ -1,17 +1,25 @@
 import { expect, type Page, test } from '@playwright/test'
 import { openPatient } from './patient-page.ts'
-import { admitted } from './patients.ts'
+import { admitted, each } from './patients.ts'
 import { atWork, leaveSound } from './person.ts'
 
 /** PÅLSSON, Maj-Lis: Läkarmedverkan has proposed to hand over to Vallås. Only read here. */
 const majLis = { number: '19370215-9009', family: 'PÅLSSON' }
 
+const waitingForUs = (page: Page): Promise<void> => page.getByRole('button', { name: /^Väntar på oss/ }).click()
+
+const inCareHomes = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: /^Boende/ }).click()
+  await page.getByRole('menuitemradio', { name: 'Särskilt boende' }).click()
+}
+
 test('promise 14: a view of a list is saved, and the unit can have it too', async ({ browser }, info) => {
-  test.skip(info.project.name !== 'wide', 'the same person cannot save the same view twice')
-  const name = 'Att svara på'
+  // Two screens, two views: what is saved already is not offered to be saved once more.
+  const name = each(info, 'Att svara på', 'På boenden')
+  const narrow = each(info, waitingForUs, inCareHomes)
   const physician = await atWork(browser, 'vcPhysician')
   const { page } = physician
-  await page.getByRole('button', { name: /^Väntar på oss/ }).click()
+  await narrow(page)
   await expect(page).toHaveURL(/\?.+=/)
   const address = new URL(page.url())
   await page.getByRole('button', { name: 'Spara vyn' }).click()
@@ -24,8 +32,9 @@ test('promise 14: a view of a list is saved, and the unit can have it too', asyn
   await expect(page.getByText(`Alla på enheten ser nu ”${name}”`).first()).toBeVisible()
 
   const nurse = await atWork(browser, 'vcNurse')
-  await nurse.page.getByRole('button', { name: new RegExp(`${name}.*delad av`) }).click()
-  await expect(nurse.page.getByRole('button', { name: /^Väntar på oss/ })).toHaveAttribute('aria-pressed', 'true')
+  const shared = nurse.page.getByRole('button', { name: new RegExp(`${name}.*delad av`) })
+  await shared.click()
+  await expect(shared).toHaveAttribute('aria-pressed', 'true')
   expect(new URL(nurse.page.url()).search).toBe(address.search)
   await leaveSound(physician, nurse)
 })
@@ -40,13 +49,13 @@ const look = async (page: Page): Promise<void> => {
 }
 
 test('promise 15: what is new since one last looked is marked, until one has seen it', async ({ browser }, info) => {
-  test.skip(info.project.name !== 'phone', 'it needs somebody who looks at nothing else meanwhile, and she has a phone')
-  const person = await atWork(browser, 'otherMunicipalNurse', '/tillganglighet')
+  // Each looks at nothing else meanwhile, and at another unit's list than the other.
+  const person = await atWork(browser, each(info, 'wardCoordinator', 'otherMunicipalNurse'), '/tillganglighet')
   const { page } = person
   await page.clock.install()
   await look(page)
-  const family = await admitted('Nymarken')
-  const row = page.getByRole('listitem').filter({ hasText: new RegExp(family, 'i') })
+  const family = await admitted(each(info, 'Nyängen', 'Nymarken'))
+  const row = page.getByRole(each(info, 'row', 'listitem')).filter({ hasText: new RegExp(family, 'i') })
   await look(page)
   await expect(row.first()).toContainText('Ny sedan du såg listan')
   await page.goto('/')

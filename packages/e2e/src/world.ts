@@ -21,6 +21,8 @@ export const dayAfter = (days: number, from: string = worldStart): string => {
 export const people = {
   wardPhysician: { portal: 'hospital', name: 'Johan Sandell', unit: 'Medicinkliniken avd 61' },
   wardNurse: { portal: 'hospital', name: 'Karin Nyström', unit: 'Medicinkliniken avd 61' },
+  /** Looks at the ward's list in one scenario only. */
+  wardCoordinator: { portal: 'hospital', name: 'Helena Rask', unit: 'Medicinkliniken avd 61' },
   /** Reads English, and is needed for nothing else. */
   englishPhysician: { portal: 'hospital', name: 'Gösta Lundström', unit: 'Kirurgkliniken avd 32' },
   wardHead: { portal: 'hospital', name: 'Eva Lundin', unit: 'Medicinkliniken avd 61' },
