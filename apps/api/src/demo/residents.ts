@@ -158,6 +158,8 @@ type StayRow = {
   readonly stayId: string
   readonly patientId: string
   readonly wardId: string
+  readonly wardNurseId: string | null
+  readonly dischargedAt: Instant
   readonly home: CivilDate
   readonly unitId: string
   readonly physicianId: string
@@ -167,7 +169,9 @@ type StayRow = {
 }
 
 const dischargesOf = async ({ sql, now }: Statements): Promise<readonly StayRow[]> => sql<StayRow[]>`
-  select s.id as stay_id, s.patient_id, s.unit_id as ward_id, (s.discharged_at at time zone 'Europe/Stockholm')::date::text as home,
+  select s.id as stay_id, s.patient_id, s.unit_id as ward_id, s.discharged_at,
+    (select d.person_id from assignment d where d.unit_id = s.unit_id and d.profession = 'NURSE' and d.purpose = 'CARE'
+      order by d.hsa_id limit 1) as ward_nurse_id, (s.discharged_at at time zone 'Europe/Stockholm')::date::text as home,
     a.unit_id, doctor.person_id as physician_id, (select u.id from unit u where u.kind = 'LAKARMEDVERKAN' limit 1) as lm_id,
     (select min(n.admitted_at) from stay n where n.patient_id = s.patient_id and n.admitted_at > s.discharged_at) as next_admission
   from stay s join unit w on w.id = s.unit_id and w.kind = 'HOSPITAL_WARD'
@@ -215,13 +219,14 @@ const doneVisit = ({ home, lmId, ...one }: StayRow, after: number, sip: boolean,
 const plantNeeds = async (tx: Statements): Promise<void> => {
   const stays = (await dischargesOf(tx)).filter((_, index) => index % 3 !== 2)
   const today = civilDateOf(tx.now)
-  const needs = stays.map(({ stayId, patientId, wardId, home }, index) => ({
+  const needs = stays.map(({ stayId, patientId, wardId, wardNurseId, dischargedAt }, index) => ({
     stayId,
     patientId,
     unitId: wardId,
     kind: index % 2 === 0 ? 'NEW' : 'ADVANCED',
     text: index % 2 === 0 ? 'Nyinsatt insulin och sårvård' : 'Syrgas och täta kontroller',
-    notedAt: startOfDay(home),
+    notedAt: dischargedAt,
+    notedBy: wardNurseId,
   }))
   const visits = stays.flatMap((one, index) => {
     const after = visitAfter[index % visitAfter.length] ?? null
