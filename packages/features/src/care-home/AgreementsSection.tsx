@@ -110,14 +110,14 @@ export const AgreementsSection = ({ now }: { readonly now: string }) => {
         {open && <AgreementForm now={now} onClose={() => setOpen(false)} />}
         <Answer query={{ data, error, refetch }} lines={3} level={3} empty={null}>
           {({ agreements }) => (
-            <Lines whenWidth={104}>
+            <Lines>
               {agreements.map(({ id, layer, title, validFrom, validTo }) => (
                 <Line key={id} when={validFrom}>
-                  {title}{' '}
-                  <span className="u-dim">
+                  <p>{title}</p>
+                  <p className="u-dim">
                     {text(`careHome.layer.${layer}`)}
                     {validTo && `, ${text('careHome.agreement.to').toLocaleLowerCase('sv')} ${validTo}`}
-                  </span>
+                  </p>
                 </Line>
               ))}
             </Lines>

@@ -28,6 +28,7 @@ export const AnswerForm = ({ form, yes, submitYes }: AnswerFormProps) => {
       form={form}
       labels={labels}
       submitLabel={agrees ? submitYes : text('careHome.term.submit.no')}
+      submitQuiet
       submitGrave={!agrees}
     >
       <Segmented

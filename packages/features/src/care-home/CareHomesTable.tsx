@@ -31,7 +31,7 @@ export const CareHomesTable = ({ homes, now }: { readonly homes: readonly Home[]
             cell: ({ assignment }) => assignment?.unit.name ?? text('careHome.noAssignment'),
           },
           { id: 'places', header: text('careHome.places'), cell: (home) => placesText(home, text) },
-          { id: 'waits', header: text('careHome.waits'), cell: (home) => waitsFor(home, text).join(', ') || '–' },
+          { id: 'waits', header: text('careHome.waits'), cell: (home) => waitsFor(home, text).join(', ') },
         ]}
         openRows={open}
         onToggleRow={(id) => setOpen(open.includes(id) ? open.filter((one) => one !== id) : [...open, id])}

@@ -13,7 +13,7 @@ import { Line, Lines } from '@lih/ui/list/Lines.tsx'
 import { Skeleton } from '@lih/ui/notice/Skeleton.tsx'
 import { Section } from '@lih/ui/section/Section.tsx'
 import { State } from '@lih/ui/state/State.tsx'
-import { DataTable } from '@lih/ui/table/DataTable.tsx'
+import { type Column, DataTable } from '@lih/ui/table/DataTable.tsx'
 import { useState } from 'react'
 
 type Pair = CollaborationsQuery['collaborations'][number]
@@ -55,7 +55,7 @@ const Detail = ({ pair, now }: DetailProps) => {
   return (
     <div className="ch-part">
       {pair.meetings.length === 0 && <p>{text('careHome.collaboration.none')}</p>}
-      <Lines whenWidth={96}>
+      <Lines>
         {pair.meetings.map((one) => (
           <Line key={one.id} when={one.heldOn}>
             <p>{one.minutes}</p>
@@ -77,18 +77,24 @@ const Detail = ({ pair, now }: DetailProps) => {
   )
 }
 
-const Years = ({ pair }: { readonly pair: Pair }) => {
+/** The years that any pair has to meet in, the latest first, each in a column of its own. */
+const useYearColumns = (pairs: readonly Pair[]): readonly Column<Pair>[] => {
   const text = useText()
-  if (pair.years.length === 0) return <span className="u-dim">{text('careHome.collaboration.notDue')}</span>
-  return (
-    <span className="ch-years">
-      {pair.years.map(({ year, state, dueOn }) => (
-        <State key={year} level={levels[state]}>
-          {text(`careHome.meeting.${state}`, { year, day: dueOn })}
-        </State>
-      ))}
-    </span>
+  const years = [...new Set(pairs.flatMap((pair) => pair.years.map(({ year }) => year)))].toSorted(
+    (a, b) => Number(b) - Number(a),
   )
+  const notDue = <span className="u-dim">{text('careHome.collaboration.notDue')}</span>
+  if (years.length === 0) return [{ id: 'none', header: text('careHome.collaboration.years'), cell: () => notDue }]
+  return years.map((year, index) => ({
+    id: String(year),
+    header: String(year),
+    cell: (pair) => {
+      const found = pair.years.find((one) => one.year === year)
+      if (!found) return index === 0 && pair.years.length === 0 ? notDue : null
+      const { state, dueOn } = found
+      return <State level={levels[state]}>{text(`careHome.collaboration.${state}`, { day: dueOn })}</State>
+    },
+  }))
 }
 
 /** Mandatory meetings of vårdcentral and municipality: due each year for each pair, with minutes (A13). */
@@ -97,6 +103,7 @@ export const CollaborationSection = ({ now }: { readonly now: string }) => {
   const [open, setOpen] = useState<readonly string[]>([])
   const { data, error, refetch } = useLiveQuery(CollaborationsDocument, { variables: {}, patientIds: ofNobody })
   const pairs = data?.collaborations
+  const yearColumns = useYearColumns(pairs ?? [])
   if (pairs?.length === 0) return null
   return (
     <Section title={text('careHome.collaboration')}>
@@ -115,7 +122,7 @@ export const CollaborationSection = ({ now }: { readonly now: string }) => {
               cell: ({ vardcentral }) => vardcentral.name,
             },
             { id: 'municipal', header: text('careHome.municipality'), cell: ({ municipal }) => municipal.name },
-            { id: 'years', header: text('careHome.collaboration.years'), cell: (pair) => <Years pair={pair} /> },
+            ...yearColumns,
           ]}
           openRows={open}
           onToggleRow={(id) => setOpen(open.includes(id) ? open.filter((one) => one !== id) : [...open, id])}

@@ -28,10 +28,11 @@ export const DutyTable = ({ title, duties, visitDays, allOpen }: DutyTableProps)
         rows={duties}
         rowId={({ duty }) => duty}
         columns={[
-          { id: 'duty', header: text('compliance.duty'), rowHeader: true, cell: name },
+          { id: 'duty', header: text('compliance.duty'), rowHeader: true, width: '46%', cell: name },
           {
             id: 'state',
             header: text('compliance.state'),
+            width: '18%',
             cell: ({ state }) =>
               state ? (
                 <State level={stateLevels[state]}>{text(`compliance.${state}`)}</State>
@@ -39,8 +40,14 @@ export const DutyTable = ({ title, duties, visitDays, allOpen }: DutyTableProps)
                 <span className="u-dim">{text('compliance.nothing')}</span>
               ),
           },
-          { id: 'fulfilled', header: text('compliance.fulfilled'), numeric: true, cell: ({ fulfilled }) => fulfilled },
-          { id: 'due', header: text('compliance.due'), numeric: true, cell: ({ due }) => due },
+          {
+            id: 'fulfilled',
+            header: text('compliance.fulfilled'),
+            numeric: true,
+            width: '12%',
+            cell: ({ fulfilled }) => fulfilled,
+          },
+          { id: 'due', header: text('compliance.due'), numeric: true, width: '12%', cell: ({ due }) => due },
           { id: 'overdue', header: text('compliance.overdue'), numeric: true, cell: ({ overdue }) => overdue },
         ]}
         openRows={allOpen ? duties.filter(behind).map(({ duty }) => duty) : open}

@@ -53,7 +53,7 @@ const Former = ({ assignment: { formerPhysicians } }: { readonly assignment: Ass
   return (
     <>
       <h4>{text('careHome.physician.former')}</h4>
-      <Lines whenWidth={96}>
+      <Lines>
         {formerPhysicians.map(({ id, name, since, until }) => (
           <Line key={id} when={formatDate(since)}>
             {text('careHome.physician.until', { name, date: formatDate(until) })}
@@ -87,7 +87,7 @@ export const PhysicianSection = ({ home, assignment }: PhysicianSectionProps) =>
       <div className="ch-part">
         {physician ? (
           <p>
-            {physician.name}, {physician.title}{' '}
+            {physician.name}{' '}
             {physicianSince && (
               <span className="u-dim">{text('careHome.physician.since', { date: formatDate(physicianSince) })}</span>
             )}

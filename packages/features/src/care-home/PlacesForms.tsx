@@ -80,6 +80,7 @@ export const AnswerPlacesForm = ({ proposalId }: { readonly proposalId: string }
       form={form}
       labels={labels}
       submitLabel={text(yes ? 'careHome.places.submit.yes' : 'careHome.places.submit.no')}
+      submitQuiet
       submitGrave={!yes}
     >
       <Segmented

@@ -12,15 +12,15 @@ const Versions = ({ home }: { readonly home: Home }) => {
   const text = useText()
   const answered = home.places.filter(({ confirmedAt, declinedAt }) => confirmedAt ?? declinedAt)
   return (
-    <Lines whenWidth={104}>
+    <Lines>
       {answered.map((one) => (
         <Line key={one.id} when={one.validFrom} done={one.declinedAt !== null}>
-          {text('careHome.places.line', { ordinary: one.ordinary, shortStay: one.shortStay })}{' '}
-          <span className="u-dim">
+          <p>{text('careHome.places.line', { ordinary: one.ordinary, shortStay: one.shortStay })}</p>
+          <p className="u-dim">
             {one.declinedAt
               ? text('careHome.places.declined', { reason: one.declineReason ?? '' })
               : one.confirmedBy && text('careHome.places.confirmed', { name: one.confirmedBy })}
-          </span>
+          </p>
         </Line>
       ))}
     </Lines>

@@ -60,7 +60,7 @@ export const SupportLogSection = ({ home, assignment, now }: SupportLogSectionPr
         {supportLog.length === 0 ? (
           <p>{text('careHome.support.none')}</p>
         ) : (
-          <Lines whenWidth={96}>
+          <Lines>
             {supportLog.map((entry) => (
               <EntryLine key={entry.id} entry={entry} />
             ))}

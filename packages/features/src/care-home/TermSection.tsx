@@ -14,11 +14,9 @@ const Proposed = ({ term }: { readonly term: Term }) => {
   return (
     <div className="ch-proposal">
       <State level="plan">{text('careHome.term.waits')}</State>
-      <p>
-        {text('careHome.term.proposed', { unit: term.proposedUnitName, what: termText(term, text) })}{' '}
-        <span className="u-dim">
-          {term.proposedBy}, {when(term.proposedAt)}
-        </span>
+      <p>{text('careHome.term.proposed', { unit: term.proposedUnitName, what: termText(term, text) })}</p>
+      <p className="u-dim">
+        {term.proposedBy}, {when(term.proposedAt)}
       </p>
       {term.mayAnswer && <AnswerTermForm termId={term.id} />}
     </div>
@@ -51,12 +49,12 @@ export const TermSection = ({ home, assignment, kind }: TermSectionProps) => {
     >
       <div className="ch-part">
         {holds ? (
-          <p>
-            {termText(holds, text)}{' '}
+          <div>
+            <p>{termText(holds, text)}</p>
             {holds.agreedAt && (
-              <span className="u-dim">{text('careHome.term.agreed', { date: formatDate(holds.agreedAt) })}</span>
+              <p className="u-dim">{text('careHome.term.agreed', { date: formatDate(holds.agreedAt) })}</p>
             )}
-          </p>
+          </div>
         ) : (
           <p>{text('careHome.term.none')}</p>
         )}

@@ -19,10 +19,10 @@ const Proposed = ({ use, mayAnswer }: { readonly use: Use; readonly mayAnswer: b
       <State level="plan">{text('careHome.text.waits')}</State>
       <p>
         <TextTitle text={use} /> {text('careHome.text.proposed', { from: use.validFrom })}{' '}
-        {use.raises && `${text('careHome.text.raise')} `}
-        <span className="u-dim">
-          {use.proposedBy}, {when(use.proposedAt)}
-        </span>
+        {use.raises && text('careHome.text.raise')}
+      </p>
+      <p className="u-dim">
+        {use.proposedBy}, {when(use.proposedAt)}
       </p>
       {mayAnswer && <AnswerTextForm useId={use.id} />}
     </div>
@@ -33,16 +33,18 @@ const Answered = ({ uses }: { readonly uses: readonly Use[] }) => {
   const text = useText()
   if (uses.length === 0) return <p>{text('careHome.text.none')}</p>
   return (
-    <Lines whenWidth={96}>
+    <Lines>
       {uses.map((use) => (
         <Line key={use.id} when={use.validFrom} done={Boolean(use.declinedAt)}>
-          <TextTitle text={use} />
-          {use.raises && `. ${text('careHome.text.raise')}`}{' '}
-          <span className="u-dim">
+          <p>
+            <TextTitle text={use} />
+            {use.raises && `. ${text('careHome.text.raise')}`}
+          </p>
+          <p className="u-dim">
             {use.declinedAt
               ? text('careHome.term.declined', { reason: use.declineReason ?? '' })
               : use.agreedBy && text('careHome.text.agreed', { name: use.agreedBy })}
-          </span>
+          </p>
         </Line>
       ))}
     </Lines>

@@ -31,8 +31,10 @@ export const TextsSection = () => {
             <ul className="ch-texts">
               {careHomeTexts.map((one) => (
                 <li key={one.id}>
-                  <TextTitle text={one} />
-                  {one.raises && <span className="u-dim"> {text('careHome.text.raise')}</span>}
+                  <p>
+                    <TextTitle text={one} />
+                  </p>
+                  {one.raises && <p className="u-dim">{text('careHome.text.raise')}</p>}
                 </li>
               ))}
             </ul>

@@ -20,9 +20,11 @@ const Count = ({ row, part }: { readonly row: Row; readonly part: Part }) => {
 const siteText = (row: Row, ownHospital: string | null | undefined, text: ReturnType<typeof useText>): string =>
   !row.own && row.site === ownHospital ? text('riskUp.site.rest', { site: row.site }) : row.site
 
-const useColumns = (): readonly Column<Row>[] => {
+/** A single site stands in the page's head already. */
+const useColumns = (rows: readonly Row[]): readonly Column<Row>[] => {
   const text = useText()
   const { parentName } = useMe().assignment.unit
+  const sites = new Set(rows.map((row) => siteText(row, parentName, text)))
   const part = (id: Part): Column<Row> => ({
     id,
     header: text(`riskUp.column.${id}`),
@@ -30,17 +32,18 @@ const useColumns = (): readonly Column<Row>[] => {
     nowrap: true,
     cell: (row) => <Count row={row} part={id} />,
   })
+  const site: Column<Row> = {
+    id: 'site',
+    header: text('riskUp.column.site'),
+    cell: (row) => siteText(row, parentName, text),
+  }
   return [
-    {
-      id: 'site',
-      header: text('riskUp.column.site'),
-      rowHeader: true,
-      cell: (row) => siteText(row, parentName, text),
-    },
-    { id: 'month', header: text('riskUp.column.month'), nowrap: true, cell: (row) => row.month },
+    ...(sites.size > 1 ? [site] : []),
+    { id: 'month', header: text('riskUp.column.month'), rowHeader: true, nowrap: true, cell: (row) => row.month },
     {
       id: 'band',
       header: text('riskUp.column.band'),
+      nowrap: true,
       cell: ({ band }) => (band ? text('riskUp.band', { from: band.from, to: band.to }) : text('riskUp.band.none')),
     },
     part('closed'),
@@ -54,7 +57,7 @@ const useColumns = (): readonly Column<Row>[] => {
 /** What came of it: unplanned readmission per LACE band, by month and site, as observed here (M20). */
 export const Calibration = ({ rows }: { readonly rows: FollowUp['calibration'] }) => {
   const text = useText()
-  const columns = useColumns()
+  const columns = useColumns(rows)
   const title = text('riskUp.calibration')
   return (
     <Section title={title}>

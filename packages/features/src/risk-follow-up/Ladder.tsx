@@ -19,7 +19,16 @@ const useColumns = ({ data, cuts, moved }: LadderProps): readonly Column<CutPoin
       id: 'cut',
       header: text('riskUp.column.cut'),
       rowHeader: true,
-      cell: (row) => (row[moved] === cuts[moved] ? `${row[moved]}, ${text('riskUp.chosen')}` : row[moved]),
+      nowrap: true,
+      cell: (row) =>
+        row[moved] === cuts[moved] ? (
+          <b>
+            {row[moved]}
+            <span className="u-vh">, {text('riskUp.chosen')}</span>
+          </b>
+        ) : (
+          row[moved]
+        ),
     },
     { id: 'flagged', header: text('riskUp.column.flagged'), numeric: true, cell: (row) => row.flagged },
     {

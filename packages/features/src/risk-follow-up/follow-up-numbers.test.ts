@@ -8,9 +8,9 @@ const points = simulate([{ lace: { min: 12, max: 13 }, hospital: { min: 5, max: 
 
 describe('numbers of the follow-up', () => {
   test.each([
-    [1, 20, '5 %'],
+    [1, 20, '5,0 %'],
     [3, 59, '5,1 %'],
-    [0, 5, '0 %'],
+    [0, 5, '0,0 %'],
     [2, 4, null],
     [null, 20, null],
     [3, null, null],
@@ -19,8 +19,8 @@ describe('numbers of the follow-up', () => {
   })
   test('M20: a week is told of the days in which discharges were scored, never of less than one', () => {
     expect(perWeekText(10, 28)).toBe('2,5')
-    expect(perWeekText(3, 7)).toBe('3')
-    expect(perWeekText(3, 0)).toBe('3')
+    expect(perWeekText(3, 7)).toBe('3,0')
+    expect(perWeekText(3, 0)).toBe('3,0')
   })
   test('M20: one cut-off is moved while the other stays', () => {
     const moved = laddersOf(points, { lace: 13, hospital: 7 }, 'lace')

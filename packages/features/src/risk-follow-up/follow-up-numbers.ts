@@ -1,6 +1,6 @@
 import { fewestShown } from '@lih/domain/risk/calibration'
 import type { RiskFollowUpQuery } from '@lih/graphql/documents'
-import { formatNumber } from '@lih/portal-kit/i18n/language.ts'
+import { formatDecimals } from '@lih/portal-kit/i18n/language.ts'
 
 export type FollowUp = RiskFollowUpQuery['riskFollowUp']
 export type CutPoint = FollowUp['cutPoints'][number]
@@ -14,11 +14,11 @@ export interface Cuts {
 /** “5,1 %”; null where too few stand behind it to tell a share. */
 export const shareText = (part: number | null | undefined, whole: number | null | undefined): string | null => {
   if (part == null || whole == null || whole < fewestShown) return null
-  return `${formatNumber((100 * part) / whole, 1)} %`
+  return `${formatDecimals((100 * part) / whole, 1)} %`
 }
 
 /** “4,6”: how many a week, of so many in so many days. */
-export const perWeekText = (count: number, days: number): string => formatNumber((count * 7) / Math.max(days, 7), 1)
+export const perWeekText = (count: number, days: number): string => formatDecimals((count * 7) / Math.max(days, 7), 1)
 
 /** What the rule proposes at these cut-offs; undefined when neither score takes part. */
 export const pointAt = (points: readonly CutPoint[], { lace, hospital }: Cuts): CutPoint | undefined =>

@@ -20,7 +20,8 @@ const MonthCell = ({ payee, cell }: { readonly payee: Payee; readonly cell: Cell
   const { kronor, month } = useFormats()
   if (cell === undefined) return <span className="u-faint">–</span>
   const state = text(`settlement.state.${cell.state}`)
-  const shown = cell.totalOre == null ? state : kronor(cell.totalOre)
+  const sum = cell.totalOre == null ? undefined : kronor(cell.totalOre)
+  const shown = sum ?? <span className="se-state">{state}</span>
   return (
     <Link
       quiet={cell.state !== 'NEXT'}
@@ -28,7 +29,7 @@ const MonthCell = ({ payee, cell }: { readonly payee: Payee; readonly cell: Cell
       aria-label={text('settlement.cell', {
         unit: payee.unit.name,
         month: month(cell.month),
-        state: cell.totalOre == null ? state : `${state} ${shown}`,
+        state: sum === undefined ? state : `${state} ${sum}`,
       })}
     >
       {cell.state === 'NEXT' ? <b>{shown}</b> : shown}
@@ -60,17 +61,26 @@ const SieFiles = ({ months, payees }: SieProps) => {
   )
 }
 
+/** Not the months before the first vårdcentral was paid by a tariff. */
+const hasBegun = (payees: readonly Payee[]) => {
+  const [first = ''] = payees.flatMap(({ cells }) => cells.map((cell) => cell.month)).toSorted()
+  return (month: string): boolean => month >= first
+}
+
 const Loaded = ({ months, payees, waiting }: SettlementsQuery['settlements']) => {
   const text = useText()
   const { month } = useFormats()
   const columns: readonly Column<Payee>[] = [
-    { id: 'payee', header: text('settlement.payee'), rowHeader: true, nowrap: true, cell: ({ unit }) => unit.name },
-    ...months.map((one) => ({
-      id: one,
-      header: month(one),
-      numeric: true,
-      cell: (payee: Payee) => <MonthCell payee={payee} cell={payee.cells.find((cell) => cell.month === one)} />,
-    })),
+    { id: 'payee', header: text('settlement.payee'), rowHeader: true, cell: ({ unit }) => unit.name },
+    ...months
+      .filter(hasBegun(payees))
+      .toReversed()
+      .map((one) => ({
+        id: one,
+        header: month(one),
+        numeric: true,
+        cell: (payee: Payee) => <MonthCell payee={payee} cell={payee.cells.find((cell) => cell.month === one)} />,
+      })),
   ]
   if (payees.every(({ cells }) => cells.length === 0)) {
     return (

@@ -33,7 +33,7 @@ const RolloutCell = ({ rollout, now }: { readonly rollout: Rollout | null | unde
 const ChangeCell = ({ one, now }: { readonly one: OfficeUnit; readonly now: string }) => {
   const text = useText()
   const change = changeOf(one.id, one.successions, now)
-  return <span>{change ? text(`units.${change.id}`, { unit: change.unit, date: change.date }) : '–'}</span>
+  return change ? text(`units.${change.id}`, { unit: change.unit, date: change.date }) : null
 }
 
 type UnitsTableProps = {
@@ -62,7 +62,7 @@ const Detail = ({ one, rollout, onDecide }: Omit<UnitsTableProps, 'units'> & { r
         {one.successions.length === 0 ? (
           <p className="u-dim">{text('units.history.none')}</p>
         ) : (
-          <Lines whenWidth={104}>
+          <Lines>
             {one.successions.map((succession) => (
               <SuccessionLine key={succession.id} one={succession} />
             ))}

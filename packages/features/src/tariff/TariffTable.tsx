@@ -9,6 +9,9 @@ export type Compared = Terms & { readonly id: string; readonly header: string; r
 
 type Row = { readonly id: string; readonly name: string; readonly cell: (of: Compared, before?: Compared) => ReactNode }
 
+/** A day or an hour never breaks. */
+const Unbroken = ({ children }: { readonly children: string }) => <span className="u-nw">{children}</span>
+
 /** An amount, and by how much it differs from the tariff beside which it stands. */
 const useAmount = () => {
   const text = useText()
@@ -42,11 +45,11 @@ const useRows = (): readonly Row[] => {
   })
   const uplift = ({ upliftIncluded }: Compared) => text(upliftIncluded ? 'tariff.uplift.yes' : 'tariff.uplift.no')
   return [
-    { id: 'from', name: text('tariff.from'), cell: ({ validFrom }) => validFrom || '–' },
+    { id: 'from', name: text('tariff.from'), cell: ({ validFrom }) => <Unbroken>{validFrom || '–'}</Unbroken> },
     {
       id: 'to',
       name: text('tariff.to'),
-      cell: ({ stored }) => stored?.validTo ?? text('tariff.to.open'),
+      cell: ({ stored }) => (stored?.validTo ? <Unbroken>{stored.validTo}</Unbroken> : text('tariff.to.open')),
     },
     { id: 'reference', name: text('tariff.reference'), cell: ({ decisionReference }) => decisionReference || '–' },
     { id: 'homeVisit', ...money('tariff.homeVisit', (one) => one.homeVisitOre) },
@@ -60,7 +63,13 @@ const useRows = (): readonly Row[] => {
       id: 'by',
       name: text('tariff.recordedBy'),
       cell: ({ stored }) =>
-        stored ? text('tariff.by', { name: stored.recordedBy ?? '–', when: when(stored.recordedAt) }) : '–',
+        stored ? (
+          <>
+            {stored.recordedBy ?? '–'}, <Unbroken>{when(stored.recordedAt)}</Unbroken>
+          </>
+        ) : (
+          '–'
+        ),
     },
   ]
 }
@@ -70,12 +79,16 @@ export const TariffTable = ({ compared }: { readonly compared: readonly Compared
   const text = useText()
   const rows = useRows()
   const columns: readonly Column<Row>[] = [
-    { id: 'term', header: text('tariff.term'), rowHeader: true, cell: ({ name }) => name, width: '320px' },
+    { id: 'term', header: text('tariff.term'), rowHeader: true, cell: ({ name }) => name, width: 'var(--ta-term)' },
     ...compared.map((one, index) => ({
       id: one.id,
       header: one.header,
       cell: (row: Row) => row.cell(one, compared[index - 1]),
     })),
   ]
-  return <DataTable caption={text('tariff.compare')} columns={columns} rows={rows} rowId={({ id }) => id} />
+  return (
+    <div className="ta-compare">
+      <DataTable caption={text('tariff.compare')} columns={columns} rows={rows} rowId={({ id }) => id} />
+    </div>
+  )
 }

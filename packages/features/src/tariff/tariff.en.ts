@@ -34,7 +34,6 @@ export const tariffEn = {
   'tariff.rounding.EXACT_TENTHS': 'in exact tenths',
   'tariff.rounding.STARTED_TEN': 'per started ten',
   'tariff.recordedBy': 'Entered by',
-  'tariff.by': '{name}, {when}',
   'tariff.change': '({difference})',
   'tariff.submit': 'Enter the tariff',
   'tariff.simulation': 'Trial',

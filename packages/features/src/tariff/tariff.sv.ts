@@ -33,7 +33,6 @@ export const tariffSv = {
   'tariff.rounding.EXACT_TENTHS': 'i exakta tiondelar',
   'tariff.rounding.STARTED_TEN': 'per påbörjat tiotal',
   'tariff.recordedBy': 'Inlagd av',
-  'tariff.by': '{name}, {when}',
   'tariff.change': '({difference})',
   'tariff.submit': 'Lägg in taxan',
   'tariff.simulation': 'Provräkning',

@@ -25,6 +25,8 @@ interface CommandFormProps<Values extends FormValues> {
   readonly submitLabel: string
   readonly submitIcon?: IconName
   readonly submitGrave?: boolean
+  /** One of several forms on the page: no filled button. */
+  readonly submitQuiet?: boolean
   /** Why it cannot be sent now, by the server's word. */
   readonly submitWhyNot?: ReactNode
   /** Further buttons, after the main one. */
@@ -114,7 +116,7 @@ const FormEnd = <Values extends FormValues>(props: CommandFormProps<Values> & { 
       <CommandProblem refusals={form.refusals} networkFailed={form.networkFailed} onRetry={() => void form.submit()} />
       <FormActions sticky={props.sticky}>
         <Button
-          kind={props.submitGrave ? 'grave' : 'main'}
+          kind={props.submitGrave ? 'grave' : props.submitQuiet ? 'quiet' : 'main'}
           type="submit"
           icon={props.submitIcon}
           pending={form.pending}

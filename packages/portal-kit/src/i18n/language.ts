@@ -124,6 +124,13 @@ export const useShownLanguage = () => useSyncExternalStore(subscribe, () => show
 export const formatNumber = (value: number, decimals: number): string =>
   value.toLocaleString(numberLocales[shown.language], { maximumFractionDigits: decimals })
 
+/** With that many decimals, also where they are noughts: numbers of a column end alike. */
+export const formatDecimals = (value: number, decimals: number): string =>
+  value.toLocaleString(numberLocales[shown.language], {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  })
+
 /**
  * A text of the formats and refusals in the language that is shown, for pure functions that are called while something
  * is drawn. All that hold words of a feature take `Words` instead.

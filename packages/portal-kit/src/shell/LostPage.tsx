@@ -1,5 +1,5 @@
 import { LinkButton } from '@lih/ui/button/LinkButton.tsx'
-import { Nothing } from '@lih/ui/notice/Nothing.tsx'
+import { PageHead } from '@lih/ui/section/PageHead.tsx'
 import { FormattedMessage } from 'react-intl'
 import { useText } from '../i18n/useText.ts'
 import { useDocumentTitle } from './useDocumentTitle.ts'
@@ -10,19 +10,13 @@ export const LostPage = () => {
   useDocumentTitle(text('kit.notFound.title'))
   return (
     <div className="u-page">
-      <h1>
-        <FormattedMessage id="kit.notFound.title" />
-      </h1>
-      <Nothing
-        kind="empty"
-        level={2}
-        title={<FormattedMessage id="kit.notFound.text" />}
-        actions={
-          <LinkButton href="/">
-            <FormattedMessage id="kit.notFound.home" />
-          </LinkButton>
-        }
+      <PageHead
+        title={<FormattedMessage id="kit.notFound.title" />}
+        lead={<FormattedMessage id="kit.notFound.text" />}
       />
+      <LinkButton href="/">
+        <FormattedMessage id="kit.notFound.home" />
+      </LinkButton>
     </div>
   )
 }
