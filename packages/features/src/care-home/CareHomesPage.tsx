@@ -27,7 +27,6 @@ const Content = () => {
   const text = useText()
   const { now } = useFormats()
   const { data, error, refetch } = useLiveQuery(CareHomesDocument, { variables: {}, patientIds: ofNobody })
-  if (error && !data) return <QueryProblem error={error} onRetry={refetch} />
   const homes = data?.careHomes
   return (
     <div className="u-page flow">
@@ -42,14 +41,14 @@ const Content = () => {
           </>
         }
       />
-      {!homes && <Skeleton lines={10} />}
+      {!homes && (error ? <QueryProblem error={error} onRetry={refetch} /> : <Skeleton lines={10} />)}
       {homes?.length === 0 && (
         <Nothing kind="empty" level={2} title={text('careHome.none')}>
           {text('careHome.none.text')}
         </Nothing>
       )}
       {homes && homes.length > 0 && <CareHomesTable homes={homes} now={now} />}
-      <CollaborationSection now={now} />
+      {(homes || !error) && <CollaborationSection now={now} />}
       {homes?.some(({ mayDecide }) => mayDecide) && (
         <>
           <AgreementsSection now={now} />

@@ -4,7 +4,7 @@ import { Section } from '@lih/ui/section/Section.tsx'
 import { DataTable } from '@lih/ui/table/DataTable.tsx'
 import { useState } from 'react'
 import { CareHomeDetail } from './CareHomeDetail.tsx'
-import { type Home, placesText, waitsFor } from './care-home-words.ts'
+import { type Home, placesText, waitsText } from './care-home-words.ts'
 
 /** The homes, each with what is agreed about it under its row. */
 export const CareHomesTable = ({ homes, now }: { readonly homes: readonly Home[]; readonly now: string }) => {
@@ -31,7 +31,7 @@ export const CareHomesTable = ({ homes, now }: { readonly homes: readonly Home[]
             cell: ({ assignment }) => assignment?.unit.name ?? text('careHome.noAssignment'),
           },
           { id: 'places', header: text('careHome.places'), cell: (home) => placesText(home, text) },
-          { id: 'waits', header: text('careHome.waits'), cell: (home) => waitsFor(home, text).join(', ') },
+          { id: 'waits', header: text('careHome.waits'), cell: (home) => waitsText(home, text) },
         ]}
         openRows={open}
         onToggleRow={(id) => setOpen(open.includes(id) ? open.filter((one) => one !== id) : [...open, id])}

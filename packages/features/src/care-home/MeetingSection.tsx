@@ -72,16 +72,18 @@ export const MeetingSection = ({ home, assignment, now }: MeetingSectionProps) =
             </State>
           ))}
         </p>
-        <Lines whenWidth={104}>
-          {assignment.meetings.map((one) => (
-            <Line key={one.id} when={one.heldOn}>
-              <p>{one.minutes}</p>
-              <p className="u-dim">
-                {one.present}. {text('careHome.meeting.by', { unit: one.unitName, name: one.recordedBy ?? '–' })}
-              </p>
-            </Line>
-          ))}
-        </Lines>
+        {assignment.meetings.length > 0 && (
+          <Lines whenWidth={96}>
+            {assignment.meetings.map((one) => (
+              <Line key={one.id} when={one.heldOn}>
+                <p>{one.minutes}</p>
+                <p className="u-dim">
+                  {one.present}. {text('careHome.meeting.by', { unit: one.unitName, name: one.recordedBy ?? '–' })}
+                </p>
+              </Line>
+            ))}
+          </Lines>
+        )}
       </div>
     </Section>
   )

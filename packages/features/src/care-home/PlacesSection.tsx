@@ -11,6 +11,7 @@ import { AnswerPlacesForm, ProposePlacesForm } from './PlacesForms.tsx'
 const Versions = ({ home }: { readonly home: Home }) => {
   const text = useText()
   const answered = home.places.filter(({ confirmedAt, declinedAt }) => confirmedAt ?? declinedAt)
+  if (answered.length === 0) return null
   return (
     <Lines>
       {answered.map((one) => (

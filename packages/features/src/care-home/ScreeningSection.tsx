@@ -9,6 +9,7 @@ import { Button } from '@lih/ui/button/Button.tsx'
 import { Skeleton } from '@lih/ui/notice/Skeleton.tsx'
 import { Section } from '@lih/ui/section/Section.tsx'
 import { State } from '@lih/ui/state/State.tsx'
+import { WholeNumbers } from '@lih/ui/text/WholeNumbers.tsx'
 import { useState } from 'react'
 import type { Assignment, Home } from './care-home-words.ts'
 import { EndScreeningForm, StartScreeningForm } from './ScreeningForms.tsx'
@@ -34,7 +35,9 @@ const Item = ({ screening }: { readonly screening: Screening }) => {
       <p>
         {reason}{' '}
         <span className="u-dim">
-          {text('careHome.screening.started', { name: startedBy ?? '–', day: formatDate(startedAt) })}
+          <WholeNumbers>
+            {text('careHome.screening.started', { name: startedBy ?? '–', day: formatDate(startedAt) })}
+          </WholeNumbers>
         </span>
       </p>
       {endReason && <p className="u-dim">{endReason}</p>}

@@ -16,6 +16,12 @@ export const placesText = ({ placesNow }: Pick<Home, 'placesNow'>, words: Words)
 export const termText = ({ mode, phone, text }: Pick<Term, 'mode' | 'phone' | 'text'>, words: Words): string =>
   [mode ? words(`careHome.mode.${mode}`) : phone, text].filter((part) => part).join(', ')
 
+/** What waits at a home, as one sentence; empty when nothing does. */
+export const waitsText = (home: Pick<Home, 'proposal' | 'assignment'>, words: Words): string => {
+  const waiting = waitsFor(home, words).join(', ')
+  return waiting.charAt(0).toLocaleUpperCase('sv-SE') + waiting.slice(1)
+}
+
 /** What waits at a home: for the region, for an answer, for a meeting. */
 export const waitsFor = (home: Pick<Home, 'proposal' | 'assignment'>, words: Words): readonly string[] => {
   const { proposal, assignment } = home

@@ -38,7 +38,8 @@ const useContactPatients = (scope: Scope) => {
   return { rows, error, refetch, freshness }
 }
 
-const useColumns = (): readonly Column<Row>[] => {
+/** Of one's own patients nobody need read one's own name on each line. */
+const useColumns = (scope: Scope): readonly Column<Row>[] => {
   const text = useText()
   const kind = (row: Row) =>
     [text(`contactKind.${row.type}`), row.role && text(`contactRole.${row.role}`)].filter(Boolean).join(', ')
@@ -54,7 +55,9 @@ const useColumns = (): readonly Column<Row>[] => {
       ),
     },
     { id: 'kind', header: text('contactList.kind'), cell: kind },
-    { id: 'contact', header: text('contactList.contact'), cell: (row) => row.contactName },
+    ...(scope === 'MINE'
+      ? []
+      : [{ id: 'contact', header: text('contactList.contact'), cell: (row: Row) => row.contactName }]),
     { id: 'channel', header: text('contactList.channel'), nowrap: true, cell: (row) => row.channel },
     { id: 'hours', header: text('contactList.hours'), cell: (row) => row.hours },
     { id: 'since', header: text('contactList.since'), nowrap: true, cell: (row) => formatDate(row.since) },
@@ -63,7 +66,7 @@ const useColumns = (): readonly Column<Row>[] => {
 
 const Rows = ({ rows, scope }: { readonly rows: readonly Row[]; readonly scope: Scope }) => {
   const text = useText()
-  const columns = useColumns()
+  const columns = useColumns(scope)
   if (rows.length === 0) {
     return (
       <Nothing kind="empty" title={text('contactList.empty.title')} level={2}>

@@ -5,29 +5,30 @@ import { shownValue, signLabel } from './request-values.ts'
 
 type Signs = NonNullable<DoctorRequestFieldsFragment['vitalSigns']>
 
-/** The vital signs that were measured, on one line. */
+/** The vital signs that were measured, each with its unit and its value. */
 export const MeasuredSigns = ({ signs, scale }: { readonly signs: Signs; readonly scale: UsedScale }) => {
   const text = useText()
   const numbers = (['respiration', 'saturation', 'systolic', 'pulse', 'temperatureTenths'] as const).flatMap((name) => {
     const value = signs[name]
     return value === null
       ? []
-      : [`${text(`doctorRequest.vitals.${signLabel(name, scale?.scale)}`)}: ${shownValue(name, value)}`]
+      : [[text(`doctorRequest.vitals.${signLabel(name, scale?.scale)}`), shownValue(name, value)] as const]
   })
   const { oxygen, consciousness } = signs
   const oxygenText =
     oxygen === null
       ? []
-      : [`${text('doctorRequest.vitals.oxygen')}: ${text(`doctorRequest.vitals.${oxygen ? 'yes' : 'no'}`)}`]
-  const mind =
-    consciousness === null
-      ? []
-      : [`${text('doctorRequest.vitals.consciousness')}: ${text(`doctorRequest.vitals.${consciousness}`)}`]
+      : [[text('doctorRequest.vitals.oxygen'), text(`doctorRequest.vitals.${oxygen ? 'yes' : 'no'}`)] as const]
+  const mindName = text('doctorRequest.vitals.consciousness')
+  const mind = consciousness === null ? [] : [[mindName, text(`doctorRequest.vitals.${consciousness}`)] as const]
   return (
-    <ul className="dr-times dr-signs">
-      {[...numbers, ...oxygenText, ...mind].map((one) => (
-        <li key={one}>{one}</li>
+    <dl className="dr-signs">
+      {[...numbers, ...oxygenText, ...mind].map(([name, value]) => (
+        <div key={name} className={name === mindName ? 'words' : undefined}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
       ))}
-    </ul>
+    </dl>
   )
 }

@@ -38,7 +38,7 @@ const Owner = ({ request, now }: Props) => {
   if (closedAt) {
     const ended = text('doctorRequest.endedBy', { when: formatWhen(closedAt, now), name: closedBy?.name ?? '' })
     return (
-      <p>
+      <p className="dr-owner">
         {ended} {unmet === 'LATE' && <State level="over">{text('doctorRequest.lateAnswer')}</State>}
       </p>
     )
@@ -97,7 +97,7 @@ const Sbar = ({ request }: Pick<Props, 'request'>) => {
 /** The score and what it rests on, where something was measured. */
 const Measured = ({ request: { news2, vitalSigns } }: Pick<Props, 'request'>) =>
   news2 || vitalSigns ? (
-    <div>
+    <div className="dr-measured">
       {news2 && <News2Notice score={news2} />}
       {vitalSigns && <MeasuredSigns signs={vitalSigns} scale={news2?.scale ?? null} />}
     </div>

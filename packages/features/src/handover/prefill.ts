@@ -3,7 +3,7 @@ import { ageOf, formatDate, formatDay } from '@lih/portal-kit/format/dates.ts'
 import { interpreterLanguage } from '@lih/portal-kit/format/interpreter.ts'
 import { livingText, sexText } from '@lih/portal-kit/format/person.ts'
 import { inSwedish } from '@lih/portal-kit/i18n/language.ts'
-import { type Words, wordsFrom } from '@lih/portal-kit/i18n/words.ts'
+import { plainSpaces, type Words, wordsFrom } from '@lih/portal-kit/i18n/words.ts'
 import { handoverSv } from './handover.sv.ts'
 
 type Patient = HandoverPanel_PatientFragment
@@ -62,7 +62,9 @@ const assessment = (support: Support, now: string, words: Words): Prefilled | un
     .slice(0, latestContacts)
   if (contacts.length === 0) return undefined
   return {
-    text: inSwedish(() => contacts.map(({ at, outcome }) => `${formatDay(at, now)}: ${outcome}`).join('\n')),
+    text: inSwedish(() =>
+      contacts.map(({ at, outcome }) => `${plainSpaces(formatDay(at, now))}: ${outcome}`).join('\n'),
+    ),
     source: words('propose.handover.source.followUps'),
   }
 }

@@ -9,6 +9,7 @@ import { lazyNamed } from '@lih/portal-kit/portal/lazyNamed.ts'
 import { useMe } from '@lih/portal-kit/session/useMe.ts'
 import { Button } from '@lih/ui/button/Button.tsx'
 import { Section } from '@lih/ui/section/Section.tsx'
+import { WholeNumbers } from '@lih/ui/text/WholeNumbers.tsx'
 import { Suspense, useState } from 'react'
 
 const ChangeListingDialog = lazyNamed(() => import('./ChangeListingDialog.tsx'), 'ChangeListingDialog')
@@ -30,7 +31,11 @@ const Shown = ({ patient, listing }: { readonly patient: Patient; readonly listi
           </Button>
         }
       >
-        <p>{text('listing.since', { unit: listing.unit.name, date: formatDate(listing.since) })}</p>
+        <p>
+          <WholeNumbers>
+            {text('listing.since', { unit: listing.unit.name, date: formatDate(listing.since) })}
+          </WholeNumbers>
+        </p>
         <Suspense fallback={null}>
           {open && <ChangeListingDialog patient={patient} onClose={() => setOpen(false)} />}
         </Suspense>

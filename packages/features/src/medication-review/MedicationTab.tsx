@@ -13,6 +13,7 @@ import type { PatientSlotProps } from '@lih/portal-kit/portal/definePortal.ts'
 import { Button } from '@lih/ui/button/Button.tsx'
 import { Nothing } from '@lih/ui/notice/Nothing.tsx'
 import { Skeleton } from '@lih/ui/notice/Skeleton.tsx'
+import { KeyValue } from '@lih/ui/section/KeyValue.tsx'
 import { Section } from '@lih/ui/section/Section.tsx'
 import { State } from '@lih/ui/state/State.tsx'
 import { Suspense, useState } from 'react'
@@ -34,21 +35,19 @@ const Duty = ({ medication: { standing, dueOn, grounds } }: Pick<Part, 'medicati
       aside={<State level={standingLevels[standing]}>{text(`medicationReview.standing.${standing}`)}</State>}
     >
       {dueOn ? (
-        <p>{text('medicationReview.next', { day: formatDate(dueOn) })}</p>
+        <p className="u-strong">{text('medicationReview.next', { day: formatDate(dueOn) })}</p>
       ) : (
         <p>{text('medicationReview.noDuty')}</p>
       )}
-      <ul className="mr-lines">
-        {grounds.map(({ ground, since, dueOn: until }) => (
-          <li key={`${ground} ${since}`}>
-            {text('medicationReview.ground.since', {
-              ground: text(`medicationReview.ground.${ground}`),
-              since: formatDate(since),
-              until: formatDate(until),
-            })}
-          </li>
-        ))}
-      </ul>
+      <div className="mr-grounds">
+        <KeyValue
+          items={grounds.map(({ ground, since, dueOn: until }) => ({
+            key: `${ground} ${since}`,
+            name: text(`medicationReview.ground.${ground}`),
+            value: text('medicationReview.ground.since', { since: formatDate(since), until: formatDate(until) }),
+          }))}
+        />
+      </div>
       <p className="u-hint">{text('medicationReview.rule')}</p>
     </Section>
   )

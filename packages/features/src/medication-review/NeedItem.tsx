@@ -5,6 +5,7 @@ import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { Button } from '@lih/ui/button/Button.tsx'
 import { Skeleton } from '@lih/ui/notice/Skeleton.tsx'
 import { PartyName } from '@lih/ui/party/PartyName.tsx'
+import { WholeNumbers } from '@lih/ui/text/WholeNumbers.tsx'
 import { Suspense, useState } from 'react'
 import { StrikeNeedForm } from './lazy-forms.ts'
 import type { Need } from './review-words.ts'
@@ -41,9 +42,15 @@ export const NeedItem = ({ patientId, need }: NeedProps) => {
       {said && <p className="mr-said">{said}</p>}
       <p className="u-sub">
         <PartyName party={partyUi(unit.party)}>
-          {text('medicationReview.noted', { day, name: notedBy.name, unit: unit.shortName })}
+          <WholeNumbers>
+            {[
+              text('medicationReview.noted', { day, name: notedBy.name, unit: unit.shortName }),
+              dueOn && text('medicationReview.by', { day: formatDate(dueOn) }),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </WholeNumbers>
         </PartyName>
-        {dueOn && ` · ${text('medicationReview.by', { day: formatDate(dueOn) })}`}
       </p>
       {struckReason && <p className="u-sub">{text('medicationReview.struckNeed', { reason: struckReason })}</p>}
       {open ? (

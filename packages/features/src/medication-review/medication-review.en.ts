@@ -22,7 +22,7 @@ export const medicationReviewEn = {
   'medicationReview.ground.AGE_AND_MEDICINES': '75 years and at least five medicines',
   'medicationReview.ground.SUSPICION': 'Suspected medicine problems',
   'medicationReview.ground.IN_DEPTH': 'In-depth review needed',
-  'medicationReview.ground.since': '{ground} since {since}: by {until}',
+  'medicationReview.ground.since': 'since {since}, by {until}',
   'medicationReview.living.ORDINARY': 'Ordinary housing',
   'medicationReview.living.CARE_HOME': 'Care home',
   'medicationReview.living.LSS': 'LSS housing',

@@ -20,7 +20,7 @@ export const medicationReviewSv = {
   'medicationReview.ground.AGE_AND_MEDICINES': '75 år och minst fem läkemedel',
   'medicationReview.ground.SUSPICION': 'Misstänkta läkemedelsproblem',
   'medicationReview.ground.IN_DEPTH': 'Fördjupad genomgång behövs',
-  'medicationReview.ground.since': '{ground} sedan {since}: senast {until}',
+  'medicationReview.ground.since': 'sedan {since}, senast {until}',
   'medicationReview.living.ORDINARY': 'Ordinärt boende',
   'medicationReview.living.CARE_HOME': 'Särskilt boende',
   'medicationReview.living.LSS': 'LSS-boende',

@@ -10,6 +10,7 @@ import { useNow } from '@lih/portal-kit/session/useNow.ts'
 import { Button } from '@lih/ui/button/Button.tsx'
 import { Skeleton } from '@lih/ui/notice/Skeleton.tsx'
 import { Section } from '@lih/ui/section/Section.tsx'
+import { WholeNumbers } from '@lih/ui/text/WholeNumbers.tsx'
 import { Suspense, useState } from 'react'
 import { RequestText } from './RequestText.tsx'
 import './municipal-care.css'
@@ -26,7 +27,11 @@ const Present = ({ patient }: { readonly patient: Patient }) => {
   const { ended } = municipalCare
   if (enrolment) {
     const key = municipalCare.basis === 'LIVING' ? 'municipalCare.byLiving' : 'municipalCare.enrolled'
-    return <p>{text(key, { unit: enrolment.unit.name, date: formatDate(enrolment.since) })}</p>
+    return (
+      <p>
+        <WholeNumbers>{text(key, { unit: enrolment.unit.name, date: formatDate(enrolment.since) })}</WholeNumbers>
+      </p>
+    )
   }
   return (
     <>

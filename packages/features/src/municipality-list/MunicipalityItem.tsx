@@ -1,3 +1,4 @@
+import { civilDate, daysFrom } from '@lih/portal-kit/format/dates.ts'
 import { partyUi } from '@lih/portal-kit/format/organisation.ts'
 import { formatIdentity, formatName, livingText } from '@lih/portal-kit/format/person.ts'
 import { useFormats } from '@lih/portal-kit/format/useFormats.ts'
@@ -23,7 +24,7 @@ interface ItemProps {
 /** Who answers for the physician's care now (M11), with the day of the support or since when in hospital. */
 const Responsible = ({ row }: { readonly row: MunicipalityRow }) => {
   const text = useText()
-  const { when } = useFormats()
+  const { now, day, when } = useFormats()
   const unit = row.responsibleUnitName
   if (!unit) return <span className="u-dim">{text('municipality.none')}</span>
   const said = () => {
@@ -31,7 +32,9 @@ const Responsible = ({ row }: { readonly row: MunicipalityRow }) => {
       return text('municipality.lm', { day: row.dayNumber, total: row.totalDays })
     }
     if (row.responsibleParty === 'HOSPITAL' && row.since) {
-      return text('municipality.hospital', { unit, when: when(row.since) })
+      // The hour is worth a place only as long as it is fresh.
+      const fresh = daysFrom(civilDate(row.since), civilDate(now)) < 2
+      return text('municipality.hospital', { unit, when: fresh ? when(row.since) : day(row.since) })
     }
     return row.physicianName ? text('municipality.unit.physician', { unit, name: row.physicianName }) : unit
   }

@@ -92,16 +92,14 @@ const Content = ({ patient }: { readonly patient: Patient }) => {
   return (
     <div className="nc-stack">
       <Appoint patient={patient} now={now} />
+      <Missing patient={patient} />
+      {current.length === 0 && (
+        <Nothing kind="empty" title={text('namedContact.none')}>
+          {text('namedContact.none.text')}
+        </Nothing>
+      )}
       <Columns kind="halves">
-        <div className="nc-stack">
-          <Missing patient={patient} />
-          {current.length === 0 && (
-            <Nothing kind="empty" title={text('namedContact.none')}>
-              {text('namedContact.none.text')}
-            </Nothing>
-          )}
-          <CurrentContacts contacts={current} earlier={earlier} patientId={patient.id} />
-        </div>
+        <CurrentContacts contacts={current} earlier={earlier} patientId={patient.id} />
         <Earlier patient={patient} now={now} />
       </Columns>
     </div>

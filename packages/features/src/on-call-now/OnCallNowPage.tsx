@@ -24,13 +24,15 @@ import './on-call-now.css'
 const clock = (at: string, now: string): string =>
   civilDate(at) === civilDate(now) ? formatTime(at) : formatWhen(at, now)
 
-/** "Per Wallin från 20:00", or that nobody is known. */
+/** "Per Wallin från 20:00", the name alone where the hour stands beside it, or that nobody is known. */
 const useNextText = (now: string) => {
   const text = useText()
-  return ({ next }: LineNow): string =>
-    next
-      ? text('onCall.nextText', { who: next.person ?? text('onCall.exchange'), from: clock(next.from, now) })
-      : text('onCall.nextUnknown')
+  return (one: LineNow, beside = false): string => {
+    if (!one.next) return text('onCall.nextUnknown')
+    const who = one.next.person ?? text('onCall.exchange')
+    if (beside && one.next.from === one.now?.to) return who
+    return text('onCall.nextText', { who, from: clock(one.next.from, now) })
+  }
 }
 
 type LineProps = { readonly one: LineNow; readonly now: string }
@@ -120,7 +122,7 @@ const useColumns = (now: string, usual: string | undefined): readonly Column<Lin
       nowrap: true,
       cell: (one) => (one.now ? clock(one.now.to, now) : '–'),
     },
-    { id: 'next', header: text('onCall.next'), cell: nextText },
+    { id: 'next', header: text('onCall.next'), cell: (one) => nextText(one, true) },
   ]
 }
 

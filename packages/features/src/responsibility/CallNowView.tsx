@@ -90,7 +90,7 @@ const Owner = ({ patient, now }: CallNowViewProps) => {
       )}
       <p className="resp-after">
         <b>{support.value}</b>
-        {support.note && ', '}
+        {support.note && (support.level ? ' ' : ', ')}
         {support.level ? <State level={support.level}>{support.note}</State> : support.note}
       </p>
       {patient.nextResponsibility && (

@@ -1,5 +1,13 @@
 import type { PatientTimeline_PatientFragment } from '@lih/graphql/documents'
-import { civilDate, formatDay, formatTime, formatWhen, shiftDay, weekLabel } from '@lih/portal-kit/format/dates.ts'
+import {
+  civilDate,
+  formatDay,
+  formatDayOfMonth,
+  formatTime,
+  formatWhen,
+  shiftDay,
+  weekLabel,
+} from '@lih/portal-kit/format/dates.ts'
 import { nextFollowUp } from '@lih/portal-kit/format/next-follow-up.ts'
 import { partyUi } from '@lih/portal-kit/format/organisation.ts'
 import { doctorName } from '@lih/portal-kit/format/person.ts'
@@ -85,8 +93,7 @@ const focusFrom = (timeline: readonly Interval[], now: string): string => {
 }
 
 /** `7 nov 03:10`: a band has little room, and the weeks stand above it. */
-const brief = (at: string, now: string): string =>
-  `${formatDay(at, now).split(' ').slice(1).join(' ')} ${formatTime(at)}`
+const brief = (at: string, now: string): string => `${formatDayOfMonth(at, now)} ${formatTime(at)}`
 
 const bandSub = (interval: Interval, from: number, now: string, words: Words): string => {
   const began = brief(interval.from, now)
@@ -235,7 +242,7 @@ export const timelineModel = (patient: Patient, now: string, words: Words): Time
     events,
     weeks: mondaysOf(days.from, shiftDay(days.to, -1)).map((day) => ({
       at: msOfDay(day),
-      label: `${formatDay(day, now).split(' ').slice(1).join(' ')} ${weekLabel(day)}`,
+      label: `${formatDayOfMonth(day, now)} ${weekLabel(day)}`,
     })),
     legend: legendOf(patient, bands, events, words),
     spoken: spokenText(patient, now, words),

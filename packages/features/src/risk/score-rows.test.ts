@@ -1,4 +1,4 @@
-import { wordsFrom } from '@lih/portal-kit/i18n/words.ts'
+import { plainSpaces, wordsFrom } from '@lih/portal-kit/i18n/words.ts'
 import { describe, expect, it } from 'vitest'
 import { riskSv } from './risk.sv.ts'
 import { scoreRows, sideOf } from './score-rows.ts'
@@ -36,7 +36,7 @@ const row = (name: 'LACE' | 'HOSPITAL', one: Input) => {
   }
   const [first] = scoreRows(score, now, words)
   if (!first) throw new Error('no row')
-  return first
+  return { ...first, date: plainSpaces(first.date), record: first.record && plainSpaces(first.record) }
 }
 const period = { from: '2026-11-17T23:40:00.000Z', to: '2026-11-24T08:42:00.000Z' }
 

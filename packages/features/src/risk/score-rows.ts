@@ -1,6 +1,6 @@
 import { type CharlsonCategory, charlsonWeights } from '@lih/domain/risk/charlson-category'
 import type { RiskFields_ViewFragment } from '@lih/graphql/documents'
-import { civilDate, formatDay, formatTime } from '@lih/portal-kit/format/dates.ts'
+import { civilDate, formatDayOfMonth, formatTime } from '@lih/portal-kit/format/dates.ts'
 import { formatNumber } from '@lih/portal-kit/i18n/language.ts'
 import type { Words } from '@lih/portal-kit/i18n/words.ts'
 import { codeOf, type InputSource, sourceOf } from './input-source.ts'
@@ -101,13 +101,11 @@ const valueTexts: Readonly<Record<ScoreName, Readonly<Record<string, Texts>>>> =
   },
 }
 
-const shortDay = (at: string, now: string): string => formatDay(at, now).replace(/^\S+ /, '')
-
 const periodText = (from: string, to: string, now: string): string => {
-  const [first, last] = [shortDay(from, now), shortDay(to, now)]
+  const [first, last] = [formatDayOfMonth(from, now), formatDayOfMonth(to, now)]
   if (first === last) return first
   const sameMonth = civilDate(from).slice(0, 7) === civilDate(to).slice(0, 7)
-  return sameMonth ? `${first.split(' ')[0]}–${last}` : `${first} – ${last}`
+  return sameMonth ? `${Number(civilDate(from).slice(8))}–${last}` : `${first} – ${last}`
 }
 
 /** Inputs that count over a time rather than at one. */
@@ -123,7 +121,7 @@ const dateText = (name: string, input: Input, source: InputSource, now: string):
   if (spans.includes(name) && source.period) return periodText(source.period.from, source.period.to, now)
   const at = input.observedAt ?? null
   if (at === null) return '–'
-  return withClock.includes(name) ? `${shortDay(at, now)} ${formatTime(at)}` : shortDay(at, now)
+  return withClock.includes(name) ? `${formatDayOfMonth(at, now)} ${formatTime(at)}` : formatDayOfMonth(at, now)
 }
 
 const missingIds: Readonly<Record<string, string>> = {
@@ -165,7 +163,7 @@ const rowOf = (score: ScoreName, input: Input, now: string, words: Words): Score
     preliminary: input.preliminary,
     types: name === 'HOSPITAL.H' ? 'HB' : name === 'HOSPITAL.S' ? 'NA' : null,
     typedId: input.typedId ?? null,
-    record: record && when ? `${record}, ${shortDay(when, now)} ${formatTime(when)}` : record,
+    record: record && when ? `${record}, ${formatDayOfMonth(when, now)} ${formatTime(when)}` : record,
   }
 }
 

@@ -21,7 +21,7 @@ import { PageHead } from '@lih/ui/section/PageHead.tsx'
 import { Section } from '@lih/ui/section/Section.tsx'
 import { Fragment, type ReactNode, Suspense, useState } from 'react'
 import { RoundDialog } from './lazy-forms.ts'
-import { VisitDayRow } from './VisitDayRow.tsx'
+import { keptTogether, VisitDayRow } from './VisitDayRow.tsx'
 import {
   type Answering,
   type DayCluster,
@@ -31,6 +31,7 @@ import {
   dayGroups,
   heldInPlace,
   onDay,
+  type Shared,
   timeOfRow,
   weekOf,
   withRounds,
@@ -41,11 +42,18 @@ type RoundProps = { readonly round: NonNullable<DayCluster['round']>; readonly c
 
 const Round = ({ round, children }: RoundProps) => {
   const text = useText()
+  const { address, person, reason } = round.shared
+  const title = text('visitDay.round', { place: round.place ?? '', count: children.length })
+  // A round that is just a round need not be called so twice.
+  const about = [reason && !title.startsWith(reason) && reason, address && keptTogether(address), person]
   return (
     <li className="vd-round">
       <p>
         <span className="vd-time">{round.at ? formatTime(round.at) : '–'}</span>
-        <b>{text('visitDay.round', { place: round.place ?? '', count: children.length })}</b>
+        <span>
+          <b>{title}</b>
+          <span className="u-sub">{about.filter(Boolean).join(' · ')}</span>
+        </span>
       </p>
       <ul className="vi-list">{children}</ul>
     </li>
@@ -63,10 +71,11 @@ const Day = (props: { readonly rows: readonly DayRow[]; readonly now: string }) 
       </Nothing>
     )
   }
-  const rowOf = (group: DayGroup) => (row: DayRow) => (
+  const rowOf = (group: DayGroup, shared?: Shared) => (row: DayRow) => (
     <VisitDayRow
       key={row.id}
       row={row}
+      shared={shared}
       now={props.now}
       answering={answering?.row.id === row.id}
       onAnswering={(open) => setAnswering(open ? { row, group } : null)}
@@ -80,7 +89,11 @@ const Day = (props: { readonly rows: readonly DayRow[]; readonly now: string }) 
         <ul className="vi-list">
           {withRounds(members).map(({ round, rows: [first, ...more] }) => (
             <Fragment key={first.id}>
-              {round ? <Round round={round}>{[first, ...more].map(rowOf(group))}</Round> : rowOf(group)(first)}
+              {round ? (
+                <Round round={round}>{[first, ...more].map(rowOf(group, round.shared))}</Round>
+              ) : (
+                rowOf(group)(first)
+              )}
             </Fragment>
           ))}
         </ul>

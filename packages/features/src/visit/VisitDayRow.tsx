@@ -18,11 +18,13 @@ import { State } from '@lih/ui/state/State.tsx'
 import { Suspense } from 'react'
 import { DayAnswerForm } from './lazy-forms.ts'
 import { useTouch } from './useTouch.ts'
-import { type DayRow, timeOfRow } from './visit-day.ts'
+import { type DayRow, type Shared, timeOfRow } from './visit-day.ts'
 import { standingId, standingLevel } from './visit-words.ts'
 
 type RowProps = {
   readonly row: DayRow
+  /** Said above it already, of the whole round. */
+  readonly shared?: Shared | undefined
   readonly now: string
   /** Whether the form of an answer stands open. */
   readonly answering: boolean
@@ -30,10 +32,10 @@ type RowProps = {
 }
 
 /** The two parts of a postal code stay on one line. */
-const keptTogether = (address: string): string => address.replace(/\b(\d{3}) (\d{2})\b/, '$1\u00a0$2')
+export const keptTogether = (address: string): string => address.replace(/\b(\d{3}) (\d{2})\b/, '$1\u00a0$2')
 
 /** Where: the address, or why it does not stand there. */
-const Place = ({ row }: Pick<RowProps, 'row'>) => {
+const Place = ({ row, shared }: Pick<RowProps, 'row' | 'shared'>) => {
   const text = useText()
   const { patient, address, phone } = row
   const name = formatName(patient)
@@ -46,7 +48,7 @@ const Place = ({ row }: Pick<RowProps, 'row'>) => {
   }
   return (
     <>
-      {row.mode === 'PHYSICAL' && (
+      {row.mode === 'PHYSICAL' && !(address && address === shared?.address) && (
         <span className="u-dim">{address ? keptTogether(address) : text('visitDay.noAddress')}</span>
       )}
       {phone && (
@@ -59,14 +61,16 @@ const Place = ({ row }: Pick<RowProps, 'row'>) => {
 }
 
 /** Who answers for the physician's care, and who comes when it is not oneself (M11). */
-const Parties = ({ row }: Pick<RowProps, 'row'>) => {
+const Parties = ({ row, shared }: Pick<RowProps, 'row' | 'shared'>) => {
   const text = useText()
   const { supportDay, responsibleName, responsibleParty, personName, unitName } = row
   const name = personName ?? (row.own ? text('visitDay.nobody') : unitName)
   const who = text('visitDay.with', { profession: text(`visit.profession.${row.profession}`), name })
   return (
     <>
-      {!row.mine && row.status !== 'REQUESTED' && <span className="u-dim">{who}</span>}
+      {!row.mine && row.status !== 'REQUESTED' && !(personName && personName === shared?.person) && (
+        <span className="u-dim">{who}</span>
+      )}
       {row.askedBy && <span className="u-dim">{text('visit.asked', { unit: row.askedBy })}</span>}
       {row.wishedOn && <span className="u-dim">{text('visit.wished', { date: row.wishedOn })}</span>}
       {responsibleName && (
@@ -139,7 +143,7 @@ const Acts = ({ row, onAnswer }: Pick<RowProps, 'row'> & { readonly onAnswer: ()
 }
 
 /** One visit of the day: when, who, where, why, whom to call, and the next touch. */
-export const VisitDayRow = ({ row, now, answering, onAnswering }: RowProps) => {
+export const VisitDayRow = ({ row, shared, now, answering, onAnswering }: RowProps) => {
   const text = useText()
   const at = timeOfRow(row)
   const past = row.status === 'DONE' || row.status === 'CANCELLED'
@@ -154,9 +158,11 @@ export const VisitDayRow = ({ row, now, answering, onAnswering }: RowProps) => {
         <Link quiet href={patientPath(row.patient.id, 'visits')}>
           <b>{formatName(row.patient)}</b>
         </Link>
-        <span>
-          {text(`visit.mode.${row.mode}`)}. {row.reason}
-        </span>
+        {row.reason !== shared?.reason && (
+          <span>
+            {text(`visit.mode.${row.mode}`)}. {row.reason}
+          </span>
+        )}
         {!past && state}
       </div>
       {past ? (
@@ -164,10 +170,10 @@ export const VisitDayRow = ({ row, now, answering, onAnswering }: RowProps) => {
       ) : (
         <>
           <div className="vd-part">
-            <Place row={row} />
+            <Place row={row} shared={shared} />
           </div>
           <div className="vd-part">
-            <Parties row={row} />
+            <Parties row={row} shared={shared} />
           </div>
         </>
       )}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type DayRow, dayGroupOf, heldInPlace, weekOf, withRounds } from './visit-day.ts'
+import { type DayRow, dayGroupOf, heldInPlace, sharedOf, weekOf, withRounds } from './visit-day.ts'
 
 test('V1: a week is Monday to Sunday, over the turn of the year too', () => {
   expect(weekOf('2026-11-22')).toEqual(weekOf('2026-11-16'))
@@ -41,4 +41,14 @@ test('V1: the visits of a round stand together under its home, where the first o
     ['Björkbacken', ['b', 'd']],
     [undefined, ['c']],
   ])
+})
+
+test('V1: what all visits of a round have in common is said once, and nothing that one of them lacks', () => {
+  const visit = { address: 'Parkvägen 11', personName: 'Anna Lindh', reason: 'Rond' }
+  expect(sharedOf([visit, visit])).toEqual({ address: 'Parkvägen 11', person: 'Anna Lindh', reason: 'Rond' })
+  expect(sharedOf([visit, { ...visit, address: null, reason: 'Sår' }])).toEqual({
+    address: null,
+    person: 'Anna Lindh',
+    reason: null,
+  })
 })

@@ -40,9 +40,22 @@ export const heldInPlace = (
 export const timeOfRow = ({ startedAt, plannedAt }: Pick<DayRow, 'startedAt' | 'plannedAt'>): string | null =>
   startedAt ?? plannedAt ?? null
 
+/** What all visits of a round have in common, said once above them. */
+export type Shared = { readonly address: string | null; readonly person: string | null; readonly reason: string | null }
+
+const common = (values: readonly (string | null | undefined)[]): string | null =>
+  values.every((value) => value === values[0]) ? (values[0] ?? null) : null
+
+/** The address, the person and the reason that are the same for all; a hidden address is nobody's to compare. */
+export const sharedOf = (rows: readonly Pick<DayRow, 'address' | 'personName' | 'reason'>[]): Shared => ({
+  address: common(rows.map(({ address }) => address)),
+  person: common(rows.map(({ personName }) => personName)),
+  reason: common(rows.map(({ reason }) => reason)),
+})
+
 /** Rows that are shown together: those of a round under its home and hour, anything else alone. */
 export type DayCluster = {
-  readonly round: { readonly place: string | null; readonly at: string | null } | null
+  readonly round: { readonly place: string | null; readonly at: string | null; readonly shared: Shared } | null
   readonly rows: readonly [DayRow, ...DayRow[]]
 }
 
@@ -54,7 +67,7 @@ export const withRounds = (rows: readonly DayRow[]): readonly DayCluster[] =>
     const more = rows.slice(index + 1).filter(inRound)
     if (more.length === 0) return [{ round: null, rows: [row] }]
     const place = [row, ...more].map(({ patient }) => patient.livingPlace).find((one) => one) ?? null
-    return [{ round: { place, at: timeOfRow(row) }, rows: [row, ...more] }]
+    return [{ round: { place, at: timeOfRow(row), shared: sharedOf([row, ...more]) }, rows: [row, ...more] }]
   })
 
 /** Monday to Sunday of the ISO week in which the day lies. */

@@ -1,5 +1,5 @@
 import type { Instant } from '@lih/domain/time/civil'
-import { formatWhen } from '@lih/portal-kit/format/dates.ts'
+import { formatDayNear, formatTime, formatWhen } from '@lih/portal-kit/format/dates.ts'
 import type { Words } from '@lih/portal-kit/i18n/words.ts'
 import type { Level } from '@lih/ui/state/level.ts'
 
@@ -23,6 +23,6 @@ export const clockOf = (until: Instant, now: Instant, words: Words): Clock => {
   return { level, text: words('waits.left', { time: lengthText(leftMs, words) }) }
 }
 
-/** Since when: “sedan i går 14:20”. */
+/** Since when: “sedan i går 14:20”; what began with a day, by its day. */
 export const sinceText = (since: Instant, now: Instant, words: Words): string =>
-  words('waits.since', { when: formatWhen(since, now) })
+  words('waits.since', { when: formatTime(since) === '00:00' ? formatDayNear(since, now) : formatWhen(since, now) })

@@ -1,5 +1,6 @@
 import { atTime } from '@lih/domain/time/civil'
 import { describe, expect, test } from 'vitest'
+import { plainSpaces } from '../i18n/words.ts'
 import {
   civilDate,
   daysFrom,
@@ -7,6 +8,7 @@ import {
   formatDate,
   formatDay,
   formatDayNear,
+  formatDayOfMonth,
   formatTime,
   formatWhen,
   instantOfLocal,
@@ -27,27 +29,34 @@ describe('days and times of the Stockholm clock', () => {
   })
 
   test('a day is named by weekday, without the year only when it is this year’s', () => {
-    expect(formatDay('2026-11-24', now)).toBe('tis 24 nov')
-    expect(formatDay('2026-03-01', now)).toBe('sön 1 mars')
-    expect(formatDay('2027-01-01', now)).toBe('fre 1 jan 2027')
-    expect(formatDay('2026-11-24')).toBe('tis 24 nov 2026')
-    expect(formatDay('2026-11-23T23:30:00.000Z', now)).toBe('tis 24 nov')
+    expect(plainSpaces(formatDay('2026-11-24', now))).toBe('tis 24 nov')
+    expect(plainSpaces(formatDay('2026-03-01', now))).toBe('sön 1 mars')
+    expect(plainSpaces(formatDay('2027-01-01', now))).toBe('fre 1 jan 2027')
+    expect(plainSpaces(formatDay('2026-11-24'))).toBe('tis 24 nov 2026')
+    expect(plainSpaces(formatDay('2026-11-23T23:30:00.000Z', now))).toBe('tis 24 nov')
   })
 
   test('near days have words', () => {
-    expect(formatDayNear('2026-11-23', now)).toBe('i går')
-    expect(formatDayNear('2026-11-24', now)).toBe('i dag')
-    expect(formatDayNear('2026-11-25', now)).toBe('i morgon')
-    expect(formatDayNear('2026-11-26', now)).toBe('tor 26 nov')
-    expect(formatDayNear('2026-11-22', now)).toBe('sön 22 nov')
+    expect(plainSpaces(formatDayNear('2026-11-23', now))).toBe('i går')
+    expect(plainSpaces(formatDayNear('2026-11-24', now))).toBe('i dag')
+    expect(plainSpaces(formatDayNear('2026-11-25', now))).toBe('i morgon')
+    expect(plainSpaces(formatDayNear('2026-11-26', now))).toBe('tor 26 nov')
+    expect(plainSpaces(formatDayNear('2026-11-22', now))).toBe('sön 22 nov')
   })
 
   test('an instant is told as near day and time', () => {
-    expect(formatWhen('2026-11-24T13:15:00.000Z', now)).toBe('i dag 14:15')
-    expect(formatWhen('2026-11-23T08:05:00.000Z', now)).toBe('i går 09:05')
-    expect(formatWhen('2026-11-25T07:00:00.000Z', now)).toBe('i morgon 08:00')
-    expect(formatWhen('2026-11-26T07:00:00.000Z', now)).toBe('tor 26 nov 08:00')
-    expect(formatWhen('2026-11-23T23:00:00.000Z', now)).toBe('i dag 00:00')
+    expect(plainSpaces(formatWhen('2026-11-24T13:15:00.000Z', now))).toBe('i dag 14:15')
+    expect(plainSpaces(formatWhen('2026-11-23T08:05:00.000Z', now))).toBe('i går 09:05')
+    expect(plainSpaces(formatWhen('2026-11-25T07:00:00.000Z', now))).toBe('i morgon 08:00')
+    expect(plainSpaces(formatWhen('2026-11-26T07:00:00.000Z', now))).toBe('tor 26 nov 08:00')
+    expect(plainSpaces(formatWhen('2026-11-23T23:00:00.000Z', now))).toBe('i dag 00:00')
+  })
+
+  test('a day never breaks over two lines; the hour of a named day may come below it', () => {
+    expect(formatDay('2026-11-24', now)).toBe('tis\u00a024\u00a0nov')
+    expect(formatDayOfMonth('2027-01-01', now)).toBe('1\u00a0jan 2027')
+    expect(formatWhen('2026-11-24T13:15:00.000Z', now)).toBe('i\u00a0dag\u00a014:15')
+    expect(formatWhen('2026-11-26T07:00:00.000Z', now)).toBe('tor\u00a026\u00a0nov 08:00')
   })
 
   test('date and time alone', () => {

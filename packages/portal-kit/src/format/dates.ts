@@ -40,12 +40,20 @@ export const formatDate = (value: string): string => civilDate(value)
 /** `14:15` on the Stockholm wall clock. */
 export const formatTime = (at: Instant): string => wallOf(at).time
 
-/** `tis 24 nov`; the year is left out only when `now` says that it is this year's. */
-export const formatDay = (value: string, now?: Instant): string => {
+/** The parts of a day stay on one line: half a date is read as a whole one. */
+const whole = (words: string): string => words.replaceAll(' ', '\u00a0')
+
+/** `24 nov`; the year is left out only when `now` says that it is this year's. */
+export const formatDayOfMonth = (value: string, now?: Instant): string => {
   const day = civilDate(value)
-  const weekday = say(`format.weekday.${new Date(utcOf(day)).getUTCDay()}`)
-  const short = `${weekday} ${Number(day.slice(8))} ${say(`format.month.${Number(day.slice(5, 7))}`)}`
+  const short = whole(`${Number(day.slice(8))} ${say(`format.month.${Number(day.slice(5, 7))}`)}`)
   return now !== undefined && civilDate(now).slice(0, 4) === day.slice(0, 4) ? short : `${short} ${day.slice(0, 4)}`
+}
+
+/** `tis 24 nov`; the year as in `formatDayOfMonth`. */
+export const formatDay = (value: string, now?: Instant): string => {
+  const weekday = say(`format.weekday.${new Date(utcOf(civilDate(value))).getUTCDay()}`)
+  return `${whole(`${weekday} `)}${formatDayOfMonth(value, now)}`
 }
 
 const near: Readonly<Record<number, string>> = {
@@ -57,11 +65,14 @@ const near: Readonly<Record<number, string>> = {
 /** `i dag`, `i går`, `i morgon`, otherwise as `formatDay`. */
 export const formatDayNear = (value: string, now: Instant): string => {
   const id = near[daysFrom(civilDate(now), civilDate(value))]
-  return id === undefined ? formatDay(value, now) : say(id)
+  return id === undefined ? formatDay(value, now) : whole(say(id))
 }
 
-/** `i dag 14:15`, `tor 26 nov 08:00`. */
-export const formatWhen = (at: Instant, now: Instant): string => `${formatDayNear(at, now)} ${formatTime(at)}`
+/** `i dag 14:15`, `tor 26 nov 08:00`; only the hour of a named day may come on a line of its own. */
+export const formatWhen = (at: Instant, now: Instant): string => {
+  const day = formatDayNear(at, now)
+  return /\d/.test(day) ? `${day} ${formatTime(at)}` : whole(`${day} ${formatTime(at)}`)
+}
 
 /** `oktober 2026`, of a month `2026-10`. */
 export const formatMonth = (month: string): string =>

@@ -5,7 +5,10 @@ import type { TextValues } from './useText.ts'
 /** The text of a catalogue id. Pure functions that put words together take this; `useText` gives it. */
 export type Words = (id: string, values?: TextValues) => string
 
-/** Words straight from catalogues, without a mounted portal. @throws Error for an id without a text. */
+/** With ordinary spaces only: what holds a day together on the screen has no place in a record. */
+export const plainSpaces = (words: string): string => words.replaceAll('\u00a0', ' ')
+
+/** Words straight from catalogues, without a mounted portal, to be kept. @throws Error for an id without a text. */
 export const wordsFrom = (...catalogues: readonly Messages[]): Words => {
   const intl = createIntl({
     locale: 'sv-SE',
@@ -14,5 +17,5 @@ export const wordsFrom = (...catalogues: readonly Messages[]): Words => {
       throw error
     },
   })
-  return (id, values) => intl.formatMessage({ id }, { ...values })
+  return (id, values) => plainSpaces(intl.formatMessage({ id }, { ...values }))
 }

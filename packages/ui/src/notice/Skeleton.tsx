@@ -16,7 +16,7 @@ const LINE_HEIGHT = 10
 export const Skeleton = ({ lines = 3, rowHeight, text }: SkeletonProps) => {
   const words = useUiWords()
   return (
-    <div role="status">
+    <div className="u-loading" role="status">
       <VisuallyHidden>{text ?? words.loading}</VisuallyHidden>
       <div className="u-skel" aria-hidden="true" style={rowHeight ? { gap: rowHeight - LINE_HEIGHT } : undefined}>
         {Array.from({ length: lines }, (_, line) => (

@@ -42,20 +42,21 @@ export const ResponsibilityTimeline = (props: ResponsibilityTimelineProps) => {
     <section className="u-tlbox" ref={box}>
       <header>
         <Heading>{title}</Heading>
-        <span className="u-tl-legend">
-          {!asTable &&
-            legend.map((entry) => (
+        {!asTable && legend.length > 0 && (
+          <span className="u-tl-legend">
+            {legend.map((entry) => (
               <span key={entry.label}>
                 {entry.icon && <Icon name={entry.icon} />}
                 {entry.label}
               </span>
             ))}
-          {table && (
-            <button type="button" className="u-tl-switch" onClick={() => setAsTable(!asTable)}>
-              {asTable ? drawingText : tableText}
-            </button>
-          )}
-        </span>
+          </span>
+        )}
+        {table && (
+          <button type="button" className="u-tl-switch" onClick={() => setAsTable(!asTable)}>
+            {asTable ? drawingText : tableText}
+          </button>
+        )}
       </header>
       {asTable ? (
         table

@@ -42,9 +42,6 @@ export interface TimelineDrawingProps extends Span {
 /** From here on the words of now stand on its left. */
 const LATE = 72
 
-/** From here on a week's words would be cut off: the line alone marks it. */
-const CRAMPED = 94
-
 const Band = ({ band, window }: { band: TimelineBand; window: Span }) => {
   const left = placeOf(band.from, window)
   const width = placeOf(band.to, window) - left
@@ -67,12 +64,18 @@ const Band = ({ band, window }: { band: TimelineBand; window: Span }) => {
 /** The picture itself: weeks, bands, events, now. */
 export const TimelineDrawing = ({ label, now, nowText, bands, weeks, events, ...window }: TimelineDrawingProps) => {
   const nowAt = now !== undefined && isInside(now, window) ? placeOf(now, window) : undefined
-  const inside = events.filter((event) => isInside(event.at, window))
+  const placed = withLines(
+    events.filter((event) => isInside(event.at, window)),
+    window,
+  )
+  const height = placed.length === 0 ? 'bare' : placed.every(({ low }) => !low) && 'low'
   return (
-    <div className="u-tl" role="img" aria-label={label}>
+    <div className={classes('u-tl', height)} role="img" aria-label={label}>
       {weeks.map((week) => (
         <span key={week.at} className="u-tl-week" style={{ left: `${placeOf(week.at, window)}%` }}>
-          {placeOf(week.at, window) < CRAMPED && week.label}
+          <span>
+            <span>{week.label}</span>
+          </span>
         </span>
       ))}
       {bands
@@ -85,7 +88,7 @@ export const TimelineDrawing = ({ label, now, nowText, bands, weeks, events, ...
           <b>{nowText}</b>
         </span>
       )}
-      {withLines(inside, window).map((event) => (
+      {placed.map((event) => (
         <span
           key={event.id}
           className={classes('u-tl-ev', event.planned && 'planned', event.low && 'low')}
