@@ -72,7 +72,7 @@ test('A1, R2–R4, R6: places are confirmed, a tariff is entered, a month approv
   await test.step('R4: approved after one question, it is frozen', async () => {
     await page.getByRole('button', { name: /^Godkänn .* kr$/ }).click()
     await page.getByRole('button', { name: 'Godkänn avräkningen' }).click()
-    await expect(page.getByText(/^Godkänd i dag .* av Kerstin Alm$/)).toBeVisible()
+    await expect(page.getByText(/^Godkänd i\sdag.* av Kerstin Alm$/)).toBeVisible()
     await expect(page.getByRole('button', { name: /^Godkänn/ })).toHaveCount(0)
   })
 
@@ -89,7 +89,7 @@ test('A1, R2–R4, R6: places are confirmed, a tariff is entered, a month approv
   await test.step('R6: the vårdcentral sees the same month with its patients', async () => {
     const vc = await atWork(browser, 'vcPhysician', '/ersattning')
     await vc.page.getByRole('link', { name: 'november 2026' }).click()
-    await expect(vc.page.getByText(/^Godkänd i dag .* av Kerstin Alm$/)).toBeVisible()
+    await expect(vc.page.getByText(/^Godkänd i\sdag.* av Kerstin Alm$/)).toBeVisible()
     await vc.page.getByRole('button', { name: /Hur raden Hembesök av läkare/ }).click()
     await expect(vc.page.getByRole('columnheader', { name: 'Patient' }).first()).toBeVisible()
     await leaveSound(vc)

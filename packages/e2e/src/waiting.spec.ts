@@ -15,7 +15,8 @@ const saidBy = (all: Locator): Promise<readonly string[]> =>
   all.evaluateAll((elements) =>
     elements.map((element) => {
       const labelled = [...element.querySelectorAll('[aria-label]')].map((part) => part.getAttribute('aria-label'))
-      return [element.textContent, ...labelled].join(' ¦ ')
+      // A day and its hour are held together by spaces of their own.
+      return [element.textContent, ...labelled].join(' ¦ ').replaceAll('\u00a0', ' ')
     }),
   )
 
