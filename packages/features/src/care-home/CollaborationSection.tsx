@@ -60,7 +60,7 @@ const Detail = ({ pair, now }: DetailProps) => {
           <Line key={one.id} when={one.heldOn}>
             <p>{one.minutes}</p>
             <p className="u-dim">
-              {one.present}. {text('careHome.meeting.by', { unit: one.unitName, name: one.recordedBy ?? '–' })}
+              {one.present}. {[one.unitName, one.recordedBy].filter(Boolean).join(', ')}
             </p>
           </Line>
         ))}

@@ -73,12 +73,12 @@ export const MeetingSection = ({ home, assignment, now }: MeetingSectionProps) =
           ))}
         </p>
         {assignment.meetings.length > 0 && (
-          <Lines whenWidth={96}>
+          <Lines>
             {assignment.meetings.map((one) => (
               <Line key={one.id} when={one.heldOn}>
                 <p>{one.minutes}</p>
                 <p className="u-dim">
-                  {one.present}. {text('careHome.meeting.by', { unit: one.unitName, name: one.recordedBy ?? '–' })}
+                  {one.present}. {[one.unitName, one.recordedBy].filter(Boolean).join(', ')}
                 </p>
               </Line>
             ))}

@@ -4,6 +4,7 @@ import { useCommandForm } from '@lih/portal-kit/form/useCommandForm.ts'
 import { civilDate } from '@lih/portal-kit/format/dates.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { DateField } from '@lih/ui/field/DateField.tsx'
+import { FieldRow } from '@lih/ui/field/FieldRow.tsx'
 import { Segmented } from '@lih/ui/field/Segmented.tsx'
 import { TextField } from '@lih/ui/field/TextField.tsx'
 import { useState } from 'react'
@@ -47,8 +48,10 @@ export const ProposePlacesForm = ({ home, now, onClose }: ProposePlacesFormProps
   return (
     <CommandForm form={form} labels={labels} submitLabel={text('careHome.places.submit')} onCancel={onClose}>
       <DateField {...form.field('validFrom')} label={labels.validFrom} />
-      <TextField {...form.field('ordinary')} label={labels.ordinary} inputMode="numeric" />
-      <TextField {...form.field('shortStay')} label={labels.shortStay} inputMode="numeric" />
+      <FieldRow>
+        <TextField {...form.field('ordinary')} label={labels.ordinary} inputMode="numeric" />
+        <TextField {...form.field('shortStay')} label={labels.shortStay} inputMode="numeric" />
+      </FieldRow>
     </CommandForm>
   )
 }

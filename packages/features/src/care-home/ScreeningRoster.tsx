@@ -45,9 +45,9 @@ export const ScreeningRoster = ({ screeningId, disease }: RosterProps) => {
             header: text('careHome.screening.outcome'),
             cell: ({ outcome, on, note }) =>
               outcome && outcome !== 'TAKEN_BACK' ? (
-                <>
+                <span>
                   <State level="ok">{text(`careHome.screening.${outcome}`)}</State> {on} {note}
-                </>
+                </span>
               ) : (
                 <State level="plan">{text('careHome.screening.left')}</State>
               ),

@@ -17,7 +17,7 @@ const EntryLine = ({ entry }: { readonly entry: Entry }) => {
       <p>{topic}</p>
       <p className="u-dim">
         {text(`careHome.support.${kind}`)}, {text(`careHome.support.duty.${duty}`)}.{' '}
-        {text('careHome.meeting.by', { unit: unitName, name: recordedBy ?? '–' })}
+        {[unitName, recordedBy].filter(Boolean).join(', ')}
       </p>
       {struckReason && <p className="u-dim">{text('careHome.support.struck', { reason: struckReason })}</p>}
       {mayStrike && !open && (

@@ -98,7 +98,6 @@ export const careHomeEn = {
   'careHome.meeting.present': 'Who was there',
   'careHome.meeting.minutes': 'Minutes',
   'careHome.meeting.submit': 'Save the meeting',
-  'careHome.meeting.by': '{unit}, {name}',
   'careHome.picture': 'Follow-up {year}',
   'careHome.support': 'Consultative support and training',
   'careHome.support.none': 'Nothing has been recorded.',

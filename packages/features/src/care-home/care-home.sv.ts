@@ -98,7 +98,6 @@ export const careHomeSv = {
   'careHome.meeting.present': 'Vilka var med',
   'careHome.meeting.minutes': 'Minnesanteckningar',
   'careHome.meeting.submit': 'Spara mötet',
-  'careHome.meeting.by': '{unit}, {name}',
   'careHome.picture': 'Uppföljning {year}',
   'careHome.support': 'Konsultativt stöd och utbildning',
   'careHome.support.none': 'Inget är antecknat.',
