@@ -29,11 +29,11 @@ const words = (element: ReactElement): string => html(element).replace(/<[^>]*>/
 const LEVELS = Object.keys(LEVEL_SHAPE) as Level[]
 
 describe('WholeNumbers', () => {
-  it('keeps days and telephone numbers on one line each, and changes no word', () => {
-    const said = 'Från 17:00: Beredskapsjouren, 070-174 06 52, till 2026-12-31, dag 9 av 14'
+  it('keeps days, hours and telephone numbers on one line each, and changes no word', () => {
+    const said = 'Från 17:00: Beredskapsjouren, 070-174 06 52, till 2026-12-31, vardagar 8–17, dag 9 av 14'
     expect(words(<WholeNumbers>{said}</WholeNumbers>)).toBe(said)
     const whole = [...html(<WholeNumbers>{said}</WholeNumbers>).matchAll(/<span class="u-nw">([^<]*)</g)]
-    expect(whole.map(([, number]) => number)).toEqual(['070-174 06 52', '2026-12-31'])
+    expect(whole.map(([, number]) => number)).toEqual(['070-174 06 52', '2026-12-31', '8–17'])
   })
 })
 

@@ -26,6 +26,7 @@ const said = (facts: Partial<Decision>): string =>
       <CareLevelText decision={{ ...decision, ...facts }} />
     </IntlProvider>,
   )
+    .replaceAll(/<span class="u-nw">([^<]*)<\/span>/g, '$1')
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll(/\s+/g, ' ')
 

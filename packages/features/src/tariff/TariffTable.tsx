@@ -9,9 +9,6 @@ export type Compared = Terms & { readonly id: string; readonly header: string; r
 
 type Row = { readonly id: string; readonly name: string; readonly cell: (of: Compared, before?: Compared) => ReactNode }
 
-/** A day or an hour never breaks. */
-const Unbroken = ({ children }: { readonly children: string }) => <span className="u-nw">{children}</span>
-
 /** An amount, and by how much it differs from the tariff beside which it stands. */
 const useAmount = () => {
   const text = useText()
@@ -45,11 +42,11 @@ const useRows = (): readonly Row[] => {
   })
   const uplift = ({ upliftIncluded }: Compared) => text(upliftIncluded ? 'tariff.uplift.yes' : 'tariff.uplift.no')
   return [
-    { id: 'from', name: text('tariff.from'), cell: ({ validFrom }) => <Unbroken>{validFrom || '–'}</Unbroken> },
+    { id: 'from', name: text('tariff.from'), cell: ({ validFrom }) => validFrom || '–' },
     {
       id: 'to',
       name: text('tariff.to'),
-      cell: ({ stored }) => (stored?.validTo ? <Unbroken>{stored.validTo}</Unbroken> : text('tariff.to.open')),
+      cell: ({ stored }) => stored?.validTo ?? text('tariff.to.open'),
     },
     { id: 'reference', name: text('tariff.reference'), cell: ({ decisionReference }) => decisionReference || '–' },
     { id: 'homeVisit', ...money('tariff.homeVisit', (one) => one.homeVisitOre) },
@@ -65,7 +62,7 @@ const useRows = (): readonly Row[] => {
       cell: ({ stored }) =>
         stored ? (
           <>
-            {stored.recordedBy ?? '–'}, <Unbroken>{when(stored.recordedAt)}</Unbroken>
+            {stored.recordedBy ?? '–'}, <span className="u-nw">{when(stored.recordedAt)}</span>
           </>
         ) : (
           '–'

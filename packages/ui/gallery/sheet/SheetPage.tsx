@@ -1,3 +1,4 @@
+import { FindingPart } from './FindingPart.tsx'
 import { ActionsPart, FieldsPart, MarksPart } from './FirstParts.tsx'
 import { MessagesPart, NothingPart, OverlaysPart, SurfacesPart, TablePart } from './SecondParts.tsx'
 import { HeaderPart, MorePart } from './ThirdParts.tsx'
@@ -10,6 +11,7 @@ const Sheet = ({ theme, title }: { theme: 'light' | 'dark'; title: string }) => 
     </div>
     <ActionsPart />
     <FieldsPart theme={theme} />
+    <FindingPart />
     <MarksPart />
     <TablePart />
     <OverlaysPart />

@@ -12,6 +12,8 @@ export interface PageHeadProps {
   lead?: ReactNode
 }
 
+const whole = (said: ReactNode): ReactNode => (typeof said === 'string' ? <WholeNumbers>{said}</WholeNumbers> : said)
+
 /** The title of a page, what day or unit it is about, and what one can do with the whole. */
 export const PageHead = ({ title, note, aside, crumbs, lead }: PageHeadProps) => (
   <div className="u-pagehead">
@@ -19,10 +21,10 @@ export const PageHead = ({ title, note, aside, crumbs, lead }: PageHeadProps) =>
     <div className="row">
       <div className="u-pagehead-title">
         <h1>{title}</h1>
-        {note && <span className="u-dim">{typeof note === 'string' ? <WholeNumbers>{note}</WholeNumbers> : note}</span>}
+        {note && <span className="u-dim">{whole(note)}</span>}
       </div>
       {aside && <div className="u-pagehead-aside">{aside}</div>}
     </div>
-    {lead && <p className="u-lead">{lead}</p>}
+    {lead && <p className="u-lead">{whole(lead)}</p>}
   </div>
 )

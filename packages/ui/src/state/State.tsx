@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Icon } from '../icon/Icon.tsx'
 import type { IconName } from '../icon/icon-names.ts'
 import { classes } from '../text/classes.ts'
+import { WholeNumbers } from '../text/WholeNumbers.tsx'
 import { LEVEL_SHAPE, type Level } from './level.ts'
 
 /** What a state needs. */
@@ -18,6 +19,6 @@ export interface StateProps {
 export const State = ({ level, icon, large, children }: StateProps) => (
   <span className={classes('u-state', level, large && 'large')}>
     <Icon name={icon ?? LEVEL_SHAPE[level]} size={14} />
-    <span>{children}</span>
+    <span>{typeof children === 'string' ? <WholeNumbers>{children}</WholeNumbers> : children}</span>
   </span>
 )

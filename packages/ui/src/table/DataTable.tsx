@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import { Icon } from '../icon/Icon.tsx'
 import { classes } from '../text/classes.ts'
+import { WholeNumbers } from '../text/WholeNumbers.tsx'
 import { useUiWords } from '../words/ui-words.ts'
 import { ScrollBox } from './ScrollBox.tsx'
 import { type Sort, SortHeader } from './SortHeader.tsx'
@@ -71,11 +72,12 @@ const Row = <T,>({ table, row }: RowProps<T>) => {
     <>
       <tr role="row" className={classes(table.rowTone?.(row), open && 'open') || undefined}>
         {table.columns.map((column, index) => {
+          const said = column.cell(row)
           const className = classes(column.numeric && 'u-num', column.nowrap && 'u-nw') || undefined
           const content = (
             <>
               {index === 0 && detail != null && <Toggle table={table} row={row} open={open} />}
-              {column.cell(row)}
+              {typeof said === 'string' ? <WholeNumbers>{said}</WholeNumbers> : said}
             </>
           )
           if (column.rowHeader) {
