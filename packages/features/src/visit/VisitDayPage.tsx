@@ -52,7 +52,11 @@ const Round = ({ round, children }: RoundProps) => {
         <span className="vd-time">{round.at ? formatTime(round.at) : '–'}</span>
         <span>
           <b>{title}</b>
-          <span className="u-sub">{about.filter(Boolean).join(' · ')}</span>
+          <span className="u-sub u-wrap">
+            {about.filter(Boolean).map((one) => (
+              <span key={String(one)}>{one}</span>
+            ))}
+          </span>
         </span>
       </p>
       <ul className="vi-list">{children}</ul>

@@ -40,7 +40,11 @@ const Result = ({ found, byNumber, hasChoices }: ResultProps) => {
 export const SearchStatus = ({ search, ...rest }: Omit<ResultProps, 'found'> & { readonly search: Search }) => {
   switch (search.kind) {
     case 'idle':
-      return <FormattedMessage id="search.hint" />
+      return (
+        <span className="u-by-keys">
+          <FormattedMessage id="search.hint" />
+        </span>
+      )
     case 'looking':
       return <FormattedMessage id="search.looking" />
     case 'found':
