@@ -6,7 +6,7 @@ type Said<Texts> = { readonly [Id in keyof Texts]: Texts[Id] extends string ? st
 export type PageTexts = Said<typeof pagesSv>
 
 export const pagesEn = {
-  product: 'Läkarinsatser i hemmet',
+  product: 'Physician care at home',
   demo: 'Demo – invented data',
   portals: {
     hospital: 'Hospital',
@@ -35,7 +35,7 @@ export const pagesEn = {
   signInFailed: 'The sign-in failed',
   USED_OR_LATE: 'The sign-in has already been used, or took too long.',
   NOT_CONFIRMED: 'The sign-in could not be confirmed.',
-  NOBODY: 'You are not registered in Läkarinsatser i hemmet. Contact your manager.',
+  NOBODY: 'You are not registered in Physician care at home. Contact your manager.',
   lost: 'The page does not exist',
   lostLead: 'The address leads nowhere. Perhaps it is misspelt or old.',
   crowded: 'Too many requests',
