@@ -78,6 +78,22 @@ describe('Worklist', () => {
 })
 
 describe('DataTable', () => {
+  it('keeps the words of a cell in one piece, their hours whole, and a cell without words empty', () => {
+    const markup = html(
+      <DataTable
+        caption="Kontakter"
+        rows={[{ id: '1', hours: 'Vardagar 8–17', note: '' }]}
+        rowId={({ id }) => id}
+        columns={[
+          { id: 'hours', header: 'Tider', cell: ({ hours }) => hours },
+          { id: 'note', header: 'Övrigt', cell: ({ note }) => note },
+        ]}
+      />,
+    )
+    expect(markup).toMatch(/<td[^>]*><span>Vardagar <span class="u-nw">8–17<\/span><\/span><\/td>/)
+    expect(markup).toMatch(/<td[^>]*data-label="Övrigt"[^>]*><\/td>/)
+  })
+
   const columns = [
     { id: 'name', header: 'Patient', rowHeader: true, sortable: true, cell: (row: Row) => row.name },
     { id: 'left', header: 'Tid kvar', numeric: true, cell: (row: Row) => row.left },

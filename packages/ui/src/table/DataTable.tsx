@@ -65,6 +65,16 @@ const Toggle = <T,>({ table, row, open }: RowProps<T> & { open: boolean }) => {
   )
 }
 
+/** Words as one piece, which a block per row sets beside the name of their column; nothing stays nothing. */
+const inOnePiece = (said: ReactNode): ReactNode =>
+  typeof said === 'string' && said !== '' ? (
+    <span>
+      <WholeNumbers>{said}</WholeNumbers>
+    </span>
+  ) : (
+    said
+  )
+
 const Row = <T,>({ table, row }: RowProps<T>) => {
   const detail = table.rowDetail?.(row)
   const open = detail != null && (table.openRows?.includes(table.rowId(row)) ?? false)
@@ -77,7 +87,7 @@ const Row = <T,>({ table, row }: RowProps<T>) => {
           const content = (
             <>
               {index === 0 && detail != null && <Toggle table={table} row={row} open={open} />}
-              {typeof said === 'string' ? <WholeNumbers>{said}</WholeNumbers> : said}
+              {inOnePiece(said)}
             </>
           )
           if (column.rowHeader) {
