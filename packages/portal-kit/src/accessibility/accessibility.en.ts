@@ -11,15 +11,15 @@ export const accessibilityEn = {
   'accessibility.tested.axe':
     'The pages are tested automatically with the tool axe against WCAG 2.2 levels A and AA, in light and dark mode. Serious faults stop a new version.',
   'accessibility.tested.narrow':
-    'The pages are tested on a screen 320 pixels wide, which equals 400 per cent magnification. They must then be readable without scrolling sideways.',
+    'The pages are tested on a screen 320 pixels wide, which equals 400 per cent magnification, and at 200 per cent magnification. They must then be readable without scrolling sideways.',
   'accessibility.tested.keyboard':
-    'In the vårdcentral portal, opening a patient, reading a handover and opening the question whether to take over are tested by keyboard alone. No such test has been made in the other portals.',
+    'The most common tasks are tested from start to finish by keyboard alone: assessing the risk and asking for medical support, answering a plan, recording a discharge and a follow-up, handing over and taking over, requesting a doctor, recording a visit and finding whom to call. No such test has been made in the region’s portal.',
   'accessibility.tested.self': 'The assessment is our own. No outsider has reviewed the portal.',
   'accessibility.known.title': 'Known shortcomings',
   'accessibility.known.aids':
     'The portal has not been tested by people who use screen readers, magnification, voice control or other aids.',
   'accessibility.known.automatic':
-    'Automatic tests find only some of the faults. Several tasks have not been tested from start to finish by keyboard alone.',
+    'Automatic tests find only some of the faults. Less common tasks have not been tested from start to finish by keyboard alone.',
   'accessibility.known.tables': 'On a narrow screen, wide tables may need to be scrolled sideways within their frame.',
   'accessibility.known.language':
     'The texts exist in Swedish and English. They are not easy-read, and there is no sign language.',

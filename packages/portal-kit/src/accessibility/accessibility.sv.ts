@@ -11,15 +11,15 @@ export const accessibilitySv = {
   'accessibility.tested.axe':
     'Sidorna provas automatiskt med verktyget axe mot WCAG 2.2 nivå A och AA, i ljust och mörkt läge. Allvarliga fel stoppar en ny version.',
   'accessibility.tested.narrow':
-    'Sidorna provas på en skärm som är 320 bildpunkter bred, vilket motsvarar 400 procents förstoring. De ska då gå att läsa utan att rulla i sidled.',
+    'Sidorna provas på en skärm som är 320 bildpunkter bred, vilket motsvarar 400 procents förstoring, och med 200 procents förstoring. De ska då gå att läsa utan att rulla i sidled.',
   'accessibility.tested.keyboard':
-    'I Vårdcentralsportalen provas att öppna en patient, läsa en överlämning och öppna frågan om att ta över med bara tangentbordet. I de andra portalerna är motsvarande prov inte gjort.',
+    'De vanligaste uppgifterna provas från början till slut med bara tangentbordet: att bedöma risk och be om läkarstöd, svara på en plan, registrera hemgång och uppföljning, lämna över och ta över, begära läkare, dokumentera ett besök och hitta vem man ska ringa. I Regionportalen är motsvarande prov inte gjort.',
   'accessibility.tested.self': 'Bedömningen är vår egen. Ingen utomstående har granskat portalen.',
   'accessibility.known.title': 'Kända brister',
   'accessibility.known.aids':
     'Portalen är inte provad av personer som använder skärmläsare, förstoring, röststyrning eller andra hjälpmedel.',
   'accessibility.known.automatic':
-    'Automatiska prov hittar bara en del av felen. Flera uppgifter är inte provade från början till slut med bara tangentbordet.',
+    'Automatiska prov hittar bara en del av felen. Ovanligare uppgifter är inte provade från början till slut med bara tangentbordet.',
   'accessibility.known.tables': 'Breda tabeller kan behöva rullas i sidled inom sin egen ram på en smal skärm.',
   'accessibility.known.language':
     'Texterna finns på svenska och engelska. De är inte lättlästa, och de finns inte på teckenspråk.',
