@@ -167,7 +167,7 @@ test('promise 10: when two write at once, mine and theirs stand field by field, 
   const who = each(info, { number: '19370215-9009', family: 'PÅLSSON' }, { number: '19361027-7448', family: 'HEDLUND' })
   const [hospital, onlyHome] = ['Sjukhusvård vid behov', 'Vård i hemmet, inte till sjukhus'] as const
   const decideOn = async (page: Page, level: string, note: string): Promise<void> => {
-    await section(page, 'Vårdnivå')
+    await section(page, /^Vårdnivå/)
       .getByRole('button', { name: /^(Besluta|Nytt beslut)$/ })
       .click()
     await page
@@ -184,7 +184,7 @@ test('promise 10: when two write at once, mine and theirs stand field by field, 
   await decideOn(lm.page, onlyHome, 'Vill inte flytta mer.')
   await decideOn(vc.page, hospital, 'Dottern är orolig.')
   await decide(vc.page).click()
-  await expect(section(vc.page, 'Vårdnivå')).toContainText('Dottern är orolig.')
+  await expect(section(vc.page, /^Vårdnivå/)).toContainText('Dottern är orolig.')
 
   const { page } = lm
   await expect(page.getByText('Någon annan har ändrat.')).toBeVisible()
@@ -201,7 +201,7 @@ test('promise 10: when two write at once, mine and theirs stand field by field, 
   await goOn.click()
   await decide(page).click()
   await expect(decide(page)).toHaveCount(0)
-  await expect(section(page, 'Vårdnivå')).toContainText(hospital)
-  await expect(section(page, 'Vårdnivå')).toContainText('Vill inte flytta mer.')
+  await expect(section(page, /^Vårdnivå/)).toContainText(hospital)
+  await expect(section(page, /^Vårdnivå/)).toContainText('Vill inte flytta mer.')
   await leaveSound(lm, vc)
 })

@@ -33,7 +33,19 @@ describe('WholeNumbers', () => {
     const said = 'Från 17:00: Beredskapsjouren, 070-174 06 52, till 2026-12-31, vardagar 8–17, dag 9 av 14'
     expect(words(<WholeNumbers>{said}</WholeNumbers>)).toBe(said)
     const whole = [...html(<WholeNumbers>{said}</WholeNumbers>).matchAll(/<span class="u-nw">([^<]*)</g)]
-    expect(whole.map(([, number]) => number)).toEqual(['070-174 06 52', '2026-12-31', '8–17'])
+    expect(whole.map(([, number]) => number)).toEqual(['Från 17:00', '070-174 06 52', '2026-12-31', '8–17'])
+  })
+
+  it('keeps a day in words with its hour, and a post town with its code', () => {
+    const said = 'Rosengatan 54, 302 42 Halmstad, mån 30 nov 17:00 till 3 dec 2026, 07:00–21:00, 22 timmar efter'
+    expect(words(<WholeNumbers>{said}</WholeNumbers>)).toBe(said)
+    const whole = [...html(<WholeNumbers>{said}</WholeNumbers>).matchAll(/<span class="u-nw">([^<]*)</g)]
+    expect(whole.map(([, number]) => number)).toEqual([
+      '302 42 Halmstad',
+      'mån 30 nov 17:00',
+      '3 dec 2026',
+      '07:00–21:00',
+    ])
   })
 })
 

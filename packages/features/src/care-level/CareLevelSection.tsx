@@ -1,6 +1,7 @@
 import { type CareLevel_PatientFragment, CareLevel_PatientFragmentDoc } from '@lih/graphql/documents'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { Answer } from '@lih/portal-kit/live/Answer.tsx'
+import { InMiddle } from '@lih/portal-kit/patient-page/Middle.tsx'
 import { usePatientPart } from '@lih/portal-kit/patient-page/usePatientPart.ts'
 import type { PatientSlotProps } from '@lih/portal-kit/portal/definePortal.ts'
 import { lazyNamed } from '@lih/portal-kit/portal/lazyNamed.ts'
@@ -58,9 +59,11 @@ const Shown = ({ patientId, careLevel }: ShownProps) => {
           <p className="u-dim">{text('careLevel.none')}</p>
         )}
         {deciding && (
-          <Suspense fallback={<Skeleton lines={6} />}>
-            <CareLevelForm patientId={patientId} careLevel={careLevel} now={now} onDone={stop} onCancel={stop} />
-          </Suspense>
+          <InMiddle title={text('careLevel.form.submit')}>
+            <Suspense fallback={<Skeleton lines={6} />}>
+              <CareLevelForm patientId={patientId} careLevel={careLevel} now={now} onDone={stop} onCancel={stop} />
+            </Suspense>
+          </InMiddle>
         )}
         <Earlier decisions={careLevel.earlier} />
       </div>

@@ -1,6 +1,7 @@
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { Badge } from '@lih/ui/badge/Badge.tsx'
 import { State } from '@lih/ui/state/State.tsx'
+import { WholeNumbers } from '@lih/ui/text/WholeNumbers.tsx'
 import { type Decision, decidedWords, limitWords, validWords } from './care-level-words.ts'
 
 /** One decision in full: level, limits, expected death, by whom, when and how long (V6). */
@@ -19,7 +20,8 @@ export const CareLevelText = ({ decision }: { readonly decision: Decision }) => 
       )}
       {decision.note && <p className="cl-note">{decision.note}</p>}
       <p className="u-dim">
-        {decidedWords(decision, text)} {decision.expired ? <State level="over">{valid}</State> : valid}
+        <WholeNumbers>{decidedWords(decision, text)}</WholeNumbers>{' '}
+        {decision.expired ? <State level="over">{valid}</State> : <WholeNumbers>{valid}</WholeNumbers>}
         {decision.consulted && ` ${text('careLevel.consulted', { name: decision.consulted })}`}
       </p>
     </>

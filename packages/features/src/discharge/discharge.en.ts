@@ -29,21 +29,21 @@ export const dischargeEn = {
   'discharge.unitHint': 'The patient’s vårdcentral is not known. Choose the unit that receives the patient.',
   'discharge.submit': 'Record discharge',
   'discharge.done': 'The discharge has been recorded',
-  'discharge.effect.START.title': 'The physician support starts',
+  'discharge.effect.START.title': 'The physician support starts.',
   'discharge.effect.START':
     'Läkarmedverkan gets the medical responsibility from the time you give. Day 1 of {days} is {day}. Then {unit} takes over.',
-  'discharge.effect.UNCONFIRMED.title': 'The physician support does not start',
+  'discharge.effect.UNCONFIRMED.title': 'The physician support does not start.',
   'discharge.effect.UNCONFIRMED':
     'Not all have said yes: {missing}. {unit} gets the medical responsibility, and it is marked in red with them. The support can still start if all say yes in time. The patient’s page shows how long.',
-  'discharge.effect.NOT_OFFERED.title': 'Physician support cannot begin that day',
+  'discharge.effect.NOT_OFFERED.title': 'Physician support cannot begin that day.',
   'discharge.effect.NOT_OFFERED': '{why} {unit} gets the medical responsibility when the patient goes home, as usual.',
-  'discharge.effect.UNPLANNED.title': 'High risk, but no physician support is planned',
+  'discharge.effect.UNPLANNED.title': 'High risk, but no physician support is planned.',
   'discharge.effect.UNPLANNED':
     '{unit} gets the medical responsibility when the patient goes home. Propose physician support first if it is to be given.',
-  'discharge.effect.NO_DECISION.title': 'No risk assessment has been made',
+  'discharge.effect.NO_DECISION.title': 'No risk assessment has been made.',
   'discharge.effect.NO_DECISION':
     '{unit} gets the medical responsibility when the patient goes home. After the discharge the risk cannot be assessed.',
-  'discharge.effect.ORDINARY.title': 'The ordinary way',
+  'discharge.effect.ORDINARY.title': 'The ordinary way.',
   'discharge.effect.ORDINARY': '{unit} gets the medical responsibility when the patient goes home.',
   'discharge.effect.chosen': 'The unit you choose',
   'discharge.party.LAKARMEDVERKAN': 'Läkarmedverkan',

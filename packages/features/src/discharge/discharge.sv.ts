@@ -29,21 +29,21 @@ export const dischargeSv = {
   'discharge.unitHint': 'Patientens vårdcentral är inte känd. Välj den enhet som tar emot.',
   'discharge.submit': 'Registrera hemgång',
   'discharge.done': 'Hemgången är registrerad',
-  'discharge.effect.START.title': 'Läkarstödet startar',
+  'discharge.effect.START.title': 'Läkarstödet startar.',
   'discharge.effect.START':
     'Läkarmedverkan får läkaransvaret från det klockslag du anger. Dag 1 av {days} är {day}. Därefter tar {unit} över.',
-  'discharge.effect.UNCONFIRMED.title': 'Läkarstödet startar inte',
+  'discharge.effect.UNCONFIRMED.title': 'Läkarstödet startar inte.',
   'discharge.effect.UNCONFIRMED':
     'Alla har inte svarat ja: {missing}. {unit} får läkaransvaret, och det markeras rött hos dem. Stödet kan ändå starta om alla säger ja i tid. Hur länge syns på patientens sida.',
-  'discharge.effect.NOT_OFFERED.title': 'Läkarstöd kan inte börja den dagen',
+  'discharge.effect.NOT_OFFERED.title': 'Läkarstöd kan inte börja den dagen.',
   'discharge.effect.NOT_OFFERED': '{why} {unit} får läkaransvaret när patienten går hem, som vanligt.',
-  'discharge.effect.UNPLANNED.title': 'Hög risk, men inget läkarstöd är planerat',
+  'discharge.effect.UNPLANNED.title': 'Hög risk, men inget läkarstöd är planerat.',
   'discharge.effect.UNPLANNED':
     '{unit} får läkaransvaret när patienten går hem. Föreslå läkarstöd först om det ska ges.',
-  'discharge.effect.NO_DECISION.title': 'Ingen riskbedömning är gjord',
+  'discharge.effect.NO_DECISION.title': 'Ingen riskbedömning är gjord.',
   'discharge.effect.NO_DECISION':
     '{unit} får läkaransvaret när patienten går hem. Efter hemgången kan risken inte bedömas.',
-  'discharge.effect.ORDINARY.title': 'Ordinarie väg',
+  'discharge.effect.ORDINARY.title': 'Ordinarie väg.',
   'discharge.effect.ORDINARY': '{unit} får läkaransvaret när patienten går hem.',
   'discharge.effect.chosen': 'Den enhet du väljer',
   'discharge.party.LAKARMEDVERKAN': 'Läkarmedverkan',

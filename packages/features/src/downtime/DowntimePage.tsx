@@ -27,7 +27,7 @@ const Patient = ({ row: { patient } }: Pick<CellProps, 'row'>) => {
   const text = useText()
   return (
     <div>
-      <b>{formatName(patient)}</b>{' '}
+      <b className="dt-name">{formatName(patient)}</b>{' '}
       {patient.protection !== 'NONE' && <Icon name="lock" size={14} label={text('downtime.protected')} />}
       <span className="u-sub">
         <PersonalNumber>{formatIdentity(patient.identity)}</PersonalNumber>

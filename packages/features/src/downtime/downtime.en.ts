@@ -27,6 +27,6 @@ export const downtimeEn = {
   'downtime.limit.NO_DIALYSIS': 'no dialysis',
   'downtime.limit.NO_ANTIBIOTICS': 'no antibiotics',
   'downtime.limit.NO_TUBE_FEEDING': 'no feeding by tube or drip',
-  'downtime.expectedDeath': 'Expected death',
+  'downtime.expectedDeath': 'expected death',
   'downtime.expired': 'held until {day}, needs a new decision',
 } as const satisfies Translation<typeof downtimeSv>

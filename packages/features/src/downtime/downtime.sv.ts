@@ -25,6 +25,6 @@ export const downtimeSv = {
   'downtime.limit.NO_DIALYSIS': 'inte dialys',
   'downtime.limit.NO_ANTIBIOTICS': 'inte antibiotika',
   'downtime.limit.NO_TUBE_FEEDING': 'inte näring genom sond eller dropp',
-  'downtime.expectedDeath': 'Förväntat dödsfall',
+  'downtime.expectedDeath': 'förväntat dödsfall',
   'downtime.expired': 'gällde till {day}, behöver ett nytt beslut',
 } as const

@@ -5,6 +5,7 @@ import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { Button } from '@lih/ui/button/Button.tsx'
 import { Dialog } from '@lih/ui/dialog/Dialog.tsx'
 import { Line, Lines } from '@lih/ui/list/Lines.tsx'
+import { KeyValue } from '@lih/ui/section/KeyValue.tsx'
 import { useState } from 'react'
 import { CallRightForm, ChangeLineForm, CloseLineForm, OpenLineForm } from './LineForms.tsx'
 import { lineSv } from './line.sv.ts'
@@ -34,16 +35,14 @@ const Terms = ({ roster, now, onAct }: Omit<LineProps, 'onClose'> & { readonly o
       <div>
         <b>{roster.line.label}</b>
         <p className="u-dim">{days}</p>
-        <p>
-          {text('line.number')}: {formatPhone(terms.number)}
-        </p>
-        <p>
-          {text('line.hours')}: {hoursText(terms.hours, text)}
-        </p>
-        <p>
-          {text('line.slots')}: {hoursText(roster.slots, text)}
-        </p>
       </div>
+      <KeyValue
+        items={[
+          { key: 'number', name: text('line.number'), value: formatPhone(terms.number) },
+          { key: 'hours', name: text('line.hours'), value: hoursText(terms.hours, text) },
+          { key: 'slots', name: text('line.slots'), value: hoursText(roster.slots, text) },
+        ]}
+      />
       {open && (
         <span className="u-wrap">
           <Button small onPress={() => onAct({ kind: 'change' })}>

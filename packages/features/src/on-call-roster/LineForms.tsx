@@ -120,9 +120,9 @@ export const OpenLineForm = ({ now, onClose }: Omit<FormProps, 'roster'>) => {
   const text = useText()
   const toast = useToast()
   const labels = {
-    ...useTermLabels(),
     kind: text('line.kind'),
     specialty: text('line.specialty'),
+    ...useTermLabels(),
     opensOn: text('line.opensOn'),
   }
   const form = useCommandForm({

@@ -1,5 +1,5 @@
 import { OnCallRosterDocument, OwnOnCallLinesDocument } from '@lih/graphql/documents'
-import { civilDate, formatDay, formatWhen, shiftDay } from '@lih/portal-kit/format/dates.ts'
+import { civilDate, formatDay, shiftDay } from '@lih/portal-kit/format/dates.ts'
 import { MoreTexts } from '@lih/portal-kit/i18n/MoreTexts.tsx'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { QueryFreshness } from '@lih/portal-kit/live/QueryFreshness.tsx'
@@ -15,8 +15,10 @@ import { Skeleton } from '@lih/ui/notice/Skeleton.tsx'
 import { PageHead } from '@lih/ui/section/PageHead.tsx'
 import { Section } from '@lih/ui/section/Section.tsx'
 import { State } from '@lih/ui/state/State.tsx'
+import { WholeNumbers } from '@lih/ui/text/WholeNumbers.tsx'
 import { useState } from 'react'
 import { AddShift } from './AddShift.tsx'
+import { spanText } from './event-text.ts'
 import { FillDialog } from './FillDialog.tsx'
 import { LineDialog, NewLineDialog } from './LineDialog.tsx'
 import { MembersDialog } from './MembersDialog.tsx'
@@ -55,7 +57,7 @@ const Gaps = ({ roster, now, onGap }: Omit<BodyProps, 'onDay'> & { readonly onGa
             }
           >
             <State level="urgent">
-              {text('roster.span', { from: formatWhen(gap.from, now), to: formatWhen(gap.to, now) })}
+              <WholeNumbers>{spanText(gap, now, text)}</WholeNumbers>
             </State>
           </Line>
         ))}
@@ -68,15 +70,23 @@ const Tools = ({ roster, now, onDay, onOpen }: BodyProps & { readonly onOpen: (o
   const text = useText()
   return (
     <div className="or-tools">
-      <Button icon="left" onPress={() => onDay(shiftDay(roster.firstDay, -28))}>
-        {text('roster.earlier')}
-      </Button>
-      <Button onPress={() => onDay(civilDate(now))}>{text('roster.today')}</Button>
-      <Button icon="arrow" onPress={() => onDay(shiftDay(roster.firstDay, 28))}>
-        {text('roster.later')}
-      </Button>
+      <div className="u-wrap">
+        <Button
+          icon="left"
+          iconOnly
+          aria-label={text('roster.earlier')}
+          onPress={() => onDay(shiftDay(roster.firstDay, -28))}
+        />
+        <Button
+          icon="arrow"
+          iconOnly
+          aria-label={text('roster.later')}
+          onPress={() => onDay(shiftDay(roster.firstDay, 28))}
+        />
+        <Button onPress={() => onDay(civilDate(now))}>{text('roster.today')}</Button>
+      </div>
       {roster.mayPlan && (
-        <>
+        <div className="u-wrap">
           <Button icon="plus" onPress={() => onOpen({ kind: 'add', gap: null })}>
             {text('roster.add')}
           </Button>
@@ -89,7 +99,7 @@ const Tools = ({ roster, now, onDay, onOpen }: BodyProps & { readonly onOpen: (o
           <Button icon="phone" onPress={() => onOpen({ kind: 'line' })}>
             {text('roster.ofLine')}
           </Button>
-        </>
+        </div>
       )}
     </div>
   )
@@ -140,12 +150,12 @@ const NewLine = () => {
   const [open, setOpen] = useState(false)
   if (!useMayAtAll()('onCall:plan')) return null
   return (
-    <div className="or-tools">
-      <Button small icon="plus" onPress={() => setOpen(true)}>
+    <>
+      <Button icon="plus" onPress={() => setOpen(true)}>
         {text('roster.ofLine.new')}
       </Button>
       {open && <NewLineDialog now={now} onClose={() => setOpen(false)} />}
-    </div>
+    </>
   )
 }
 
@@ -158,14 +168,22 @@ const Rosters = () => {
   const line = lines.find(({ id }) => id === chosen) ?? lines[0]
   return (
     <div className="u-page wide">
-      <PageHead title={text('roster.title')} note={line?.label} aside={<QueryFreshness freshness={freshness} />} />
+      <PageHead
+        title={text('roster.title')}
+        note={line?.label}
+        aside={
+          <>
+            <QueryFreshness freshness={freshness} />
+            <NewLine />
+          </>
+        }
+      />
       {!data && (error ? <QueryProblem error={error} onRetry={refetch} /> : <Skeleton lines={12} />)}
       {data && !line && (
         <Nothing kind="empty" title={text('roster.none.title')} level={2}>
           {text('roster.none.text')}
         </Nothing>
       )}
-      <NewLine />
       {line && lines.length > 1 && (
         <div className="or-line">
           <Select

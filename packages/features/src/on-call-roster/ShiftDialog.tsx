@@ -2,7 +2,6 @@ import { AskOnCallSwapDocument, RemoveOnCallShiftDocument, ReportOnCallSickDocum
 import { CommandForm } from '@lih/portal-kit/form/CommandForm.tsx'
 import { Lasting } from '@lih/portal-kit/form/Lasting.tsx'
 import { useCommandForm } from '@lih/portal-kit/form/useCommandForm.ts'
-import { formatWhen } from '@lih/portal-kit/format/dates.ts'
 import { formatPhone } from '@lih/portal-kit/format/person.ts'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { Button } from '@lih/ui/button/Button.tsx'
@@ -11,6 +10,7 @@ import { Select } from '@lih/ui/field/Select.tsx'
 import { TextArea } from '@lih/ui/field/TextArea.tsx'
 import { Notice } from '@lih/ui/notice/Notice.tsx'
 import { useState } from 'react'
+import { spanText } from './event-text.ts'
 import { RosterChange } from './RosterChange.tsx'
 import type { Roster, RosterShift } from './roster-days.ts'
 
@@ -124,7 +124,7 @@ const SwapForm = (props: ActProps) => {
           placeholder={text('roster.swap.return.none')}
           options={theirs.map(({ id, from, to }) => ({
             value: id,
-            label: text('roster.span', { from: formatWhen(from, now), to: formatWhen(to, now) }),
+            label: spanText({ from, to }, now, text),
           }))}
         />
       )}
@@ -156,7 +156,7 @@ export const ShiftDialog = ({ opened, ...props }: ShiftProps) => {
   const acts = stored ? actsOn({ ...props, shift }) : []
   return (
     <Dialog open onClose={onClose} title={shift.person.name}>
-      <p>{text('roster.span', { from: formatWhen(shift.from, now), to: formatWhen(shift.to, now) })}</p>
+      <p>{spanText(shift, now, text)}</p>
       <p>
         {text('roster.phone')} {formatPhone(shift.phone)}
       </p>

@@ -8,12 +8,13 @@ import {
 } from '@lih/graphql/documents'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { QueryProblem } from '@lih/portal-kit/live/QueryProblem.tsx'
+import { MiddleContext } from '@lih/portal-kit/patient-page/Middle.tsx'
 import { usePatient } from '@lih/portal-kit/patient-page/usePatient.ts'
 import { useMe } from '@lih/portal-kit/session/useMe.ts'
 import { useNow } from '@lih/portal-kit/session/useNow.ts'
 import { Columns } from '@lih/ui/layout/Columns.tsx'
 import { Skeleton } from '@lih/ui/notice/Skeleton.tsx'
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { ComingSection } from './ComingSection.tsx'
 import { ContactsSection } from './ContactsSection.tsx'
 import { comingUp } from './coming-up.ts'
@@ -96,15 +97,19 @@ const Contacts = ({ from }: PartProps) => {
 export const Overview = ({ patientId, main, level, tabs }: OverviewProps) => {
   const { data, error, refetch } = usePatient(patientId)
   const patient = data?.patient
+  const [middle, setMiddle] = useState<HTMLElement | null>(null)
   if (!patient && error) return <QueryProblem error={error} onRetry={refetch} />
   return (
     <Columns kind="side-main-side">
       <div className="over-side">
         {patient ? <Waiting from={patient} tabs={tabs} /> : <Skeleton lines={3} />}
         {patient ? <Coming from={patient} /> : <Skeleton lines={4} />}
-        {level}
+        <MiddleContext value={middle}>{level}</MiddleContext>
       </div>
-      <div className="over-main">{main}</div>
+      <div className="over-main">
+        <div className="over-middle" ref={setMiddle} />
+        {main}
+      </div>
       <div className="over-side">
         {patient ? <Contacts from={patient} /> : <Skeleton lines={4} />}
         {patient ? <Facts from={patient} /> : <Skeleton lines={6} />}

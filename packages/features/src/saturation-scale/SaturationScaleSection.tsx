@@ -1,6 +1,7 @@
 import { type SaturationScale_PatientFragment, SaturationScale_PatientFragmentDoc } from '@lih/graphql/documents'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { Answer } from '@lih/portal-kit/live/Answer.tsx'
+import { InMiddle } from '@lih/portal-kit/patient-page/Middle.tsx'
 import { usePatientPart } from '@lih/portal-kit/patient-page/usePatientPart.ts'
 import type { PatientSlotProps } from '@lih/portal-kit/portal/definePortal.ts'
 import { lazyNamed } from '@lih/portal-kit/portal/lazyNamed.ts'
@@ -76,9 +77,11 @@ const Shown = ({ patientId, scale }: PatientSlotProps & { readonly scale: Scale 
       <div className="sat-body">
         <Present patientId={patientId} present={present} mayStrike={mayStrike} />
         {choosing && (
-          <Suspense fallback={<Skeleton lines={4} />}>
-            <ChooseScaleForm patientId={patientId} scale={scale} onClose={() => setChoosing(false)} />
-          </Suspense>
+          <InMiddle title={text('saturationScale.form.submit')}>
+            <Suspense fallback={<Skeleton lines={4} />}>
+              <ChooseScaleForm patientId={patientId} scale={scale} onClose={() => setChoosing(false)} />
+            </Suspense>
+          </InMiddle>
         )}
         <Earlier choices={earlier} />
       </div>

@@ -9,6 +9,7 @@ import { Skeleton } from '@lih/ui/notice/Skeleton.tsx'
 import { Section } from '@lih/ui/section/Section.tsx'
 import type { Level } from '@lih/ui/state/level.ts'
 import { State } from '@lih/ui/state/State.tsx'
+import { WholeNumbers } from '@lih/ui/text/WholeNumbers.tsx'
 import { Suspense, useState } from 'react'
 import { RequestExtensionForm, ReviewExtensionForm } from './lazy-forms.ts'
 
@@ -97,7 +98,11 @@ export const Extensions = (props: ExtensionsProps) => {
             <Requesting {...props} lastDay={lastDay} onDone={() => setAsking(false)} />
           </Lasting>
         )}
-        {support.extensions.length === 0 && !asking && <p className="u-dim">{text('extension.none', { day })}</p>}
+        {support.extensions.length === 0 && !asking && (
+          <p className="u-dim">
+            <WholeNumbers>{text('extension.none', { day })}</WholeNumbers>
+          </p>
+        )}
         {support.extensions.length > 0 && (
           <Lines>
             {support.extensions.toReversed().map((extension) => (

@@ -8,6 +8,7 @@ import { Button } from '@lih/ui/button/Button.tsx'
 import { Line, Lines } from '@lih/ui/list/Lines.tsx'
 import { Skeleton } from '@lih/ui/notice/Skeleton.tsx'
 import { Section } from '@lih/ui/section/Section.tsx'
+import { WholeNumbers } from '@lih/ui/text/WholeNumbers.tsx'
 import { Suspense, useState } from 'react'
 import { FollowUpForm } from './lazy-forms.ts'
 
@@ -39,7 +40,9 @@ const FollowUpLine = ({
       <p className="sup-said">{followUp.outcome}</p>
       <p className="u-dim">{by}</p>
       {followUp.nextOn && (
-        <p className="u-dim">{text('followUp.nextLine', { day: formatDay(followUp.nextOn, now) })}</p>
+        <p className="u-dim">
+          <WholeNumbers>{text('followUp.nextLine', { day: formatDay(followUp.nextOn, now) })}</WholeNumbers>
+        </p>
       )}
     </Line>
   )

@@ -63,6 +63,7 @@ const text = (facts: Partial<Plan>): string =>
       <PlanView plan={{ ...plan, ...facts }} now={now} />
     </IntlProvider>,
   )
+    .replaceAll(/<span class="u-nw">([^<]*)<\/span>/g, '$1')
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll(/\s+/g, ' ')
 

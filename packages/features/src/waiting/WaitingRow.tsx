@@ -13,6 +13,7 @@ import { Link } from '@lih/ui/link/Link.tsx'
 import { TaskRow } from '@lih/ui/list/TaskRow.tsx'
 import { State } from '@lih/ui/state/State.tsx'
 import { PersonalNumber } from '@lih/ui/text/PersonalNumber.tsx'
+import { WholeNumbers } from '@lih/ui/text/WholeNumbers.tsx'
 import { clockOf, sinceText } from './waiting-clock.ts'
 
 type Item = WaitingQuery['waiting']['items'][number]
@@ -74,7 +75,12 @@ const Who = ({ item }: { readonly item: Item }) => {
 const About = ({ item: { patient, line, begins, count } }: { readonly item: Item }) => {
   const text = useText()
   const { when } = useFormats()
-  if (line) return <span>{text('waits.line', { line, when: begins ? when(begins) : '' })}</span>
+  if (line)
+    return (
+      <span>
+        <WholeNumbers>{text('waits.line', { line, when: begins ? when(begins) : '' })}</WholeNumbers>
+      </span>
+    )
   if (count !== null) return <span>{text('waits.patients', { count })}</span>
   if (patient === null) return <span>{text('waits.noPatient')}</span>
   return (

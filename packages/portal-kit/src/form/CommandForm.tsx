@@ -3,7 +3,7 @@ import { ErrorSummary } from '@lih/ui/field/ErrorSummary.tsx'
 import { FormActions } from '@lih/ui/field/FormActions.tsx'
 import type { IconName } from '@lih/ui/icon/icon-names.ts'
 import { Skeleton } from '@lih/ui/notice/Skeleton.tsx'
-import { type FormEvent, type ReactNode, useId } from 'react'
+import { type FormEvent, type ReactNode, useId, useRef } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { CommandProblem } from '../command/CommandProblem.tsx'
 import { useText } from '../i18n/useText.ts'
@@ -15,6 +15,7 @@ import type { CommandFormState } from './form-types.ts'
 import { useLasting } from './Lasting.tsx'
 import { LeaveGuard } from './LeaveGuard.tsx'
 import { useFieldChoices } from './useFieldChoices.ts'
+import { useFormFocus } from './useFormFocus.ts'
 import './form.css'
 
 interface CommandFormProps<Values extends FormValues> {
@@ -48,22 +49,34 @@ const plainText = (_name: string, value: unknown): string =>
 const labelOf = (labels: Readonly<Record<string, string>>, path: string): string =>
   labels[path] ?? labels[path.replace(/\.\d+\./, '.')] ?? labels[path.split('.')[0] ?? path] ?? ''
 
+/** The errors in the order of the fields, which is that of their labels. */
+const inOrder = (labels: Readonly<Record<string, string>>, errors: Readonly<Record<string, string>>) => {
+  const names = Object.keys(labels)
+  const placeOf = (path: string): number => {
+    const place = names.findIndex((name) => path === name || path.startsWith(`${name}.`))
+    return place < 0 ? names.length : place
+  }
+  return Object.entries(errors).toSorted(([one], [other]) => placeOf(one) - placeOf(other))
+}
+
 /** The frame of every form: draft, errors with focus, refusals, lost network, conflict, leaving, and its buttons. */
 export const CommandForm = <Values extends FormValues>(props: CommandFormProps<Values>) => {
   const { form, labels } = props
   const text = useText()
   const possible = useLasting(form.dirty)
+  const element = useRef<HTMLFormElement>(null)
+  useFormFocus(element, !form.loadingDraft)
   if (form.loadingDraft) return <Skeleton lines={6} />
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
     if (possible && !form.conflict && !props.submitWhyNot) void form.submit()
   }
-  const errors = Object.entries(form.errors).map(([path, error]) => {
+  const errors = inOrder(labels, form.errors).map(([path, error]) => {
     const label = labelOf(labels, path)
     return { fieldId: form.fieldId(path), text: label ? `${label}: ${error}` : error }
   })
   return (
-    <form className="k-form" noValidate onSubmit={onSubmit}>
+    <form ref={element} className="k-form" noValidate onSubmit={onSubmit}>
       <LeaveGuard hasUnsavedText={form.hasUnsavedText} flush={form.flushDraft} />
       {errors.length > 0 && (
         <ErrorSummary

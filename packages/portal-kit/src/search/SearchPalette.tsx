@@ -1,7 +1,7 @@
 import { Palette } from '@lih/ui/palette/Palette.tsx'
 import type { PaletteSection } from '@lih/ui/palette/palette-types.ts'
 import { useNavigate, useParams } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { formatIdentity, formatName } from '../format/person.ts'
 import { MoreTexts } from '../i18n/MoreTexts.tsx'
 import { useText } from '../i18n/useText.ts'
@@ -12,6 +12,7 @@ import { matching } from './matching.ts'
 import { SearchStatus } from './SearchStatus.tsx'
 import { searchSv } from './search.sv.ts'
 import { useSearchTitleId } from './search-words.ts'
+import { endTypingAhead } from './typed-ahead.ts'
 import { type Choice, choiceOf, goId, useChoices } from './useChoices.ts'
 import { type Found, useSearch } from './useSearch.ts'
 
@@ -39,6 +40,8 @@ const OpenPalette = ({ onClose, onChoose, patientId }: SearchPaletteProps & { pa
   const titleId = useSearchTitleId()
   const ofPatients = useMayAtAll()('patient:search')
   const [typed, setTyped] = useState('')
+  // Not before it is there: what is only drawn ahead does not hear the keys yet.
+  useLayoutEffect(() => endTypingAhead(setTyped), [])
   const search = useSearch(typed)
   const choices = matching(useChoices(patientId), typed)
   const patients = usePatients(search.kind === 'found' ? search.found.patients : [])

@@ -110,11 +110,18 @@ const OnTheWayIn = ({ entrance, again }: EnteredProps) => {
   }
 }
 
+const takeLostFocus = (): void => {
+  if (document.activeElement === document.body) document.getElementById('main')?.focus({ preventScroll: true })
+}
+
 /** After another page has come, focus that fell out of the old one goes to the new. */
 const useFocusOnNewPage = (): void => {
   const { pathname } = useLocation()
   useEffect(() => {
-    if (document.activeElement === document.body) document.getElementById('main')?.focus({ preventScroll: true })
+    takeLostFocus()
+    // What is only hidden while the new page is fetched lets go of the focus when the browser next draws.
+    const timer = setTimeout(takeLostFocus, 100)
+    return () => clearTimeout(timer)
   }, [pathname])
 }
 

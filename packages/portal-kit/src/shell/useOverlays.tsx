@@ -3,6 +3,7 @@ import { useSingleKey } from '@lih/ui/keyboard/useSingleKey.ts'
 import { ErrorBoundary } from '@lih/ui/notice/ErrorBoundary.tsx'
 import { type ReactNode, Suspense, useState } from 'react'
 import { lazyNamed } from '../portal/lazyNamed.ts'
+import { beginTypingAhead, endTypingAhead } from '../search/typed-ahead.ts'
 
 const SearchPalette = lazyNamed(() => import('../search/SearchPalette.tsx'), 'SearchPalette')
 const KeysSheet = lazyNamed(() => import('./KeysSheet.tsx'), 'KeysSheet')
@@ -23,9 +24,15 @@ interface Ways {
 /** What opens over any page: the search (Ctrl+K) and the sheet of keys (?). Each is fetched when first asked for. */
 export const useOverlays = ({ enabled, onSignOut, onSwitch }: Ways): Overlays => {
   const [open, setOpen] = useState<'search' | 'keys' | null>(null)
-  const openSearch = () => setOpen('search')
+  const openSearch = () => {
+    if (open === null) beginTypingAhead()
+    setOpen('search')
+  }
   const openKeys = () => setOpen('keys')
-  const close = () => setOpen(null)
+  const close = () => {
+    endTypingAhead()
+    setOpen(null)
+  }
   useCommandKey('k', openSearch, enabled)
   useSingleKey('?', openKeys, enabled)
   const overlay = (

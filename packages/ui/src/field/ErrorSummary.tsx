@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { WholeNumbers } from '../text/WholeNumbers.tsx'
 import { focusInside } from './FieldShell.tsx'
 
 /** What the summary of a refused form needs. */
@@ -33,7 +34,7 @@ export const ErrorSummary = ({ title, errors, focusKey = 0 }: ErrorSummaryProps)
                 focusInside(field)
               }}
             >
-              {error.text}
+              <WholeNumbers>{error.text}</WholeNumbers>
             </a>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import { Icon } from '../icon/Icon.tsx'
 import { classes } from '../text/classes.ts'
+import { WholeNumbers } from '../text/WholeNumbers.tsx'
 
 /** What every field has. */
 export interface FieldProps {
@@ -89,7 +90,9 @@ export const FieldShell = ({ ids, kind = 'label', className, children, ...field 
       {field.error && (
         <span className="u-err" id={ids.error}>
           <Icon name="s-over" />
-          <span>{field.error}</span>
+          <span>
+            <WholeNumbers>{field.error}</WholeNumbers>
+          </span>
         </span>
       )}
       {children}

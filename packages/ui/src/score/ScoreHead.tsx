@@ -18,8 +18,10 @@ export const ScoreHead = ({ name, note, verdict, points, level = 2 }: ScoreHeadP
     <header className="u-score">
       <Heading>{name}</Heading>
       {note && <span className="u-faint">{note}</span>}
-      <span className="u-score-verdict">{verdict}</span>
-      <span className="u-big">{points}</span>
+      <span className="u-score-end">
+        <span className="u-score-verdict">{verdict}</span>
+        <span className="u-big">{points}</span>
+      </span>
     </header>
   )
 }

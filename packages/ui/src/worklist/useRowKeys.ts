@@ -43,7 +43,8 @@ export const useRowKeys = (keys: RowKeys): ((event: KeyboardEvent<HTMLElement>) 
   return (event) => {
     const rowId = event.target instanceof HTMLElement ? event.target.dataset.rowId : undefined
     if (rowId === undefined || event.ctrlKey || event.metaKey || event.altKey) return
-    const target = targetOf(event.key, keys)
+    // Where none is selected, the row one stands on is where one goes from.
+    const target = targetOf(event.key, { ...keys, selectedId: keys.selectedId ?? rowId })
     if (target !== undefined) select(target)
     else if (event.key === ' ') onSelect(rowId)
     else if (event.key === 'Enter') keys.onOpen(rowId)
