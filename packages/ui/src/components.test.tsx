@@ -37,13 +37,15 @@ describe('WholeNumbers', () => {
   })
 
   it('keeps a day in words with its hour, and a post town with its code', () => {
-    const said = 'Rosengatan 54, 302 42 Halmstad, mån 30 nov 17:00 till 3 dec 2026, 07:00–21:00, 22 timmar efter'
+    const said =
+      'Rosengatan 54, 302 42 Halmstad, mån 30 nov 17:00 till 3 dec 2026, 21–23 nov, 07:00–21:00, 22 timmar efter'
     expect(words(<WholeNumbers>{said}</WholeNumbers>)).toBe(said)
     const whole = [...html(<WholeNumbers>{said}</WholeNumbers>).matchAll(/<span class="u-nw">([^<]*)</g)]
     expect(whole.map(([, number]) => number)).toEqual([
       '302 42 Halmstad',
       'mån 30 nov 17:00',
       '3 dec 2026',
+      '21–23 nov',
       '07:00–21:00',
     ])
   })

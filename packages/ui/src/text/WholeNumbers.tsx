@@ -3,7 +3,7 @@ const month = '(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*
 const wholes = [
   String.raw`\d{4}-\d{2}-\d{2}`,
   // A day in words, with its year and hour: “sön 15 nov 17:00”.
-  String.raw`(?:${weekday})?\b\d{1,2} ${month}(?: \d{4})?(?: \d{2}:\d{2})?`,
+  String.raw`(?:${weekday})?\b(?:\d{1,2}–)?\d{1,2} ${month}(?: \d{4})?(?: \d{2}:\d{2})?`,
   // Hours from and to.
   String.raw`\b\d{1,2}(?::\d{2})?–\d{1,2}(?::\d{2})?\b`,
   String.raw`(?:från|till|from|until|kl\.) \d{2}:\d{2}`,
