@@ -8,7 +8,13 @@ const textsOn = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     const texts: string[] = [document.title]
-    while (nodes.nextNode()) texts.push(nodes.currentNode.textContent?.trim() ?? '')
+    // A text whose numbers are held together is one text: of “Vardagar 8–17” no half is a text of its own.
+    const whole = 'span.u-nw'
+    while (nodes.nextNode()) {
+      const { parentElement: parent, textContent } = nodes.currentNode
+      const said = parent?.querySelector(`:scope > ${whole}`) ? parent.textContent : textContent
+      if (!parent?.matches(whole)) texts.push(said?.trim() ?? '')
+    }
     for (const element of document.querySelectorAll('[aria-label]'))
       texts.push(element.getAttribute('aria-label') ?? '')
     return texts

@@ -65,6 +65,16 @@ export const protect = (family: string, { street, phone, place }: Secret): Promi
     await sql`update living_situation set kind = 'CARE_HOME', place = ${place} where patient_id = ${patient['id'] as string}`
   })
 
+/** The numbers of those whose named contact somebody is, as lists say them. */
+export const contactsOf = (name: string): Promise<readonly string[]> =>
+  inDatabase(async (sql) => {
+    const rows = await sql<{ number: string }[]>`
+      select left(p.identity, 8) || '-' || right(p.identity, 4) as number from named_contact c
+      join patient p on p.id = c.patient_id join person x on x.id = c.person_id
+      where x.given || ' ' || x.family = ${name} and upper_inf(c.period)`
+    return rows.map(({ number }) => number)
+  })
+
 /** The running support of somebody, by the name as lists say it. */
 const supportOf = async (sql: Sql, name: string): Promise<string> => {
   const [support] = await sql`

@@ -88,7 +88,7 @@ const Rows = ({ rows, scope }: { readonly rows: readonly Row[]; readonly scope: 
 /** "Vems namngivna kontakt är jag?": one's own patients, or the unit's, on screen, on paper and as a table (P3). */
 export const ContactList = () => {
   const text = useText()
-  const { assignment } = useMe()
+  const { name, assignment } = useMe()
   const [scope, setScope] = useState<Scope>('MINE')
   const { rows, error, refetch, freshness } = useContactPatients(scope)
   const file = scope === 'MINE' ? '/files/contacts-mine.csv' : '/files/contacts-unit.csv'
@@ -96,11 +96,12 @@ export const ContactList = () => {
     <div className="u-page">
       <PageHead
         title={text('contactList.title')}
-        note={
-          rows
-            ? `${assignment.unit.name}, ${text('contactList.count', { count: new Set(rows.map(({ patient }) => patient.id)).size })}`
-            : assignment.unit.name
-        }
+        note={[
+          // On paper it must say whose they are.
+          ...(scope === 'MINE' ? [name] : []),
+          assignment.unit.name,
+          ...(rows ? [text('contactList.count', { count: new Set(rows.map(({ patient }) => patient.id)).size })] : []),
+        ].join(', ')}
         aside={<QueryFreshness freshness={freshness} />}
       />
       <div className="cl-tools u-no-print">

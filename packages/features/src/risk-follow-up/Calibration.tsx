@@ -1,9 +1,11 @@
 import { fewestShown } from '@lih/domain/risk/calibration'
 import { useText } from '@lih/portal-kit/i18n/useText.ts'
 import { useMe } from '@lih/portal-kit/session/useMe.ts'
+import { Select } from '@lih/ui/field/Select.tsx'
 import { Nothing } from '@lih/ui/notice/Nothing.tsx'
 import { Section } from '@lih/ui/section/Section.tsx'
 import { type Column, DataTable } from '@lih/ui/table/DataTable.tsx'
+import { useState } from 'react'
 import { type FollowUp, shareText } from './follow-up-numbers.ts'
 
 type Row = FollowUp['calibration'][number]
@@ -20,11 +22,8 @@ const Count = ({ row, part }: { readonly row: Row; readonly part: Part }) => {
 const siteText = (row: Row, ownHospital: string | null | undefined, text: ReturnType<typeof useText>): string =>
   !row.own && row.site === ownHospital ? text('riskUp.site.rest', { site: row.site }) : row.site
 
-/** A single site stands in the page's head already. */
-const useColumns = (rows: readonly Row[]): readonly Column<Row>[] => {
+const useColumns = (): readonly Column<Row>[] => {
   const text = useText()
-  const { parentName } = useMe().assignment.unit
-  const sites = new Set(rows.map((row) => siteText(row, parentName, text)))
   const part = (id: Part): Column<Row> => ({
     id,
     header: text(`riskUp.column.${id}`),
@@ -32,13 +31,7 @@ const useColumns = (rows: readonly Row[]): readonly Column<Row>[] => {
     nowrap: true,
     cell: (row) => <Count row={row} part={id} />,
   })
-  const site: Column<Row> = {
-    id: 'site',
-    header: text('riskUp.column.site'),
-    cell: (row) => siteText(row, parentName, text),
-  }
   return [
-    ...(sites.size > 1 ? [site] : []),
     { id: 'month', header: text('riskUp.column.month'), rowHeader: true, nowrap: true, cell: (row) => row.month },
     {
       id: 'band',
@@ -54,10 +47,56 @@ const useColumns = (rows: readonly Row[]): readonly Column<Row>[] => {
   ]
 }
 
+/** The places by name: the reader's own first, as the rows come. */
+const placesOf = (
+  rows: readonly Row[],
+  ownHospital: string | null | undefined,
+  text: ReturnType<typeof useText>,
+): ReadonlyMap<string, readonly Row[]> => {
+  const places = new Map<string, readonly Row[]>()
+  for (const row of rows.toSorted((a, b) => Number(b.own) - Number(a.own))) {
+    const name = siteText(row, ownHospital, text)
+    places.set(name, [...(places.get(name) ?? []), row])
+  }
+  return places
+}
+
+/** The rows of one place at a time: one's own, until another is chosen. A single place stands in the page's head already. */
+const Places = ({ rows, caption }: { readonly rows: readonly Row[]; readonly caption: string }) => {
+  const text = useText()
+  const { parentName } = useMe().assignment.unit
+  const columns = useColumns()
+  const places = placesOf(rows, parentName, text)
+  const [chosen, choose] = useState('')
+  const [first = ''] = places.keys()
+  const place = places.has(chosen) ? chosen : first
+  return (
+    <>
+      {places.size > 1 && (
+        <div className="ru-place">
+          <Select
+            label={text('riskUp.site')}
+            options={[...places.keys()].map((name) => ({ value: name, label: name }))}
+            value={place}
+            onChange={choose}
+          />
+        </div>
+      )}
+      <DataTable
+        caption={places.size > 1 ? text('riskUp.calibration.at', { title: caption, place }) : caption}
+        columns={columns}
+        rows={places.get(place) ?? []}
+        rowId={({ month, band }) => `${month} ${band?.from}`}
+        dense
+        narrow="scroll"
+      />
+    </>
+  )
+}
+
 /** What came of it: unplanned readmission per LACE band, by month and site, as observed here (M20). */
 export const Calibration = ({ rows }: { readonly rows: FollowUp['calibration'] }) => {
   const text = useText()
-  const columns = useColumns(rows)
   const title = text('riskUp.calibration')
   return (
     <Section title={title}>
@@ -65,14 +104,7 @@ export const Calibration = ({ rows }: { readonly rows: FollowUp['calibration'] }
       {rows.length === 0 ? (
         <Nothing kind="empty" title={text('riskUp.calibration.none')} />
       ) : (
-        <DataTable
-          caption={title}
-          columns={columns}
-          rows={rows}
-          rowId={(row) => `${row.own} ${row.site} ${row.month} ${row.band?.from}`}
-          dense
-          narrow="scroll"
-        />
+        <Places rows={rows} caption={title} />
       )}
       <p className="u-dim">{text('riskUp.calibration.mask', { fewest: fewestShown })}</p>
     </Section>
