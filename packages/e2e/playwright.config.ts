@@ -21,8 +21,8 @@ const screen = { locale: 'sv-SE', timezoneId: 'Europe/Stockholm' }
 export default defineConfig({
   testDir: 'src',
   testMatch: '*.spec.ts',
-  // Each scenario has patients of its own, so that several can go on at once: while one waits, two are at work.
-  workers: 3,
+  // Each scenario has patients of its own, so that two can go on at once. More would only wait for each other on two cores.
+  workers: 2,
   fullyParallel: true,
   timeout: 120_000,
   expect: { timeout: 10_000 },
