@@ -9,12 +9,12 @@ import { Button } from '@lih/ui/button/Button.tsx'
 import { DateField } from '@lih/ui/field/DateField.tsx'
 import { TextArea } from '@lih/ui/field/TextArea.tsx'
 import { TextField } from '@lih/ui/field/TextField.tsx'
-import { Line, Lines } from '@lih/ui/list/Lines.tsx'
 import { Skeleton } from '@lih/ui/notice/Skeleton.tsx'
 import { Section } from '@lih/ui/section/Section.tsx'
 import { State } from '@lih/ui/state/State.tsx'
 import { type Column, DataTable } from '@lih/ui/table/DataTable.tsx'
 import { useState } from 'react'
+import { MinutesList } from './MinutesList.tsx'
 
 type Pair = CollaborationsQuery['collaborations'][number]
 type DetailProps = { readonly pair: Pair; readonly now: string }
@@ -55,16 +55,7 @@ const Detail = ({ pair, now }: DetailProps) => {
   return (
     <div className="ch-part">
       {pair.meetings.length === 0 && <p>{text('careHome.collaboration.none')}</p>}
-      <Lines>
-        {pair.meetings.map((one) => (
-          <Line key={one.id} when={one.heldOn}>
-            <p>{one.minutes}</p>
-            <p className="u-dim">
-              {one.present}. {[one.unitName, one.recordedBy].filter(Boolean).join(', ')}
-            </p>
-          </Line>
-        ))}
-      </Lines>
+      <MinutesList meetings={pair.meetings} />
       {open && <RecordForm pair={pair} now={now} onClose={() => setOpen(false)} />}
       {pair.mayRecord && !open && (
         <p>

@@ -7,11 +7,11 @@ import { Button } from '@lih/ui/button/Button.tsx'
 import { DateField } from '@lih/ui/field/DateField.tsx'
 import { TextArea } from '@lih/ui/field/TextArea.tsx'
 import { TextField } from '@lih/ui/field/TextField.tsx'
-import { Line, Lines } from '@lih/ui/list/Lines.tsx'
 import { Section } from '@lih/ui/section/Section.tsx'
 import { State } from '@lih/ui/state/State.tsx'
 import { useState } from 'react'
 import type { Assignment, Home } from './care-home-words.ts'
+import { MinutesList } from './MinutesList.tsx'
 
 type RecordFormProps = { readonly assignmentId: string; readonly now: string; readonly onClose: () => void }
 
@@ -72,18 +72,7 @@ export const MeetingSection = ({ home, assignment, now }: MeetingSectionProps) =
             </State>
           ))}
         </p>
-        {assignment.meetings.length > 0 && (
-          <Lines>
-            {assignment.meetings.map((one) => (
-              <Line key={one.id} when={one.heldOn}>
-                <p>{one.minutes}</p>
-                <p className="u-dim">
-                  {one.present}. {[one.unitName, one.recordedBy].filter(Boolean).join(', ')}
-                </p>
-              </Line>
-            ))}
-          </Lines>
-        )}
+        {assignment.meetings.length > 0 && <MinutesList meetings={assignment.meetings} />}
       </div>
     </Section>
   )
